@@ -1,0 +1,78 @@
+/**
+ * Two bundles. First the elements, in chunks named by their content; then the loader, alone, with the
+ * list of those chunks inside, so that the page's one script can ask for all it needs in one step.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve as path} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {contentPlugin, localization} from './tools/content.mjs';
+import {catalogPlugin} from './tools/catalog.mjs';
+import {litPolicy} from './tools/lit-policy.mjs';
+import {minifyTemplates} from './tools/minify-templates.mjs';
+import {widgets} from './tools/widgets.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const dir = process.env.RW_DIST ?? 'dist';
+const code = process.env.RW_CODE ?? 'build/js/src';
+const config = localization();
+const catalog = catalogPlugin(config);
+
+const release = {
+  name: 'release',
+  transform: (text) =>
+    text.includes('__VERSION__')
+      ? {code: text.replaceAll('__VERSION__', JSON.stringify(version)), map: null}
+      : null,
+};
+const short = terser({
+  ecma: 2022,
+  module: true,
+  compress: {passes: 3},
+  format: {comments: false},
+});
+
+export default [
+  {
+    input: Object.fromEntries(
+      widgets.map((name) => [name, path(code, `elements/${name}/${name}.define.js`)]),
+    ),
+    output: {
+      dir,
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({name, facadeModuleId}) =>
+        `chunks/${facadeModuleId?.match(/content:(.+)/)?.[1].replace('/', '.') ?? name}-[hash].js`,
+      // Whatever two widgets share is one chunk; each widget's own parts come with it alone.
+      manualChunks: (id, {getModuleInfo}) => shared(id, getModuleInfo),
+      minifyInternalExports: true,
+    },
+    plugins: [contentPlugin(config), resolve(), release, litPolicy(), minifyTemplates(), short, catalog.collect],
+  },
+  {
+    input: path(code, 'loader/widgets.js'),
+    output: {file: `${dir}/widgets.js`},
+    plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
+  },
+];
+
+const always = /[\\/](?:node_modules|theme|language)[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
+
+/** The name of the chunk for what more than one widget uses. */
+function shared(id, getModuleInfo) {
+  if (/^\0content:[\w-]+\/./.test(id)) return undefined;
+  if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
+  const entries = new Set();
+  const seen = new Set();
+  const climb = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const {isEntry, importers} = getModuleInfo(module);
+    if (isEntry) entries.add(module);
+    for (const importer of importers) {
+      if (/widget-element/.test(importer)) entries.add('base');
+      climb(importer);
+    }
+  };
+  climb(id);
+  return entries.has('base') || entries.size > 1 ? 'base' : undefined;
+}

@@ -1,0 +1,43 @@
+/** The words that every widget shares: labels, notices, the names of the kinds. */
+import {msg} from '@lit/localize';
+import type {InterfaceWords} from './model.js';
+
+const words: InterfaceWords = {
+  format: msg('en-US', {
+    id: 'interface.format',
+    desc: 'Not shown: the BCP 47 tag whose dates and numbers this language uses',
+  }),
+  language: msg('Language', {
+    id: 'interface.language',
+    desc: 'Names the group of language buttons',
+  }),
+  contents: msg('On this page', {id: 'interface.contents'}),
+  sources: msg('Where this comes from', {
+    id: 'interface.sources',
+    desc: 'Opens the list of sources of a section',
+  }),
+  undated: msg('no date given', {id: 'interface.undated', desc: 'A source that prints no date'}),
+  newTab: msg('opens in a new tab', {id: 'interface.new-tab'}),
+  updated: msg('Words last changed on {date}.', {id: 'interface.updated', desc: 'Keep {date}'}),
+  reviewed: msg('Reviewed by {name} on {date}.', {
+    id: 'interface.reviewed',
+    desc: 'Keep {name} and {date}',
+  }),
+  reviewedUndated: msg('Reviewed by {name}.', {
+    id: 'interface.reviewed-undated',
+    desc: 'Keep {name}',
+  }),
+  notReviewed: msg('Not yet reviewed by a clinician.', {id: 'interface.not-reviewed'}),
+  disclaimer: msg(
+    'This page gives information. It is not medical advice. Your care team knows you and can answer your questions.',
+    {id: 'interface.disclaimer'},
+  ),
+  emergency: msg('If this is an emergency, call [911](tel:911).', {id: 'interface.emergency'}),
+  kinds: {
+    local: msg('Local', {id: 'interface.kind.local'}),
+    regional: msg('Regional', {id: 'interface.kind.regional'}),
+    distant: msg('Distant', {id: 'interface.kind.distant'}),
+  },
+};
+
+export default words;

@@ -1,0 +1,119 @@
+/**
+ * What a widget says, as plain data. Everything that shows, prints, checks or reviews the words reads
+ * this one shape, so it holds no templates and no code.
+ */
+import type {Source, SourceId} from './sources.js';
+
+/**
+ * Words with two inline marks and no others: `**strong**` and `[words](address)`, where the address
+ * is `https:`, `tel:` or `mailto:`. Anything else is shown as typed.
+ */
+export type Words = string;
+
+/** The id of a fact in the project's list of facts (`F1`, `F2`, …): what a passage was written from. */
+export type FactId = `F${number}`;
+
+/** Where a recurrence is, as doctors sort it. */
+export type Kind = 'local' | 'regional' | 'distant';
+
+/** A place where breast cancer comes back, as the body map draws it. */
+export type Place =
+  'breast' | 'chest-wall' | 'nodes-near' | 'nodes-far' | 'bones' | 'lungs' | 'liver' | 'brain';
+
+/** One statement, small enough to be reviewed, cited and replaced on its own. */
+export interface Passage {
+  /** Unique within its section. */
+  readonly id: string;
+  readonly title?: Words;
+  readonly words: Words;
+  readonly sources: readonly SourceId[];
+  readonly facts?: readonly FactId[];
+  /**
+   * How it stands on the page; neighbours of one form stand together. Absent: a paragraph. `item`: of
+   * a list. `note`: a sentence set apart. The others are the interfaces below.
+   */
+  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'hope';
+}
+
+/** One kind of recurrence, beside the other kinds. */
+export interface KindPassage extends Passage {
+  readonly form: 'kind';
+  readonly title: Words;
+  readonly kind: Kind;
+}
+
+/** A place of the body map. */
+export interface PlacePassage extends Passage {
+  readonly form: 'place';
+  readonly title: Words;
+  readonly kind: Kind;
+  readonly place: Place;
+}
+
+/** A share of 100 people; `to` where a source gives a range. */
+export interface Share {
+  readonly label: Words;
+  readonly count: number;
+  readonly to?: number;
+  /** The figure in words, for those who do not see the picture. */
+  readonly words: Words;
+}
+
+/** Shares of 100 people, drawn as icon arrays. */
+export interface FigurePassage extends Passage {
+  readonly form: 'figure';
+  readonly title: Words;
+  readonly shares: readonly Share[];
+}
+
+/** A hope and its limit, which always stand side by side. */
+export interface HopePassage extends Passage {
+  readonly form: 'hope';
+  readonly title: Words;
+  readonly limit: Passage;
+}
+
+/** Any passage. */
+export type AnyPassage = Passage | KindPassage | PlacePassage | FigurePassage | HopePassage;
+
+/** A part of a widget that opens and closes. */
+export interface Section {
+  readonly id: string;
+  readonly heading: Words;
+  /** One line: what the reader will find inside. */
+  readonly summary: Words;
+  readonly passages: readonly AnyPassage[];
+}
+
+/** What every widget has. */
+export interface WidgetContent {
+  readonly heading: Words;
+  /** The main message, always in view. */
+  readonly lead: readonly Passage[];
+  readonly sections: readonly Section[];
+  /** When these words were last changed, as an ISO date. */
+  readonly updated: string;
+}
+
+/** The words that every widget shares. Braces mark what the widget fills in. */
+export interface InterfaceWords {
+  /** The BCP 47 tag whose dates and numbers this language uses. */
+  readonly format: string;
+  readonly language: string;
+  readonly contents: string;
+  readonly sources: string;
+  readonly undated: string;
+  readonly newTab: string;
+  readonly updated: string;
+  readonly reviewed: string;
+  readonly reviewedUndated: string;
+  readonly notReviewed: string;
+  readonly disclaimer: Words;
+  readonly emergency: Words;
+  readonly kinds: Readonly<Record<Kind, string>>;
+}
+
+/** A widget's words as the build hands them over: with the sources they name, and no others. */
+export type Compiled<Content extends WidgetContent> = Content & {
+  readonly cited: Readonly<Record<string, Source>>;
+};

@@ -1,0 +1,713 @@
+import {msg} from '@lit/localize';
+import type {
+  Kind,
+  FigurePassage,
+  HopePassage,
+  KindPassage,
+  PlacePassage,
+  Passage,
+  Section,
+  WidgetContent,
+  Words,
+} from './model.js';
+
+/** What `<recurrence-explainer>` says. */
+export interface RecurrenceExplainerContent extends WidgetContent {
+  /** The picture of the lead: three moments, left to right. */
+  readonly path: {
+    readonly description: Words;
+    readonly moments: readonly [Words, Words, Words];
+  };
+  readonly map: {
+    readonly description: Words;
+    readonly choose: Words;
+    /** Stands after every answer of the map. */
+    readonly still: Words;
+    readonly list: Words;
+    /** What doctors call a recurrence of each kind. */
+    readonly names: Readonly<Record<Kind, Words>>;
+  };
+  readonly hopeLabel: Words;
+  readonly limitLabel: Words;
+}
+
+const lead: Passage[] = [
+  {
+    id: 'definition',
+    words: msg(
+      'A **recurrence** is breast cancer that has come back. It is the same cancer, found again after a time when no cancer could be found.',
+      {id: 'explainer.lead.definition'},
+    ),
+    facts: ['F1'],
+    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'next-step',
+    form: 'note',
+    title: msg('What you can do now', {id: 'explainer.lead.next-step.title'}),
+    words: msg(
+      'Ask your care team two things: is it really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
+      {id: 'explainer.lead.next-step'},
+    ),
+    facts: ['F34'],
+    sources: ['breastcancer-org', 'mayo-2022'],
+  },
+  {
+    id: 'relapse',
+    words: msg('You may also hear the word **relapse**. It means the same thing.', {
+      id: 'explainer.lead.relapse',
+    }),
+    facts: ['F2'],
+    sources: ['komen-2015'],
+  },
+];
+
+const places: PlacePassage[] = [
+  {
+    id: 'breast',
+    form: 'place',
+    place: 'breast',
+    kind: 'local',
+    title: msg('The breast or the scar', {id: 'explainer.places.breast.title'}),
+    words: msg(
+      'If you had a lumpectomy (surgery that takes out the lump and keeps the breast), it can come back in that breast. If you had a mastectomy (surgery that takes off the whole breast), it can come back in the skin or near the scar.',
+      {id: 'explainer.places.breast'},
+    ),
+    facts: ['F4', 'F18'],
+    sources: ['faq-comes-back', 'komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'chest-wall',
+    form: 'place',
+    place: 'chest-wall',
+    kind: 'local',
+    title: msg('The chest wall', {id: 'explainer.places.chest-wall.title'}),
+    words: msg(
+      'The chest wall is the muscle and bone behind the breast. Cancer can come back here even after the whole breast was taken off.',
+      {id: 'explainer.places.chest-wall'},
+    ),
+    facts: ['F4', 'F18', 'F25'],
+    sources: ['faq-comes-back', 'komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'nodes-near',
+    form: 'place',
+    place: 'nodes-near',
+    kind: 'regional',
+    title: msg('Lymph nodes near the breast', {id: 'explainer.places.nodes-near.title'}),
+    words: msg(
+      'Lymph nodes are small, bean-shaped parts of the body that help fight germs. The near ones are under the arm, by the collarbone and beside the breastbone.',
+      {id: 'explainer.places.nodes-near'},
+    ),
+    facts: ['F5', 'F18'],
+    sources: ['faq-comes-back', 'mayo-2022', 'breastcancer-org-regional'],
+  },
+  {
+    id: 'nodes-far',
+    form: 'place',
+    place: 'nodes-far',
+    kind: 'distant',
+    title: msg('Lymph nodes far from the breast', {id: 'explainer.places.nodes-far.title'}),
+    words: msg('There are lymph nodes all over the body. These are not close to the breast.', {
+      id: 'explainer.places.nodes-far',
+    }),
+    facts: ['F6', 'F18'],
+    sources: ['faq-comes-back'],
+  },
+  {
+    id: 'bones',
+    form: 'place',
+    place: 'bones',
+    kind: 'distant',
+    title: msg('The bones', {id: 'explainer.places.bones.title'}),
+    words: msg('In a bone it is not “bone cancer.” It is treated with breast cancer drugs.', {
+      id: 'explainer.places.bones',
+    }),
+    facts: ['F10', 'F18'],
+    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+  },
+  {
+    id: 'lungs',
+    form: 'place',
+    place: 'lungs',
+    kind: 'distant',
+    title: msg('The lungs and their lining', {id: 'explainer.places.lungs.title'}),
+    words: msg('It can be in the lungs, or in the thin lining around them.', {
+      id: 'explainer.places.lungs',
+    }),
+    facts: ['F18'],
+    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+  },
+  {
+    id: 'liver',
+    form: 'place',
+    place: 'liver',
+    kind: 'distant',
+    title: msg('The liver', {id: 'explainer.places.liver.title'}),
+    words: msg(
+      'The liver is on the right side, under the ribs. Here too it is not “liver cancer.”',
+      {
+        id: 'explainer.places.liver',
+      },
+    ),
+    facts: ['F10', 'F18'],
+    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+  },
+  {
+    id: 'brain',
+    form: 'place',
+    place: 'brain',
+    kind: 'distant',
+    title: msg('The brain', {id: 'explainer.places.brain.title'}),
+    words: msg('Breast cancer cells can also reach the brain. They stay breast cancer cells.', {
+      id: 'explainer.places.brain',
+    }),
+    facts: ['F10', 'F18'],
+    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+  },
+];
+
+const kinds: KindPassage[] = [
+  {
+    id: 'local',
+    form: 'kind',
+    kind: 'local',
+    title: msg('Local', {id: 'explainer.kinds.local.title'}),
+    words: msg(
+      'In the same breast. After a mastectomy: in the skin, the scar area or the chest wall on that side.',
+      {id: 'explainer.kinds.local'},
+    ),
+    facts: ['F3', 'F4'],
+    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'regional',
+    form: 'kind',
+    kind: 'regional',
+    title: msg('Regional', {id: 'explainer.kinds.regional.title'}),
+    words: msg('In lymph nodes close to the breast, such as those under the arm.', {
+      id: 'explainer.kinds.regional',
+    }),
+    facts: ['F3', 'F5'],
+    sources: ['faq-comes-back', 'mayo-2022'],
+  },
+  {
+    id: 'distant',
+    form: 'kind',
+    kind: 'distant',
+    title: msg('Distant', {id: 'explainer.kinds.distant.title'}),
+    words: msg('In another part of the body, or in lymph nodes far from the breast.', {
+      id: 'explainer.kinds.distant',
+    }),
+    facts: ['F3', 'F6'],
+    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+  },
+];
+
+const figures: FigurePassage[] = [
+  {
+    id: 'registry-start',
+    form: 'figure',
+    title: msg('Found in another part of the body within 14 years', {
+      id: 'explainer.numbers.registry-start.title',
+    }),
+    words: msg(
+      'A count of women in New South Wales, Australia, whose breast cancer was found in 2001 or 2002. Over the 14 years, about 22 of 100 (22.2%) in all learned of spread to another part of the body.',
+      {id: 'explainer.numbers.registry-start'},
+    ),
+    shares: [
+      {
+        label: msg('First found in the breast only', {
+          id: 'explainer.numbers.registry-start.breast',
+        }),
+        count: 14,
+        words: msg('about 14 of 100 (14.3%)', {
+          id: 'explainer.numbers.registry-start.breast.share',
+        }),
+      },
+      {
+        label: msg('First found in nearby lymph nodes or tissue too', {
+          id: 'explainer.numbers.registry-start.nodes',
+        }),
+        count: 35,
+        words: msg('about 35 of 100 (34.7%)', {id: 'explainer.numbers.registry-start.nodes.share'}),
+      },
+    ],
+    sources: ['lord-mja-2022'],
+  },
+  {
+    id: 'registry-change',
+    form: 'figure',
+    title: msg('It has become less common', {id: 'explainer.numbers.registry-change.title'}),
+    words: msg(
+      'The same place, a few years later. Fewer women learned of spread within 9 years. The drop was not seen in women of 70 or older.',
+      {id: 'explainer.numbers.registry-change'},
+    ),
+    shares: [
+      {
+        label: msg('Cancer first found in 2001 or 2002', {
+          id: 'explainer.numbers.registry-change.before',
+        }),
+        count: 19,
+        words: msg('about 19 of 100 (18.6%)', {
+          id: 'explainer.numbers.registry-change.before.share',
+        }),
+      },
+      {
+        label: msg('Cancer first found in 2006 or 2007', {
+          id: 'explainer.numbers.registry-change.after',
+        }),
+        count: 15,
+        words: msg('15 of 100 (15.0%)', {id: 'explainer.numbers.registry-change.after.share'}),
+      },
+    ],
+    sources: ['lord-cebp-2024'],
+  },
+  {
+    id: 'old-estimate',
+    form: 'figure',
+    title: msg('An old estimate that you may still see', {
+      id: 'explainer.numbers.old-estimate.title',
+    }),
+    words: msg(
+      'It has no date, and there is no strong modern proof for it. It says how many women later have the cancer in another part of the body.',
+      {id: 'explainer.numbers.old-estimate'},
+    ),
+    shares: [
+      {
+        label: msg('First found in the breast only', {id: 'explainer.numbers.old-estimate.breast'}),
+        count: 20,
+        to: 30,
+        words: msg('20 to 30 of 100 (20–30%)', {id: 'explainer.numbers.old-estimate.breast.share'}),
+      },
+      {
+        label: msg('First found in lymph nodes too', {id: 'explainer.numbers.old-estimate.nodes'}),
+        count: 30,
+        to: 60,
+        words: msg('30 to 60 of 100 (30–60%)', {id: 'explainer.numbers.old-estimate.nodes.share'}),
+      },
+    ],
+    facts: ['F22', 'F23'],
+    sources: ['faq-comes-back'],
+  },
+];
+
+const hopes: HopePassage[] = [
+  {
+    id: 'near',
+    form: 'hope',
+    title: msg('If it is local or regional', {id: 'explainer.outlook.near.title'}),
+    words: msg(
+      'It is often treated with the aim of curing it. Most local recurrences after a lumpectomy can be treated with success. When it is in nearby lymph nodes, people can do well too.',
+      {id: 'explainer.outlook.near'},
+    ),
+    facts: ['F58'],
+    sources: ['faq-comes-back', 'komen-2015', 'mayo-complications-2011'],
+    limit: {
+      id: 'near-limit',
+      words: msg('For some people, cancer shows up later in another part of the body.', {
+        id: 'explainer.outlook.near-limit',
+      }),
+      sources: ['mayo-complications-2011'],
+    },
+  },
+  {
+    id: 'distant',
+    form: 'hope',
+    title: msg('If it is distant (metastatic)', {id: 'explainer.outlook.distant.title'}),
+    words: msg(
+      'Many people have long, full lives with it. Treatment may keep it under control, or in remission, for years, and now and then for decades. Remission means that tests find less cancer, or none.',
+      {id: 'explainer.outlook.distant'},
+    ),
+    facts: ['F28', 'F79'],
+    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced'],
+    limit: {
+      id: 'distant-limit',
+      words: msg(
+        'It usually cannot be cured. The usual goal is a longer life, fewer symptoms, and living as well as you can.',
+        {id: 'explainer.outlook.distant-limit'},
+      ),
+      facts: ['F77'],
+      sources: ['mayo-2022', 'scca-advanced'],
+    },
+  },
+  {
+    id: 'help',
+    form: 'hope',
+    title: msg('Whatever your situation', {id: 'explainer.outlook.help.title'}),
+    words: msg(
+      'There is always some way to help: treatment, relief from symptoms, or someone at your side.',
+      {id: 'explainer.outlook.help'},
+    ),
+    facts: ['F29'],
+    sources: ['faq-comes-back'],
+    limit: {
+      id: 'help-limit',
+      words: msg(
+        'No doctor can say for sure how things will go for you. Ask about your outlook only if you want to know it.',
+        {id: 'explainer.outlook.help-limit'},
+      ),
+      sources: ['nci-prognosis'],
+    },
+  },
+  {
+    id: 'treatment-now',
+    form: 'hope',
+    title: msg('How treatment may feel', {id: 'explainer.outlook.treatment-now.title'}),
+    words: msg(
+      'Some people find treatment for metastatic cancer easier to take than their first chemotherapy (drugs that kill cancer cells).',
+      {id: 'explainer.outlook.treatment-now'},
+    ),
+    facts: ['F38'],
+    sources: ['scca-advanced'],
+    limit: {
+      id: 'treatment-now-limit',
+      words: msg(
+        'It is not so for everyone. Your treatment, and how it feels, will probably not be the same as the first time.',
+        {id: 'explainer.outlook.treatment-now-limit'},
+      ),
+      facts: ['F30'],
+      sources: ['breastcancer-org', 'faq-comes-back'],
+    },
+  },
+];
+
+const sections: Section[] = [
+  {
+    id: 'places',
+    heading: msg('Where can it come back?', {id: 'explainer.places.heading'}),
+    summary: msg('A map of the body. Touch a place to read about it.', {
+      id: 'explainer.places.summary',
+    }),
+    passages: [
+      ...places,
+      {
+        id: 'still-breast-cancer',
+        form: 'note',
+        words: msg(
+          'Wherever it goes, it is **still breast cancer**, and it is treated as breast cancer.',
+          {id: 'explainer.places.still-breast-cancer'},
+        ),
+        facts: ['F10'],
+        sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+      },
+      {
+        id: 'how-it-travels',
+        words: msg(
+          'Cancer cells can travel in the blood. They can also travel in the lymph system, a net of thin tubes that joins the lymph nodes.',
+          {id: 'explainer.places.how-it-travels'},
+        ),
+        facts: ['F9'],
+        sources: ['scca-advanced'],
+      },
+    ],
+  },
+  {
+    id: 'kinds',
+    heading: msg('What kind is it?', {id: 'explainer.kinds.heading'}),
+    summary: msg('Local, regional or distant: it depends on where it is.', {
+      id: 'explainer.kinds.summary',
+    }),
+    passages: [
+      ...kinds,
+      {
+        id: 'one-situation',
+        title: msg('One situation, three names', {id: 'explainer.kinds.one-situation.title'}),
+        words: msg(
+          'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). If it is in more than one spot, doctors call the spots metastases. A local or regional recurrence is not stage IV.',
+          {id: 'explainer.kinds.one-situation'},
+        ),
+        facts: ['F7'],
+        sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015'],
+      },
+      {
+        id: 'de-novo',
+        title: msg('Metastatic from the start', {id: 'explainer.kinds.de-novo.title'}),
+        words: msg(
+          'Some people already have metastatic cancer the first time they are told that they have breast cancer. That is not a recurrence. Doctors may say “de novo,” which means “from the start.”',
+          {id: 'explainer.kinds.de-novo'},
+        ),
+        facts: ['F8'],
+        sources: ['scca-advanced', 'daily-denovo-2021'],
+      },
+    ],
+  },
+  {
+    id: 'same-or-new',
+    heading: msg('Is it the same cancer or a new one?', {id: 'explainer.same-or-new.heading'}),
+    summary: msg('A doctor who looks at the cells can tell.', {
+      id: 'explainer.same-or-new.summary',
+    }),
+    passages: [
+      {
+        id: 'pathologist',
+        words: msg(
+          'A **pathologist** is a doctor who looks at cells under a microscope. This doctor can tell whether it is the old cancer or a new one. The cells come from a biopsy: a small piece is taken out and tested.',
+          {id: 'explainer.same-or-new.pathologist'},
+        ),
+        facts: ['F15'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'other-breast',
+        title: msg('Cancer in the other breast', {id: 'explainer.same-or-new.other-breast.title'}),
+        words: msg('This is usually a new cancer, not a recurrence. Its own tests say which.', {
+          id: 'explainer.same-or-new.other-breast',
+        }),
+        facts: ['F14'],
+        sources: ['faq-comes-back'],
+      },
+      {
+        id: 'other-places',
+        title: msg('A tumor in another place', {id: 'explainer.same-or-new.other-places.title'}),
+        words: msg(
+          'After breast cancer, a new tumor in lymph nodes, a lung, the liver, a bone or the brain is most likely the breast cancer, and not a new kind. Only a biopsy can tell for sure.',
+          {id: 'explainer.same-or-new.other-places'},
+        ),
+        facts: ['F11', 'F46'],
+        sources: ['faq-comes-back', 'mayo-2022'],
+      },
+      {
+        id: 'from-elsewhere',
+        words: msg(
+          'It is rare for cancer that starts in another place to spread to the breast or chest wall.',
+          {id: 'explainer.same-or-new.from-elsewhere'},
+        ),
+        facts: ['F12'],
+        sources: ['faq-comes-back'],
+      },
+      {
+        id: 'invasive',
+        title: msg('Invasive or not', {id: 'explainer.same-or-new.invasive.title'}),
+        words: msg(
+          'Cancer that comes back inside the breast can be invasive (it has grown into the tissue around it) or non-invasive (it has not). Cancer that comes back in any other place is invasive.',
+          {id: 'explainer.same-or-new.invasive'},
+        ),
+        facts: ['F16'],
+        sources: ['faq-comes-back'],
+      },
+    ],
+  },
+  {
+    id: 'why',
+    heading: msg('Why did it come back?', {id: 'explainer.why.heading'}),
+    summary: msg('Some cells are too few to see. Nobody is to blame.', {
+      id: 'explainer.why.summary',
+    }),
+    passages: [
+      {
+        id: 'first-treatment',
+        words: msg(
+          'Your first treatment had a clear aim: to take the cancer out and keep it from coming back.',
+          {id: 'explainer.why.first-treatment'},
+        ),
+        facts: ['F21'],
+        sources: ['komen-2015'],
+      },
+      {
+        id: 'too-small',
+        words: msg(
+          'Surgery takes out all the cancer that can be seen or felt. But there can be tiny groups of cells that no test can find.',
+          {id: 'explainer.why.too-small'},
+        ),
+        facts: ['F19'],
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'left-over-cells',
+        words: msg(
+          'A few of these cells may live through radiation (strong beams that kill cancer cells) and chemotherapy. They may grow later. Even one cell may be enough.',
+          {id: 'explainer.why.left-over-cells'},
+        ),
+        facts: ['F20'],
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'no-blame',
+        form: 'note',
+        words: msg(
+          '**Nobody is to blame.** Some people blame their treatment, their doctors or themselves. But a recurrence does not mean that your treatment was wrong. It does not mean that you did something wrong.',
+          {id: 'explainer.why.no-blame'},
+        ),
+        facts: ['F32'],
+        sources: ['breastcancer-org', 'nci-why-returns-2005'],
+      },
+    ],
+  },
+  {
+    id: 'chance',
+    heading: msg('What raises the chance?', {id: 'explainer.chance.heading'}),
+    summary: msg('Mostly the size of the first tumor and the lymph nodes.', {
+      id: 'explainer.chance.summary',
+    }),
+    passages: [
+      {
+        id: 'size-and-nodes',
+        words: msg(
+          'The chance that breast cancer spreads depends mostly on two things: how big the first tumor was, and how many lymph nodes had cancer.',
+          {id: 'explainer.chance.size-and-nodes'},
+        ),
+        facts: ['F24'],
+        sources: ['faq-comes-back', 'komen-2015'],
+      },
+      {
+        id: 'grade-and-receptors',
+        words: msg(
+          'Other things matter too. One is the grade: how different the cells look from healthy ones. Another is whether the cells have receptors (spots that catch hormones). To have one of these does not mean that cancer will come back.',
+          {id: 'explainer.chance.grade-and-receptors'},
+        ),
+        sources: ['cancer-australia-chance'],
+      },
+      {
+        id: 'after-mastectomy',
+        words: msg(
+          'Breast cancer can come back in the chest area even when the whole breast was taken off.',
+          {id: 'explainer.chance.after-mastectomy'},
+        ),
+        facts: ['F25'],
+        sources: ['komen-2015'],
+      },
+      {
+        id: 'men-too',
+        words: msg('Men can get breast cancer too. What you read here is for everyone.', {
+          id: 'explainer.chance.men-too',
+        }),
+        sources: ['nci-male-breast-2008'],
+      },
+      {
+        id: 'do-not-compare',
+        form: 'note',
+        words: msg(
+          'People live longer with breast cancer than they did decades ago, and newer drugs may add to that. So try not to compare yourself with someone who was treated years ago.',
+          {id: 'explainer.chance.do-not-compare'},
+        ),
+        facts: ['F26'],
+        sources: ['faq-comes-back'],
+      },
+    ],
+  },
+  {
+    id: 'numbers',
+    heading: msg('Show me numbers', {id: 'explainer.numbers.heading'}),
+    summary: msg('Only if you want them. You can skip this part.', {
+      id: 'explainer.numbers.summary',
+    }),
+    passages: [
+      {
+        id: 'what-they-say',
+        form: 'note',
+        words: msg(
+          'These numbers count groups of women who were treated years ago. **They cannot tell what will happen to you.** Treatment has changed since then.',
+          {id: 'explainer.numbers.what-they-say'},
+        ),
+        sources: ['lord-mja-2022', 'lord-cebp-2024', 'nci-prognosis'],
+      },
+      ...figures,
+    ],
+  },
+  {
+    id: 'outlook',
+    heading: msg('What can I hope for?', {id: 'explainer.outlook.heading'}),
+    summary: msg('There are good reasons for hope, and limits to know.', {
+      id: 'explainer.outlook.summary',
+    }),
+    passages: hopes,
+  },
+  {
+    id: 'feelings',
+    heading: msg('What you may feel', {id: 'explainer.feelings.heading'}),
+    summary: msg('Every way to feel is all right.', {id: 'explainer.feelings.summary'}),
+    passages: [
+      {
+        id: 'hard-news',
+        words: msg(
+          'This news can be as hard as the first time, or harder, for your mind and your body. What you feel can be harder than the treatment.',
+          {id: 'explainer.feelings.hard-news'},
+        ),
+        facts: ['F36', 'F37'],
+        sources: ['komen-2015', 'mayo-2022', 'scca-advanced'],
+      },
+      {
+        id: 'all-right',
+        words: msg(
+          'You may feel angry, scared, sad, stressed, or that it is all too much. You may stay calm and just go on. All of this is normal.',
+          {id: 'explainer.feelings.all-right'},
+        ),
+        facts: ['F31', 'F33'],
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'fear',
+        words: msg(
+          'Many people fear that cancer will come back. The fear can last a long time, even when all is well.',
+          {id: 'explainer.feelings.fear'},
+        ),
+        facts: ['F27'],
+        sources: ['breastcancer-org', 'faq-comes-back'],
+      },
+      {
+        id: 'hard-to-focus',
+        words: msg(
+          'It may be hard to focus or to remember what you read. That is natural. Read a little, rest, and come back.',
+          {id: 'explainer.feelings.hard-to-focus'},
+        ),
+        facts: ['F34'],
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'not-alone',
+        words: msg('You are not the only one. Many people live with this today.', {
+          id: 'explainer.feelings.not-alone',
+        }),
+        facts: ['F35'],
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'crisis',
+        form: 'note',
+        title: msg('If it is too much to bear', {id: 'explainer.feelings.crisis.title'}),
+        words: msg(
+          'In the United States, call or text [988](tel:988), day or night. You can talk with someone there about how you feel. For Spanish, press 2, or text the word AYUDA.',
+          {id: 'explainer.feelings.crisis'},
+        ),
+        sources: ['lifeline-988'],
+      },
+    ],
+  },
+];
+
+const content: RecurrenceExplainerContent = {
+  heading: msg('When breast cancer comes back', {id: 'explainer.heading'}),
+  updated: '2026-11-22',
+  lead,
+  path: {
+    description: msg(
+      'A line in three parts. First, the cancer is treated. Then comes a time when no cancer can be found. Then the same cancer is found again.',
+      {id: 'explainer.path.description'},
+    ),
+    moments: [
+      msg('First treatment', {id: 'explainer.path.first'}),
+      msg('No cancer can be found', {id: 'explainer.path.quiet'}),
+      msg('The same cancer is back', {id: 'explainer.path.back'}),
+    ],
+  },
+  map: {
+    description: msg('Drawing of a body, seen from the front', {id: 'explainer.map.description'}),
+    choose: msg('Choose a place', {id: 'explainer.map.choose'}),
+    still: msg('It is still breast cancer.', {id: 'explainer.map.still'}),
+    list: msg('All the places as a list', {id: 'explainer.map.list'}),
+    names: {
+      local: msg('Doctors call this a **local recurrence**.', {id: 'explainer.map.local'}),
+      regional: msg('Doctors call this a **regional recurrence**.', {id: 'explainer.map.regional'}),
+      distant: msg(
+        'Doctors call this a **distant recurrence**, or metastatic breast cancer (stage IV).',
+        {id: 'explainer.map.distant'},
+      ),
+    },
+  },
+  hopeLabel: msg('The hope', {id: 'explainer.outlook.hope-label'}),
+  limitLabel: msg('The limit', {id: 'explainer.outlook.limit-label'}),
+  sections,
+};
+
+export default content;

@@ -1,0 +1,56 @@
+/**
+ * The events of the widgets. All bubble and cross shadow roots; they carry ids and never a reader's words.
+ */
+class WidgetEvent extends Event {
+  constructor(type: string) {
+    super(type, {bubbles: true, composed: true});
+  }
+}
+
+/** The widget shows its words for the first time. */
+export class ReadyEvent extends WidgetEvent {
+  constructor() {
+    super('rw-ready');
+  }
+}
+
+/** The widget shows its words in another language. */
+export class LanguageChangeEvent extends WidgetEvent {
+  constructor(
+    /** The BCP 47 tag of the language that is shown now. */
+    readonly language: string,
+  ) {
+    super('rw-language-change');
+  }
+}
+
+/** A section was opened or closed. */
+export class SectionToggleEvent extends WidgetEvent {
+  constructor(
+    /** The section's id, as in the `sections` attribute. */
+    readonly section: string,
+    readonly open: boolean,
+  ) {
+    super('rw-section-toggle');
+  }
+}
+
+/** The words of a language could not be loaded. What stood before still stands. */
+export class LoadErrorEvent extends WidgetEvent {
+  constructor(
+    /** The BCP 47 tag of the language whose words are missing. */
+    readonly language: string,
+    readonly error: unknown,
+  ) {
+    super('rw-error');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rw-ready': ReadyEvent;
+    'rw-language-change': LanguageChangeEvent;
+    'rw-section-toggle': SectionToggleEvent;
+    'rw-error': LoadErrorEvent;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {RecurrenceExplainer} from './recurrence-explainer.js';
+
+define('recurrence-explainer', RecurrenceExplainer);

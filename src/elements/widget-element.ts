@@ -1,0 +1,253 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import loadInterface from 'content:interface';
+import type {
+  AnyPassage,
+  Compiled,
+  InterfaceWords,
+  Passage,
+  Section,
+  WidgetContent,
+} from '../content/model.js';
+import {loadWords, type Loaders} from '../language/load-words.js';
+import {addSpeaker, removeSpeaker, type Speaker} from '../language/page-language.js';
+import {resolveLanguage} from '../language/resolve-language.js';
+import {supported} from '../language/tags.js';
+import {formatDate, isDate} from '../parts/dates.js';
+import {heading} from '../parts/heading.js';
+import {chevron} from '../parts/icons.js';
+import {fill, inline} from '../parts/inline.js';
+import {languageButtons} from '../parts/language-buttons.js';
+import {sourceList, sourcesOf} from '../parts/source-list.js';
+import {warn, warnAttribute} from '../parts/warn.js';
+import {chooseSections} from './choose-sections.js';
+import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent, SectionToggleEvent} from './events.js';
+import {base} from '../theme/base.styles.js';
+import {tokens} from '../theme/tokens.js';
+
+/** What a widget shows: the words of one language. */
+export interface Shown<Content extends WidgetContent> {
+  readonly language: string;
+  readonly content: Compiled<Content>;
+  readonly words: InterfaceWords;
+}
+
+/**
+ * What all widgets are: they find their language, load its words, and show a lead, sections that
+ * open and close, sources, and who reviewed the words. A widget adds its words (`loaders`) and how
+ * it draws the passages that are more than text (`renderGroup`).
+ *
+ * @internal
+ */
+export abstract class WidgetElement<Content extends WidgetContent>
+  extends LitElement
+  implements Speaker
+{
+  static override styles = [tokens, base];
+
+  static override properties = {
+    headingLevel: {attribute: 'heading-level'},
+    sections: {},
+    tools: {},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    shown: {state: true},
+  };
+
+  /** Level of the widget's first heading, 1 to 6. Default: 2. */
+  declare headingLevel: number | string | null;
+  /** Which sections, in which order: ids with spaces between. `-id` leaves one out. Default: all. */
+  declare sections: string | null;
+  /** The reader's tools: `language` or `none`. Default: `language`. */
+  declare tools: string | null;
+  /** The hospital's clinician who reviewed these words. */
+  declare reviewedBy: string | null;
+  /** When they were reviewed, as an ISO date. */
+  declare reviewedOn: string | null;
+
+  /** The words that are shown; undefined until the first are there. */
+  protected declare shown: Shown<Content> | undefined;
+
+  /** How to load this widget's words, by language. */
+  protected abstract readonly loaders: Loaders<Compiled<Content>>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addSpeaker(this);
+    addEventListener('beforeprint', this.#openAll);
+    addEventListener('afterprint', this.#closeAgain);
+    void this.prepare().then((change) => change?.());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeSpeaker(this);
+    removeEventListener('beforeprint', this.#openAll);
+    removeEventListener('afterprint', this.#closeAgain);
+  }
+
+  /** @internal */
+  async prepare(): Promise<(() => Promise<unknown>) | undefined> {
+    const own = this.getAttribute('lang');
+    if (own !== null && !supported(own)) {
+      warnAttribute(this, 'lang', own, 'a language that the widgets speak, such as "en" or "es"');
+    }
+    const language = resolveLanguage(this);
+    if (language === this.shown?.language) return undefined;
+    try {
+      const [words, content] = await Promise.all([
+        loadWords<InterfaceWords>(loadInterface, language),
+        loadWords(this.loaders, language),
+      ]);
+      return () => this.#show({language, words, content});
+    } catch (error) {
+      warn(
+        this,
+        `could not load its words in "${language}"; what stood there before stays. ` +
+          'It tries again when the network is back.',
+      );
+      this.dispatchEvent(new LoadErrorEvent(language, error));
+      return undefined;
+    }
+  }
+
+  async #show(shown: Shown<Content>): Promise<void> {
+    // While the words came, the reader or the page may have asked for another language.
+    if (!this.isConnected || resolveLanguage(this) !== shown.language) return;
+    const first = !this.shown;
+    this.shown = shown;
+    await this.updateComplete;
+    this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(shown.language));
+  }
+
+  /** The level of the first heading, checked. */
+  protected get level(): number {
+    const level = Number(this.headingLevel ?? 2);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && this.headingLevel && `${this.level}` !== `${this.headingLevel}`) {
+      warnAttribute(this, 'heading-level', this.headingLevel, 'a whole number from 1 to 6; using 2');
+    }
+    if (changed.has('reviewedOn') && this.reviewedOn && !isDate(this.reviewedOn)) {
+      warnAttribute(this, 'reviewed-on', this.reviewedOn, 'a date such as 2026-11-22; showing none');
+    }
+    if (changed.has('tools') && this.tools?.split(/\s+/).some((tool) => !/^(language|none)?$/.test(tool))) {
+      warnAttribute(this, 'tools', this.tools, '"language" or "none"');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.shown) return html`<slot></slot>`;
+    const {language, content, words} = this.shown;
+    const sections = chooseSections(this, this.sections, content.sections);
+    return html`<article class="base" part="base" lang=${language}>
+      <slot name="header"></slot>
+      ${this.tools === 'none' ? nothing : languageButtons(language, words.language)}
+      ${heading(this.level, 'title', content.heading)}
+      <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
+      <nav part="contents" aria-labelledby="contents">
+        <p class="subhead" id="contents">${words.contents}</p>
+        <ul>
+          ${sections.map(
+            ({id, heading}) =>
+              html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
+          )}
+        </ul>
+      </nav>
+      ${sections.map((section) => this.#renderSection(section, this.shown!))}
+      <footer part="footer">
+        <p>${inline(words.disclaimer)} ${inline(words.emergency)}</p>
+        <p>${fill(words.updated, {date: formatDate(content.updated, words.format)})} ${this.#reviewed(words)}</p>
+        <slot name="footer"></slot>
+      </footer>
+    </article>`;
+  }
+
+  /** The main message. A widget with a picture puts it in here. */
+  protected renderLead({content}: Shown<Content>): unknown {
+    return content.lead.map((passage) => this.renderPassage(passage));
+  }
+
+  #renderSection(section: Section, shown: Shown<Content>): TemplateResult {
+    const {id, heading: title, summary, passages} = section;
+    return html`<details class="section" part="section" id=${id} @toggle=${this.#toggled}>
+      <summary part="section-summary">
+        ${heading(this.level + 1, 'heading', title)}
+        <span class="summary">${summary}</span>
+        ${chevron}
+      </summary>
+      <div class="body" part="section-body">
+        <slot name="media-${id}"></slot>
+        ${groups(passages).map((group) => this.renderGroup(group, shown))}
+        ${sourceList(sourcesOf(passages), shown.content.cited, shown.words)}
+        <slot name="after-${id}"></slot>
+      </div>
+    </details>`;
+  }
+
+  /** Neighbouring passages of one form. A widget draws its own forms here and leaves the rest. */
+  protected renderGroup(group: readonly AnyPassage[], _shown: Shown<Content>): unknown {
+    if (group[0]?.form === 'item') {
+      return html`<ul class="items" part="list">
+        ${group.map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
+      </ul>`;
+    }
+    return group.map((passage) => this.renderPassage(passage));
+  }
+
+  /** A paragraph, or a sentence set apart, under its own small heading if it has one. */
+  protected renderPassage({form, title, words}: Passage): TemplateResult {
+    const subhead = title ? heading(this.level + 2, 'subhead', inline(title)) : nothing;
+    return form === 'note'
+      ? html`<div class="note" part="note">${subhead}<p part="passage">${inline(words)}</p></div>`
+      : html`${subhead}<p part="passage">${inline(words)}</p>`;
+  }
+
+  #reviewed(words: InterfaceWords): string {
+    const {reviewedBy: name, reviewedOn: date} = this;
+    if (!name?.trim()) return words.notReviewed;
+    return date && isDate(date)
+      ? fill(words.reviewed, {name, date: formatDate(date, words.format)})
+      : fill(words.reviewedUndated, {name});
+  }
+
+  /** A fragment cannot reach into a shadow root, and the page's address is the host's. */
+  #goTo(event: Event): void {
+    event.preventDefault();
+    const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
+    const section = this.renderRoot.querySelector<HTMLDetailsElement>(`details#${id}`);
+    if (!section) return;
+    section.open = true;
+    section.querySelector('summary')?.focus({preventScroll: true});
+    section.scrollIntoView();
+  }
+
+  #toggled(event: Event): void {
+    const {id, open} = event.currentTarget as HTMLDetailsElement;
+    if (event.target === event.currentTarget) this.dispatchEvent(new SectionToggleEvent(id, open));
+  }
+
+  #closed: HTMLDetailsElement[] = [];
+
+  /** Older engines cannot open `<details>` for print by style alone. */
+  #openAll = (): void => {
+    this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#closed) details.open = true;
+  };
+
+  #closeAgain = (): void => {
+    for (const details of this.#closed) details.open = false;
+  };
+}
+
+/** Splits passages where the form changes. */
+function groups(passages: readonly AnyPassage[]): AnyPassage[][] {
+  const found: AnyPassage[][] = [];
+  for (const passage of passages) {
+    const last = found.at(-1);
+    if (last && last[0]!.form === passage.form) last.push(passage);
+    else found.push([passage]);
+  }
+  return found;
+}

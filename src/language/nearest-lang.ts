@@ -1,0 +1,22 @@
+/** The node above this one; a shadow root's is its host, which `closest()` does not cross. */
+function above(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** The value of the nearest `lang` attribute, from the element itself upwards, through shadow roots. */
+export function nearestLang(element: Element): string | null {
+  for (let node: Node | null = element; node; node = above(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
+  }
+  return null;
+}
+
+/** Every root (document and shadow roots) whose nodes can carry the nearest `lang`. */
+export function rootsAbove(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    roots.push(root);
+    if (!(root instanceof ShadowRoot)) return roots;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The one script tag. Finds the widgets of the page, now and later, and loads their code and the
+ * words of the language that they speak at the same time. It is a file of its own, with its own copy
+ * of the few functions that find a language, so that nothing else has to arrive first.
+ */
+import catalog from 'loader:catalog';
+import {resolveLanguage} from '../language/resolve-language.js';
+
+/** The release, put in by the build. */
+declare const __VERSION__: string;
+
+const loader = Symbol.for('recurrence-widgets.loader');
+const page = globalThis as {[loader]?: string};
+const started = new Set<string>();
+
+/** Loads one file. What fails is tried once more when the network is back. */
+const load = (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href);
+
+function start(element: Element): void {
+  const name = element.localName;
+  const files = catalog[name];
+  if (!files || started.has(name)) return;
+  started.add(name);
+  const [code, words] = files;
+  // The element asks for its words itself and says what fails; here they only start early.
+  for (const file of words[resolveLanguage(element)] ?? []) load(file).catch(() => {});
+  Promise.all(code.map(load)).catch(() => {
+    console.warn(
+      `recurrence-widgets: <${name}> could not be loaded; what stands in the page stays. ` +
+        'It tries again when the network is back.',
+    );
+    addEventListener('online', () => (started.delete(name), start(element)), {once: true});
+  });
+}
+
+const names = Object.keys(catalog).join();
+
+function find(root: Document | Element): void {
+  root.querySelectorAll(names).forEach(start);
+}
+
+const twice = document.querySelectorAll(`script[src="${new URL(import.meta.url).href}"]`).length > 1;
+if (page[loader] || twice) {
+  console.warn(
+    `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +
+      `${page[loader] ? ` (release ${page[loader]} came first and stays)` : ''}; one tag is enough.`,
+  );
+}
+
+if (!page[loader]) {
+  page[loader] = __VERSION__;
+  find(document);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        start(node);
+        find(node);
+      }
+    }
+  }).observe(document, {childList: true, subtree: true});
+}

@@ -1,0 +1,22 @@
+import {html, type TemplateResult} from 'lit';
+import type {Words} from '../../content/model.js';
+
+/** Treatment, a quiet time, the same cancer again: one line in three parts, with its words below. */
+export function recurrencePath({
+  description,
+  moments,
+}: {
+  readonly description: Words;
+  readonly moments: readonly Words[];
+}): TemplateResult {
+  return html`<figure class="path" part="picture">
+    <svg viewBox="0 0 300 56" role="img" aria-label=${description}>
+      <path class="quiet" d="M90 28h120" />
+      <g class="cells">
+        <path d="M50 28h0M40 20h0M60 19h0M62 33h0M41 37h0M52 42h0M48 11h0" />
+        <path d="M250 28h0M240 20h0M260 19h0M262 33h0M241 37h0M252 42h0M248 11h0" />
+      </g>
+    </svg>
+    <figcaption aria-hidden="true">${moments.map((moment) => html`<span>${moment}</span>`)}</figcaption>
+  </figure>`;
+}

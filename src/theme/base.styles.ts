@@ -1,0 +1,340 @@
+/** What every widget looks like: type, space, sections. One sheet, shared by all of them. */
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    line-height: 1.6;
+    text-align: start;
+    letter-spacing: normal;
+    text-transform: none;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme~='light']) {
+    color-scheme: light;
+  }
+  :host([theme~='dark']) {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  article {
+    padding: var(--_space) clamp(1rem, 5cqi, 3rem);
+  }
+  .title {
+    font-family: var(--_font-heading);
+    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    margin-block: 0.5rem var(--_space);
+  }
+  .lead > p:first-of-type {
+    font-size: calc(1em * var(--_scale));
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .lead,
+  .body,
+  footer {
+    max-width: var(--_measure);
+  }
+  .lead > * + *,
+  .body > * + * {
+    margin-block-start: 1em;
+  }
+  .body > h3 + *,
+  .subhead + * {
+    margin-block-start: 0.25em;
+  }
+  .body > .subhead {
+    margin-block-start: 1.75em;
+  }
+  .subhead {
+    font-family: var(--_font-heading);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  strong {
+    font-weight: 700;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 3px;
+  }
+  .note {
+    border-inline-start: 4px solid var(--_accent);
+    padding: 0.125em 0 0.125em 1.125em;
+  }
+  .note .subhead {
+    margin: 0;
+  }
+  .items {
+    padding-inline-start: 1.25em;
+  }
+  .items > li + li {
+    margin-block-start: 0.5em;
+  }
+
+  /* Languages */
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.75rem;
+  }
+  .languages button {
+    min-height: 44px;
+    padding: 0 0.75rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+    text-decoration-thickness: 1px;
+    cursor: pointer;
+  }
+  .languages button[aria-pressed='true'] {
+    color: var(--_text);
+    font-weight: 700;
+    text-decoration: none;
+    cursor: default;
+  }
+
+  /* Contents */
+  nav {
+    margin-block: calc(var(--_space) * 1.25);
+    max-width: var(--_measure);
+  }
+  nav ul {
+    list-style: none;
+    columns: 15em 2;
+    column-gap: 2em;
+    margin-block-start: 0.25em;
+  }
+  nav li {
+    break-inside: avoid;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    line-height: 1.3;
+  }
+
+  /* Sections */
+  .section {
+    border-block-start: 1px solid var(--_border);
+  }
+  .section > summary {
+    display: grid;
+    grid-template-columns: 1fr 1.5em;
+    gap: 0.125em 1em;
+    align-items: center;
+    padding-block: 1.125em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .section > summary > .heading {
+    font-family: var(--_font-heading);
+    font-size: calc(1em * var(--_scale));
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .section > summary > .summary {
+    grid-column: 1;
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  .chevron {
+    grid-area: 1 / 2 / span 2;
+    width: 1.5em;
+    height: 1.5em;
+    color: var(--_accent);
+    transition: rotate var(--_motion);
+  }
+  details[open] > summary > .chevron {
+    rotate: 180deg;
+  }
+  @media (hover: hover) {
+    summary:hover .heading,
+    .sources > summary:hover {
+      color: var(--_accent);
+    }
+  }
+  .section > .body {
+    max-width: none;
+    padding-block: 0.25em calc(var(--_space) * 1.5);
+  }
+  .section > .body > * {
+    max-width: var(--_measure);
+  }
+
+  /* Sources */
+  .sources {
+    margin-block-start: 2em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .sources > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 44px;
+    list-style: none;
+    cursor: pointer;
+  }
+  .sources .chevron {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  .sources ol {
+    padding-inline-start: 1.5em;
+  }
+  .sources li {
+    margin-block: 0.4em;
+    line-height: 1.45;
+  }
+
+  footer {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  footer p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .local {
+    --_kind: var(--_local);
+  }
+  .regional {
+    --_kind: var(--_regional);
+  }
+  .distant {
+    --_kind: var(--_distant);
+  }
+  .mark {
+    flex: none;
+    width: 0.8em;
+    height: 0.8em;
+    fill: var(--_kind);
+  }
+
+  /* Where there is room, the contents stay beside what is read. */
+  @container (min-width: 58em) {
+    article {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 13em;
+      column-gap: 4em;
+    }
+    article > * {
+      grid-column: 1;
+    }
+    article > nav {
+      grid-column: 2;
+      grid-row: 1 / span 99;
+      align-self: start;
+      position: sticky;
+      top: 1.5rem;
+      margin-block: 0.75rem 0;
+      font-size: 0.9em;
+    }
+    nav ul {
+      columns: auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: auto;
+    }
+    .note {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      background: none;
+      color: #000;
+    }
+    .languages,
+    nav,
+    .chevron {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .section > summary {
+      padding-block: 0.75em 0.25em;
+      break-after: avoid;
+    }
+    .section > .body > * {
+      break-inside: avoid;
+    }
+  }
+`;

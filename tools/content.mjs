@@ -1,0 +1,82 @@
+/**
+ * The `content:` modules: `content:languages` names the languages, `content:NAME` loads a widget's
+ * words in each of them, `content:NAME/LANGUAGE` are the words. One implementation for Rollup, for
+ * the test runner and for the tests themselves.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+/** The languages and folders, as lit-localize's own configuration says. */
+export function localization(file = process.env.RW_LOCALIZE ?? 'lit-localize.json') {
+  const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8'));
+  const root = resolve(file, '..', output.outputDir);
+  return {file, languages: [sourceLocale, ...targetLocales], root};
+}
+
+/** Compiles `src/content/` once per language. */
+export function compileLanguages({file} = localization()) {
+  const bin = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
+  execFileSync(process.execPath, [bin, 'build', '--config', file], {stdio: ['ignore', 'ignore', 'inherit']});
+}
+
+let reads = 0;
+
+/** One widget's words in one language, as plain data. */
+export async function readContent(name, language, {root} = localization()) {
+  const file = resolve(root, language, `${name}.js`);
+  // A module is imported once; a changed one needs another address.
+  return (await import(`${pathToFileURL(file)}?${reads++}`)).default;
+}
+
+/** All passages of a widget's words, those within others too, each with its section's id. */
+export function* passagesOf(content) {
+  for (const passage of content.lead ?? []) yield ['lead', passage];
+  for (const {id, passages} of content.sections ?? []) {
+    for (const passage of passages) {
+      yield [id, passage];
+      if (passage.limit) yield [id, passage.limit];
+    }
+  }
+}
+
+/** What the reader's browser gets: the words and the sources they name, without what only checks need. */
+async function compiled(name, language, config) {
+  const content = await readContent(name, language, config);
+  const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
+  const ids = new Set([...passagesOf(content)].flatMap(([, passage]) => passage.sources));
+  const reader = JSON.parse(
+    JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
+  );
+  if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
+  return `export default ${JSON.stringify(reader)};`;
+}
+
+/** The text of a `content:` module. `address` gives the specifier of one language's words. */
+export async function contentModule(id, config = localization(), address = (module) => module) {
+  const [name, language] = id.slice('content:'.length).split('/');
+  if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
+  if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
+    throw new Error(`no words for "${name}" in src/content/`);
+  }
+  if (language) return compiled(name, language, config);
+  const loads = config.languages.map(
+    (tag) =>
+      `${JSON.stringify(tag)}: (retry) => import(${JSON.stringify(address(`${id}/${tag}`))})`,
+  );
+  return `export default {${loads.join(', ')}};`;
+}
+
+/** The Rollup plugin. */
+export function contentPlugin(config = localization()) {
+  return {
+    name: 'content',
+    resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : null),
+    load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
+    // An engine may remember that an address failed; `retry` makes it another address.
+    renderDynamicImport: ({targetModuleId}) =>
+      targetModuleId?.startsWith('\0content:') ? {left: 'import(', right: ' + retry)'} : null,
+  };
+}

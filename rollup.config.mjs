@@ -46,7 +46,15 @@ export default [
       manualChunks: (id, {getModuleInfo}) => shared(id, getModuleInfo),
       minifyInternalExports: true,
     },
-    plugins: [contentPlugin(config), resolve(), release, litPolicy(), minifyTemplates(), short, catalog.collect],
+    plugins: [
+      contentPlugin(config),
+      resolve(),
+      release,
+      litPolicy(),
+      minifyTemplates(),
+      short,
+      catalog.collect,
+    ],
   },
   {
     input: path(code, 'loader/widgets.js'),
@@ -55,7 +63,8 @@ export default [
   },
 ];
 
-const always = /[\\/](?:node_modules|theme|language)[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
+const always =
+  /[\\/](?:node_modules|theme|language)[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {

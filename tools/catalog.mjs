@@ -13,9 +13,12 @@ export function catalogPlugin({languages}) {
       name: 'catalog-collect',
       generateBundle(_, bundle) {
         const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-        const withImports = (file) => [...new Set([file, ...bundle[file].imports.flatMap(withImports)])];
+        const withImports = (file) => [
+          ...new Set([file, ...bundle[file].imports.flatMap(withImports)]),
+        ];
         const words = (name, language) =>
-          chunks.find(({facadeModuleId}) => facadeModuleId === `\0content:${name}/${language}`).fileName;
+          chunks.find(({facadeModuleId}) => facadeModuleId === `\0content:${name}/${language}`)
+            .fileName;
         for (const name of widgets) {
           const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name).fileName;
           catalog[name] = [
@@ -30,7 +33,8 @@ export function catalogPlugin({languages}) {
     provide: {
       name: 'catalog-provide',
       resolveId: (source) => (source === id ? `\0${id}` : null),
-      load: (source) => (source === `\0${id}` ? `export default ${JSON.stringify(catalog)};` : null),
+      load: (source) =>
+        source === `\0${id}` ? `export default ${JSON.stringify(catalog)};` : null,
     },
   };
 }

@@ -19,7 +19,9 @@ export function localization(file = process.env.RW_LOCALIZE ?? 'lit-localize.jso
 /** Compiles `src/content/` once per language. */
 export function compileLanguages({file} = localization()) {
   const bin = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
-  execFileSync(process.execPath, [bin, 'build', '--config', file], {stdio: ['ignore', 'ignore', 'inherit']});
+  execFileSync(process.execPath, [bin, 'build', '--config', file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 let reads = 0;
@@ -31,13 +33,13 @@ export async function readContent(name, language, {root} = localization()) {
   return (await import(`${pathToFileURL(file)}?${reads++}`)).default;
 }
 
-/** All passages of a widget's words, those within others too, each with its section's id. */
-export function* passagesOf(content) {
-  for (const passage of content.lead ?? []) yield ['lead', passage];
-  for (const {id, passages} of content.sections ?? []) {
-    for (const passage of passages) {
-      yield [id, passage];
-      if (passage.limit) yield [id, passage.limit];
+/** All statements of a widget's words, those within others too, each with its section's id. */
+export function* statementsOf(content) {
+  const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
+  for (const {id, passages} of sections) {
+    for (const {lines = [], signs = [], ...passage} of passages) {
+      if (passage.words !== undefined) yield [id, passage];
+      for (const within of [...lines, ...signs]) yield [id, within];
     }
   }
 }
@@ -46,7 +48,7 @@ export function* passagesOf(content) {
 async function compiled(name, language, config) {
   const content = await readContent(name, language, config);
   const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
-  const ids = new Set([...passagesOf(content)].flatMap(([, passage]) => passage.sources));
+  const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
   const reader = JSON.parse(
     JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
   );

@@ -1,7 +1,7 @@
 /** Shortens what terser leaves alone: style sheets in css`…` and white space in html`…`. */
 import {transformSync} from 'esbuild';
 
-const sheet = /(?<=\bcss`)[^`]*(?=`)/g;
+const sheet = /(?<=\bcss\s?`)[^`]*(?=`)/g;
 
 function minifyCss(css) {
   // `${part}` stands where a rule could: a rule is what the minifier is shown.
@@ -17,7 +17,7 @@ export function minifyTemplates() {
     transform(code, id) {
       if (!/[\\/](?:elements|parts|theme)[\\/]/.test(id)) return null;
       const short = code.replace(sheet, minifyCss);
-      if (!/\b(?:html|svg)`/.test(short)) return {code: short, map: null};
+      if (!/\b(?:html|svg)\s?`/.test(short)) return {code: short, map: null};
       return {code: short.replace(/\n\s+/g, '\n'), map: null};
     },
   };

@@ -32,7 +32,7 @@ export interface Passage {
    * How it stands on the page; neighbours of one form stand together. Absent: a paragraph. `item`: of
    * a list. `note`: a sentence set apart. The others are the interfaces below.
    */
-  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'hope';
+  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care';
 }
 
 /** One kind of recurrence, beside the other kinds. */
@@ -66,15 +66,32 @@ export interface FigurePassage extends Passage {
   readonly shares: readonly Share[];
 }
 
-/** A hope and its limit, which always stand side by side. */
-export interface HopePassage extends Passage {
-  readonly form: 'hope';
+/**
+ * Statements that belong together and stand side by side, each under its label of the section's
+ * `labels`: a hope and its limit; a sign and its common harmless reason; what a test is, shows and
+ * feels like.
+ */
+export interface LinesPassage {
+  readonly id: string;
+  readonly form: 'lines';
   readonly title: Words;
-  readonly limit: Passage;
+  readonly lines: readonly Passage[];
+}
+
+/** How soon to act: call emergency services, call the care team today, tell the care team. */
+export type Rank = 'emergency' | 'today' | 'soon';
+
+/** What to do, and the signs that call for it. */
+export interface CarePassage extends Passage {
+  readonly form: 'care';
+  readonly title: Words;
+  readonly rank: Rank;
+  readonly signs: readonly Passage[];
 }
 
 /** Any passage. */
-export type AnyPassage = Passage | KindPassage | PlacePassage | FigurePassage | HopePassage;
+export type AnyPassage =
+  Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage;
 
 /** A part of a widget that opens and closes. */
 export interface Section {
@@ -82,6 +99,8 @@ export interface Section {
   readonly heading: Words;
   /** One line: what the reader will find inside. */
   readonly summary: Words;
+  /** Labels of the `lines` of this section, in their order. */
+  readonly labels?: readonly Words[];
   readonly passages: readonly AnyPassage[];
 }
 

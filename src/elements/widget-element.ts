@@ -1,12 +1,15 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import loadInterface from 'content:interface';
+import {languages} from 'content:languages';
 import type {
   AnyPassage,
   Compiled,
   InterfaceWords,
+  LinesPassage,
   Passage,
   Section,
   WidgetContent,
+  Words,
 } from '../content/model.js';
 import {loadWords, type Loaders} from '../language/load-words.js';
 import {addSpeaker, removeSpeaker, type Speaker} from '../language/page-language.js';
@@ -65,7 +68,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   declare reviewedOn: string | null;
 
   /** The words that are shown; undefined until the first are there. */
-  protected declare shown: Shown<Content> | undefined;
+  declare protected shown: Shown<Content> | undefined;
 
   /** How to load this widget's words, by language. */
   protected abstract readonly loaders: Loaders<Compiled<Content>>;
@@ -89,7 +92,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   async prepare(): Promise<(() => Promise<unknown>) | undefined> {
     const own = this.getAttribute('lang');
     if (own !== null && !supported(own)) {
-      warnAttribute(this, 'lang', own, 'a language that the widgets speak, such as "en" or "es"');
+      warnAttribute(this, 'lang', own, languages.join(' or '));
     }
     const language = resolveLanguage(this);
     if (language === this.shown?.language) return undefined;
@@ -102,8 +105,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     } catch (error) {
       warn(
         this,
-        `could not load its words in "${language}"; what stood there before stays. ` +
-          'It tries again when the network is back.',
+        `could not load its words (${language}). What stood there stays; it tries again when online.`,
       );
       this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
@@ -125,15 +127,16 @@ export abstract class WidgetElement<Content extends WidgetContent>
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel') && this.headingLevel && `${this.level}` !== `${this.headingLevel}`) {
-      warnAttribute(this, 'heading-level', this.headingLevel, 'a whole number from 1 to 6; using 2');
+  protected override willUpdate(): void {
+    const {headingLevel, reviewedOn, tools} = this;
+    if (headingLevel && `${this.level}` !== `${headingLevel}`) {
+      warnAttribute(this, 'heading-level', headingLevel, '1 to 6; using 2');
     }
-    if (changed.has('reviewedOn') && this.reviewedOn && !isDate(this.reviewedOn)) {
-      warnAttribute(this, 'reviewed-on', this.reviewedOn, 'a date such as 2026-11-22; showing none');
+    if (reviewedOn && !isDate(reviewedOn)) {
+      warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22; showing none');
     }
-    if (changed.has('tools') && this.tools?.split(/\s+/).some((tool) => !/^(language|none)?$/.test(tool))) {
-      warnAttribute(this, 'tools', this.tools, '"language" or "none"');
+    if (tools && !/^(language|none)$/.test(tools)) {
+      warnAttribute(this, 'tools', tools, '"language" or "none"; using "language"');
     }
   }
 
@@ -150,15 +153,17 @@ export abstract class WidgetElement<Content extends WidgetContent>
         <p class="subhead" id="contents">${words.contents}</p>
         <ul>
           ${sections.map(
-            ({id, heading}) =>
-              html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
+            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
           )}
         </ul>
       </nav>
       ${sections.map((section) => this.#renderSection(section, this.shown!))}
       <footer part="footer">
         <p>${inline(words.disclaimer)} ${inline(words.emergency)}</p>
-        <p>${fill(words.updated, {date: formatDate(content.updated, words.format)})} ${this.#reviewed(words)}</p>
+        <p>
+          ${fill(words.updated, {date: formatDate(content.updated, words.format)})}
+          ${this.#reviewed(words)}
+        </p>
         <slot name="footer"></slot>
       </footer>
     </article>`;
@@ -179,7 +184,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       </summary>
       <div class="body" part="section-body">
         <slot name="media-${id}"></slot>
-        ${groups(passages).map((group) => this.renderGroup(group, shown))}
+        ${groups(passages).map((group) => this.renderGroup(group, section, shown))}
         ${sourceList(sourcesOf(passages), shown.content.cited, shown.words)}
         <slot name="after-${id}"></slot>
       </div>
@@ -187,21 +192,50 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   /** Neighbouring passages of one form. A widget draws its own forms here and leaves the rest. */
-  protected renderGroup(group: readonly AnyPassage[], _shown: Shown<Content>): unknown {
-    if (group[0]?.form === 'item') {
-      return html`<ul class="items" part="list">
-        ${group.map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
-      </ul>`;
+  protected renderGroup(
+    group: readonly AnyPassage[],
+    section: Section,
+    _shown: Shown<Content>,
+  ): unknown {
+    switch (group[0]?.form) {
+      case 'item':
+        return html`<ul class="items" part="list">
+          ${(group as Passage[]).map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
+        </ul>`;
+      case 'lines':
+        return (group as LinesPassage[]).map(
+          ({title, lines}) =>
+            html`<div class="lines" part="lines">
+              ${this.renderSubhead(title)}
+              ${lines.map(
+                ({words}, index) =>
+                  html`<div>
+                    <p class="label">${section.labels?.[index]}</p>
+                    <p part="passage">${inline(words)}</p>
+                  </div>`,
+              )}
+            </div>`,
+        );
+      default:
+        return (group as Passage[]).map((passage) => this.renderPassage(passage));
     }
-    return group.map((passage) => this.renderPassage(passage));
+  }
+
+  /** A small heading within a section. */
+  protected renderSubhead(title: Words): TemplateResult {
+    return heading(this.level + 2, 'subhead', inline(title));
   }
 
   /** A paragraph, or a sentence set apart, under its own small heading if it has one. */
   protected renderPassage({form, title, words}: Passage): TemplateResult {
-    const subhead = title ? heading(this.level + 2, 'subhead', inline(title)) : nothing;
+    const subhead = title ? this.renderSubhead(title) : nothing;
     return form === 'note'
-      ? html`<div class="note" part="note">${subhead}<p part="passage">${inline(words)}</p></div>`
-      : html`${subhead}<p part="passage">${inline(words)}</p>`;
+      ? html`<div class="note" part="note">
+          ${subhead}
+          <p part="passage">${inline(words)}</p>
+        </div>`
+      : html`${subhead}
+          <p part="passage">${inline(words)}</p>`;
   }
 
   #reviewed(words: InterfaceWords): string {

@@ -26,13 +26,16 @@ function inView(element: Element | null): element is Element {
 
 /** The nearest box around an element that scrolls, out of shadow roots and slots. */
 function scroller(element: Element): Element {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     if (node instanceof Element) {
       const {overflowY} = getComputedStyle(node);
       if (/auto|scroll/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
     }
     node =
-      (node as Element).assignedSlot ?? node.parentNode ?? ((node as ShadowRoot).host as Node | undefined) ?? null;
+      (node as Element).assignedSlot ??
+      node.parentNode ??
+      ((node as ShadowRoot).host as Node | undefined) ??
+      null;
   }
   return document.scrollingElement ?? document.documentElement;
 }

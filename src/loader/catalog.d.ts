@@ -2,7 +2,10 @@
 declare module 'loader:catalog' {
   /** Code and words of each element; all are asked for at once, so that none waits for another. */
   const catalog: Readonly<
-    Record<string, readonly [code: readonly string[], words: Readonly<Record<string, readonly string[]>>]>
+    Record<
+      string,
+      readonly [code: readonly string[], words: Readonly<Record<string, readonly string[]>>]
+    >
   >;
   export default catalog;
 }

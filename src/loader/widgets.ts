@@ -39,7 +39,8 @@ function find(root: Document | Element): void {
   root.querySelectorAll(names).forEach(start);
 }
 
-const twice = document.querySelectorAll(`script[src="${new URL(import.meta.url).href}"]`).length > 1;
+const twice =
+  document.querySelectorAll(`script[src="${new URL(import.meta.url).href}"]`).length > 1;
 if (page[loader] || twice) {
   console.warn(
     `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +

@@ -3,7 +3,14 @@ import type {Kind} from '../content/model.js';
 
 /** Points down; turned when its section is open. */
 export const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m6 9.5 6 6 6-6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+  <path
+    d="m6 9.5 6 6 6-6"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  />
 </svg>`;
 
 const shapes: Record<Kind, TemplateResult> = {

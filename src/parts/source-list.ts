@@ -2,15 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import type {AnyPassage, InterfaceWords} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
 import {chevron} from './icons.js';
+import {statements} from './statements.js';
 import {formatDate} from './dates.js';
 
 /** The sources of some passages, each once, in the order in which they are first used. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
-  const ids = passages.flatMap((passage) => [
-    ...passage.sources,
-    ...('limit' in passage ? passage.limit.sources : []),
-  ]);
-  return [...new Set(ids)];
+  return [...new Set(statements(passages).flatMap(({sources}) => sources))];
 }
 
 /** A closed list of sources, with title, publisher and date. */
@@ -27,12 +24,15 @@ export function sourceList(
         // Titles stand in the language of the source.
         const name = html`<cite lang="en">${title}</cite>`;
         return html`<li>
-          ${address
-            ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
-                >${name}<span class="visually-hidden"> (${words.newTab})</span></a
-              >`
-            : name}.
-          <span lang="en">${publisher}</span>, ${date ? formatDate(date, words.format) : words.undated}
+          ${
+            address
+              ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
+                  >${name}<span class="visually-hidden"> (${words.newTab})</span></a
+                >`
+              : name
+          }.
+          <span lang="en">${publisher}</span>,
+          ${date ? formatDate(date, words.format) : words.undated}
         </li>`;
       })}
     </ol>

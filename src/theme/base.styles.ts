@@ -27,9 +27,7 @@ export const base = css`
   :host([theme~='dark']) {
     color-scheme: dark;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   h1,
@@ -66,20 +64,21 @@ export const base = css`
   .lead > p:first-of-type {
     font-size: calc(1em * var(--_scale));
     line-height: 1.5;
-    text-wrap: pretty;
   }
   .lead,
   .body,
   footer {
     max-width: var(--_measure);
   }
+  .lead {
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
   .lead > * + *,
   .body > * + * {
     margin-block-start: 1em;
   }
-  .body > h3 + *,
   .subhead + * {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.25em !important;
   }
   .body > .subhead {
     margin-block-start: 1.75em;
@@ -89,13 +88,9 @@ export const base = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  strong {
-    font-weight: 700;
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
   }
   a:hover {
     text-decoration-thickness: 2px;
@@ -108,9 +103,6 @@ export const base = css`
   .note {
     border-inline-start: 4px solid var(--_accent);
     padding: 0.125em 0 0.125em 1.125em;
-  }
-  .note .subhead {
-    margin: 0;
   }
   .items {
     padding-inline-start: 1.25em;
@@ -134,8 +126,7 @@ export const base = css`
     font: inherit;
     font-size: 0.9375em;
     text-decoration: underline;
-    text-underline-offset: 0.25em;
-    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .languages button[aria-pressed='true'] {
@@ -147,7 +138,7 @@ export const base = css`
 
   /* Contents */
   nav {
-    margin-block: calc(var(--_space) * 1.25);
+    margin-block-end: calc(var(--_space) * 1.25);
     max-width: var(--_measure);
   }
   nav ul {
@@ -218,6 +209,27 @@ export const base = css`
     max-width: var(--_measure);
   }
 
+  /* Statements side by side */
+  .section > .body > .lines {
+    max-width: 52em;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em 2.5em;
+  }
+  .lines + .lines {
+    margin-block-start: 2em;
+  }
+  .lines > .subhead {
+    grid-column: 1 / -1;
+  }
+  .label {
+    color: var(--_accent);
+    font-size: 0.9em;
+    font-weight: 700;
+  }
+
   /* Sources */
   .sources {
     margin-block-start: 2em;
@@ -240,8 +252,8 @@ export const base = css`
     padding-inline-start: 1.5em;
   }
   .sources li {
-    margin-block: 0.4em;
-    line-height: 1.45;
+    margin-block: 0.5em;
+    line-height: 1.4;
   }
 
   footer {
@@ -294,7 +306,7 @@ export const base = css`
       align-self: start;
       position: sticky;
       top: 1.5rem;
-      margin-block: 0.75rem 0;
+      margin-block: 0.75rem;
       font-size: 0.9em;
     }
     nav ul {
@@ -307,14 +319,6 @@ export const base = css`
       transition: none !important;
     }
   }
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: auto;
-    }
-    .note {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     :host {
       background: none;
@@ -325,16 +329,9 @@ export const base = css`
     .chevron {
       display: none;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .section > summary {
       padding-block: 0.75em 0.25em;
       break-after: avoid;
-    }
-    .section > .body > * {
-      break-inside: avoid;
     }
   }
 `;

@@ -9,27 +9,4 @@ export const styles = css`
   ${iconArrayStyles}
   ${kindCardsStyles}
   ${recurrencePathStyles}
-  .hope {
-    display: grid;
-    gap: 0.5em 2.5em;
-  }
-  .section > .body > .hope {
-    max-width: 52em;
-  }
-  .hope + .hope {
-    margin-block-start: 2em;
-  }
-  .label {
-    color: var(--_accent);
-    font-size: 0.9em;
-    font-weight: 700;
-  }
-  @container (min-width: 44em) {
-    .hope {
-      grid-template-columns: 1fr 1fr;
-    }
-    .hope > .subhead {
-      grid-column: 1 / -1;
-    }
-  }
 `;

@@ -1,17 +1,16 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import loaders from 'content:recurrence-explainer';
 import type {
   AnyPassage,
   Compiled,
   FigurePassage,
-  HopePassage,
   KindPassage,
   PlacePassage,
+  Section,
 } from '../../content/model.js';
 import type {RecurrenceExplainerContent} from '../../content/recurrence-explainer.js';
 import type {Loaders} from '../../language/load-words.js';
 import {BodyMap} from '../../parts/body-map/body-map.js';
-import {heading} from '../../parts/heading.js';
 import {iconArray} from '../../parts/icon-array/icon-array.js';
 import {inline} from '../../parts/inline.js';
 import {kindCards} from '../../parts/kind-cards/kind-cards.js';
@@ -62,7 +61,7 @@ type Content = RecurrenceExplainerContent;
  * @csspart map-answer - What the map says of the chosen place.
  * @csspart kinds - The three kinds, side by side.
  * @csspart figure - Icon arrays with their words.
- * @csspart hope - A hope and its limit.
+ * @csspart lines - Statements side by side: a hope and its limit.
  * @csspart footer - Advice, date and review.
  *
  * @cssproperty [--rw-color-accent] - Links, buttons, marks.
@@ -105,38 +104,28 @@ export class RecurrenceExplainer extends WidgetElement<Content> {
     ];
   }
 
-  protected override renderGroup(group: readonly AnyPassage[], shown: Shown<Content>): unknown {
+  protected override renderGroup(
+    group: readonly AnyPassage[],
+    section: Section,
+    shown: Shown<Content>,
+  ): unknown {
     const {content, words} = shown;
-    const subhead = (title: string): TemplateResult => heading(this.level + 2, 'subhead', title);
     switch (group[0]?.form) {
       case 'place':
         return this.#map.render(group as PlacePassage[], content.map, words.kinds);
       case 'kind':
-        return kindCards(group as KindPassage[], subhead);
+        return kindCards(group as KindPassage[], (title) => this.renderSubhead(title));
       case 'figure':
         return (group as FigurePassage[]).map(
-          ({title, words, shares}) => html`<div class="figure" part="figure">
-            ${subhead(title)}
-            <p part="passage">${inline(words)}</p>
-            <div class="shares">${shares.map(iconArray)}</div>
-          </div>`,
-        );
-      case 'hope':
-        return (group as HopePassage[]).map(
-          ({title, words, limit}) => html`<div class="hope" part="hope">
-            ${subhead(title)}
-            <div>
-              <p class="label">${content.hopeLabel}</p>
+          ({title, words, shares}) =>
+            html`<div class="figure" part="figure">
+              ${this.renderSubhead(title)}
               <p part="passage">${inline(words)}</p>
-            </div>
-            <div>
-              <p class="label">${content.limitLabel}</p>
-              <p part="passage">${inline(limit.words)}</p>
-            </div>
-          </div>`,
+              <div class="shares">${shares.map(iconArray)}</div>
+            </div>`,
         );
       default:
-        return super.renderGroup(group, shown);
+        return super.renderGroup(group, section, shown);
     }
   }
 }

@@ -19,8 +19,7 @@ export const bodyMapStyles = css`
     height: 100%;
     overflow: hidden;
   }
-  .figure-box > svg path,
-  .kind > svg path {
+  :where(.figure-box, .kind) > :where(svg) path {
     fill: none;
     stroke: var(--_line);
     stroke-width: 1.4;
@@ -33,24 +32,24 @@ export const bodyMapStyles = css`
     --_fill: color-mix(in oklab, var(--_text) 8%, var(--_raised));
   }
   .outline {
-    fill: var(--_raised) !important;
-    stroke-width: 1.8 !important;
+    fill: var(--_raised);
+    stroke-width: 1.8;
   }
   .line {
     opacity: 0.55;
   }
   .organ,
   .breast {
-    fill: var(--_fill) !important;
+    fill: var(--_fill);
     transition: fill var(--_motion);
   }
   .bone {
-    stroke-width: 9 !important;
-    stroke: var(--_fill) !important;
+    stroke-width: 9;
+    stroke: var(--_fill);
   }
   .node {
-    stroke-width: 6 !important;
-    stroke: var(--_line) !important;
+    stroke-width: 6;
+    stroke: var(--_line);
     opacity: 0.6;
   }
   .rib {
@@ -64,10 +63,10 @@ export const bodyMapStyles = css`
     opacity: 1;
   }
   .chosen .rib {
-    stroke-width: 2.4 !important;
+    stroke-width: 2.4;
   }
   .chosen .node {
-    stroke-width: 8 !important;
+    stroke-width: 8;
   }
   .spot {
     position: absolute;

@@ -1,4 +1,10 @@
-import {html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Kind, Place, PlacePassage, Words} from '../../content/model.js';
 import {inline} from '../inline.js';
 import {chevron, kindMark} from '../icons.js';
@@ -44,7 +50,10 @@ export class BodyMap implements ReactiveController {
         </svg>
         ${places.map(
           ({place, kind}) =>
-            html`<label class="spot ${kind} at-${place} ${place === chosen.place ? 'on' : ''}" for="place-${place}" aria-hidden="true"
+            html`<label
+              class="spot ${kind} at-${place} ${place === chosen.place ? 'on' : ''}"
+              for="place-${place}"
+              aria-hidden="true"
               >${kindMark(kind)}</label
             >`,
         )}
@@ -57,27 +66,27 @@ export class BodyMap implements ReactiveController {
       <fieldset>
         <legend class="subhead">${words.choose}</legend>
         ${places.map(
-          ({place, kind, title}) => html`<div class="choice ${kind}">
-            <input
-              type="radio"
-              name="place"
-              id="place-${place}"
-              value=${place}
-              .checked=${place === chosen.place}
-              @change=${this.#choose}
-            />
-            <label for="place-${place}">${kindMark(kind)}${title}</label>
-          </div>`,
+          ({place, kind, title}) =>
+            html`<div class="choice ${kind}">
+              <input
+                type="radio"
+                name="place"
+                id="place-${place}"
+                value=${place}
+                .checked=${place === chosen.place}
+                @change=${this.#choose}
+              />
+              <label for="place-${place}">${kindMark(kind)}${title}</label>
+            </div>`,
         )}
       </fieldset>
       <details class="all-places">
         <summary>${chevron}${words.list}</summary>
         <dl>
           ${places.map(
-            ({kind, title, words: said}) => html`<dt>
-                ${title} <span class=${kind}>(${kinds[kind]})</span>
-              </dt>
-              <dd>${inline(said)} ${words.still}</dd>`,
+            ({kind, title, words: said}) =>
+              html`<dt>${title} <span class=${kind}>(${kinds[kind]})</span></dt>
+                <dd>${inline(said)} ${words.still}</dd>`,
           )}
         </dl>
       </details>

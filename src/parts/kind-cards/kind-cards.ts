@@ -17,18 +17,19 @@ export function kindCards(
 ): TemplateResult {
   return html`<div class="kinds" part="kinds">
     ${passages.map(
-      ({kind, title, words}) => html`<div class="kind ${kind}">
-        <svg viewBox=${box} aria-hidden="true">
-          ${outline}
-          ${drawn
-            .filter((place) => placesOf[kind].includes(place))
-            .map((place) => svg`<g class="place chosen">${organs[place]}</g>`)}
-        </svg>
-        <div>
-          <div class="kind-title">${kindMark(kind)}${subhead(title)}</div>
-          <p part="passage">${inline(words)}</p>
-        </div>
-      </div>`,
+      ({kind, title, words}) =>
+        html`<div class="kind ${kind}">
+          <svg viewBox=${box} aria-hidden="true">
+            ${outline}
+            ${drawn
+              .filter((place) => placesOf[kind].includes(place))
+              .map((place) => svg`<g class="place chosen">${organs[place]}</g>`)}
+          </svg>
+          <div>
+            <div class="kind-title">${kindMark(kind)}${subhead(title)}</div>
+            <p part="passage">${inline(words)}</p>
+          </div>
+        </div>`,
     )}
   </div>`;
 }

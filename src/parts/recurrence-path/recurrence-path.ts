@@ -17,6 +17,8 @@ export function recurrencePath({
         <path d="M250 28h0M240 20h0M260 19h0M262 33h0M241 37h0M252 42h0M248 11h0" />
       </g>
     </svg>
-    <figcaption aria-hidden="true">${moments.map((moment) => html`<span>${moment}</span>`)}</figcaption>
+    <figcaption aria-hidden="true">
+      ${moments.map((moment) => html`<span>${moment}</span>`)}
+    </figcaption>
   </figure>`;
 }

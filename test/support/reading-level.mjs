@@ -1,0 +1,69 @@
+/**
+ * Reading levels: Flesch-Kincaid grade and SMOG for English (text-readability-ts), INFLESZ for
+ * Spanish, for which no package exists: syllables are counted by the rules of Spanish spelling.
+ */
+import readability from 'text-readability-ts';
+
+const vowels = 'aeiouáéíóúü';
+const strong = new Set('aeoáéó');
+/** An accented í or ú stands alone: it splits what would be a diphthong. */
+const split = new Set('íú');
+
+/** Syllables of a Spanish word: vowel groups, hiatus, silent u, and y as a vowel at the end. */
+export function spanishSyllables(word) {
+  const letters = [
+    ...word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/([gq])u(?=[eiéí])/g, '$1')
+      .replace(/y(?![aeiouáéíóú])/g, 'i')
+      .replace(/h/g, ''),
+  ];
+  let count = 0;
+  let previous = '';
+  for (const letter of letters) {
+    const vowel = vowels.includes(letter);
+    if (vowel) {
+      const joined =
+        vowels.includes(previous) &&
+        previous !== '' &&
+        !split.has(letter) &&
+        !split.has(previous) &&
+        !(strong.has(letter) && strong.has(previous)) &&
+        letter !== previous;
+      if (!joined) count++;
+    }
+    previous = vowel ? letter : '';
+  }
+  return Math.max(count, 1);
+}
+
+/** Words without marks: `**strong**` and `[label](address)` leave their text. */
+export const plain = (words) =>
+  words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
+/** A text in which every statement ends as a sentence. */
+export const asText = (statements) =>
+  statements
+    .map((words) =>
+      plain(words)
+        .trim()
+        .replace(/([^.!?:”"])$/, '$1.'),
+    )
+    .join(' ');
+
+const sentencesOf = (text) =>
+  Math.max(1, text.split(/[.!?]+(?=\s|[”")]|$)/).filter((part) => /\p{L}/u.test(part)).length);
+const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu) ?? [];
+
+/** Flesch-Kincaid grade and SMOG of an English text. */
+export function english(text) {
+  return {grade: readability.fleschKincaidGrade(text), smog: readability.smogIndex(text)};
+}
+
+/** INFLESZ (Flesch-Szigriszt) of a Spanish text: 206.835 - 62.3 syllables/words - words/sentences. */
+export function spanish(text) {
+  const words = wordsOf(text);
+  const syllables = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
+  return {inflesz: 206.835 - (62.3 * syllables) / words.length - words.length / sentencesOf(text)};
+}

@@ -1,0 +1,24 @@
+/** Prints the reading level of every section of a widget: `node tools/reading.mjs NAME`. */
+import {readContent, statementsOf} from './content.mjs';
+import {asText, english, spanish} from '../test/support/reading-level.mjs';
+
+for (const name of process.argv.slice(2)) {
+  for (const [language, measure] of [
+    ['en', english],
+    ['es', spanish],
+  ]) {
+    const content = await readContent(name, language);
+    const sections = new Map();
+    for (const [section, {title, words}] of statementsOf(content)) {
+      const texts = sections.get(section) ?? [];
+      sections.set(section, [...texts, ...(title ? [title] : []), words]);
+    }
+    const all = [...sections.values()].flat();
+    for (const [section, texts] of [...sections, ['(all)', all]]) {
+      const level = Object.entries(measure(asText(texts))).map(
+        ([unit, value]) => `${unit} ${value.toFixed(1)}`,
+      );
+      console.log(`${name} ${language} ${section}: ${level.join(', ')}`);
+    }
+  }
+}

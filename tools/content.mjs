@@ -56,8 +56,12 @@ async function compiled(name, language, config) {
   return `export default ${JSON.stringify(reader)};`;
 }
 
-/** The text of a `content:` module. `address` gives the specifier of one language's words. */
-export async function contentModule(id, config = localization(), address = (module) => module) {
+/** The text of a `content:` module. `importOf` writes the import of another one. */
+export async function contentModule(
+  id,
+  config = localization(),
+  importOf = (module) => `import(${JSON.stringify(module)})`,
+) {
   const [name, language] = id.slice('content:'.length).split('/');
   if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
   if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
@@ -65,8 +69,7 @@ export async function contentModule(id, config = localization(), address = (modu
   }
   if (language) return compiled(name, language, config);
   const loads = config.languages.map(
-    (tag) =>
-      `${JSON.stringify(tag)}: (retry) => import(${JSON.stringify(address(`${id}/${tag}`))})`,
+    (tag) => `${JSON.stringify(tag)}: (retry) => ${importOf(`${id}/${tag}`)}`,
   );
   return `export default {${loads.join(', ')}};`;
 }

@@ -171,7 +171,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** The main message. A widget with a picture puts it in here. */
   protected renderLead({content}: Shown<Content>): unknown {
-    return content.lead.map((passage) => this.renderPassage(passage));
+    return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
   }
 
   #renderSection(section: Section, shown: Shown<Content>): TemplateResult {
@@ -222,13 +222,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   /** A small heading within a section. */
-  protected renderSubhead(title: Words): TemplateResult {
-    return heading(this.level + 2, 'subhead', inline(title));
+  protected renderSubhead(title: Words, level = this.level + 2): TemplateResult {
+    return heading(level, 'subhead', inline(title));
   }
 
   /** A paragraph, or a sentence set apart, under its own small heading if it has one. */
-  protected renderPassage({form, title, words}: Passage): TemplateResult {
-    const subhead = title ? this.renderSubhead(title) : nothing;
+  protected renderPassage({form, title, words}: Passage, level?: number): TemplateResult {
+    const subhead = title ? this.renderSubhead(title, level) : nothing;
     return form === 'note'
       ? html`<div class="note" part="note">
           ${subhead}

@@ -4,7 +4,10 @@ declare module 'loader:catalog' {
   const catalog: Readonly<
     Record<
       string,
-      readonly [code: readonly string[], words: Readonly<Record<string, readonly string[]>>]
+      readonly [
+        code: readonly [entry: string, ...shared: string[]],
+        words: Readonly<Record<string, readonly string[]>>,
+      ]
     >
   >;
   export default catalog;

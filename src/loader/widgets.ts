@@ -13,23 +13,36 @@ const loader = Symbol.for('recurrence-widgets.loader');
 const page = globalThis as {[loader]?: string};
 const started = new Set<string>();
 
-/** Loads one file. What fails is tried once more when the network is back. */
-const load = (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href);
+/** Loads one file. `retry` is put behind its address, because engines remember a failure. */
+const load = (file: string, retry = ''): Promise<unknown> =>
+  import(new URL(file + retry, import.meta.url).href);
+
+let retries = 0;
 
 function start(element: Element): void {
   const name = element.localName;
   const files = catalog[name];
   if (!files || started.has(name)) return;
   started.add(name);
-  const [code, words] = files;
-  // The element asks for its words itself and says what fails; here they only start early.
-  for (const file of words[resolveLanguage(element)] ?? []) load(file).catch(() => {});
-  Promise.all(code.map(load)).catch(() => {
+  const [[entry, ...shared], words] = files;
+  // The element asks for these itself and says what fails; here they only start early.
+  for (const file of [...shared, ...(words[resolveLanguage(element)] ?? [])]) {
+    load(file).catch(() => {});
+  }
+  load(entry, retries ? `?retry=${retries}` : '').catch(() => {
     console.warn(
       `recurrence-widgets: <${name}> could not be loaded; what stands in the page stays. ` +
         'It tries again when the network is back.',
     );
-    addEventListener('online', () => (started.delete(name), start(element)), {once: true});
+    addEventListener(
+      'online',
+      () => {
+        retries++;
+        started.delete(name);
+        start(element);
+      },
+      {once: true},
+    );
   });
 }
 
@@ -39,8 +52,8 @@ function find(root: Document | Element): void {
   root.querySelectorAll(names).forEach(start);
 }
 
-const twice =
-  document.querySelectorAll(`script[src="${new URL(import.meta.url).href}"]`).length > 1;
+// One address runs once, however often it is pasted.
+const twice = [...document.scripts].filter(({src}) => src === import.meta.url).length > 1;
 if (page[loader] || twice) {
   console.warn(
     `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +

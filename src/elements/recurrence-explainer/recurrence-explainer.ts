@@ -96,12 +96,10 @@ export class RecurrenceExplainer extends WidgetElement<Content> {
   #map = new BodyMap(this);
 
   protected override renderLead({content}: Shown<Content>): unknown {
-    const [definition, ...rest] = content.lead;
-    return [
-      this.renderPassage(definition!),
-      recurrencePath(content.path),
-      rest.map((passage) => this.renderPassage(passage)),
-    ];
+    const [definition, ...rest] = content.lead.map((passage) =>
+      this.renderPassage(passage, this.level + 1),
+    );
+    return [definition, recurrencePath(content.path), rest];
   }
 
   protected override renderGroup(

@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import type {RunOptions} from 'axe-core';
+import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
+import {examples} from '../support/examples.js';
+import {all, clear, show} from '../support/fixture.js';
+
+declare const axe: typeof import('axe-core');
+
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  // The test page is no hospital page: it has no main landmark of its own.
+  rules: {
+    region: {enabled: false},
+    'color-contrast-enhanced': {enabled: true},
+    'target-size': {enabled: true},
+  },
+};
+
+describe('accessibility', function () {
+  this.timeout(60_000);
+
+  before(async () => {
+    await new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  });
+  afterEach(() => {
+    document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
+    clear();
+  });
+
+  it('sees what is wrong', async () => {
+    const widget = await show(examples[0]!.markup);
+    widget.shadowRoot!.querySelector('.languages button')!.textContent = '';
+    const {violations} = await axe.run(widget, options);
+    expect(violations.map(({id}) => id)).to.contain('button-name');
+  });
+
+  for (const {name, markup} of examples) {
+    for (const lang of ['en', 'es']) {
+      for (const scheme of ['light', 'dark']) {
+        for (const state of ['closed', 'open']) {
+          it(`${name}, ${lang}, ${scheme}, ${state}`, async () => {
+            document.documentElement.lang = lang;
+            document.documentElement.style.colorScheme = scheme;
+            document.body.style.background = 'Canvas';
+            const widget = await show(markup);
+            for (const details of all<HTMLDetailsElement>(widget, 'details'))
+              details.open = state === 'open';
+            const {violations} = await axe.run(widget, options);
+            const said = violations.map(
+              ({id, help, nodes}) =>
+                `${id}: ${help}\n  ${nodes.map(({target, failureSummary}) => `${String(target)} ${failureSummary}`).join('\n  ')}`,
+            );
+            expect(said.join('\n')).to.equal('');
+          });
+        }
+      }
+    }
+  }
+});

@@ -1,0 +1,147 @@
+import {expect} from 'chai';
+import {all, inside, spoken, until} from '../support/fixture.js';
+import {close, open, type HostPage} from '../support/pages.js';
+
+const quiet = (page: HostPage) =>
+  expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+const names = (page: HostPage) =>
+  page.files().map((address) =>
+    address
+      .split('/')
+      .at(-1)!
+      .replace(/-[\w-]{8}\.js.*$/, ''),
+  );
+
+describe('the one script tag', () => {
+  afterEach(close);
+
+  it('shows the whole widget on a plain page', async () => {
+    const page = await open('plain');
+    const widget = await page.widget();
+    expect(all(widget, 'details.section')).to.have.length(8);
+    expect(inside(widget, '.title').textContent).to.contain('When breast cancer comes back');
+    quiet(page);
+  });
+
+  for (const [lang, other] of [
+    ['en', 'es'],
+    ['es', 'en'],
+  ] as const) {
+    it(`loads for a page in "${lang}" its own files once, and no word of "${other}"`, async () => {
+      const page = await open('plain', {lang});
+      expect(spoken(await page.widget())).to.equal(lang);
+      expect(names(page).sort()).to.deep.equal(
+        [
+          'base',
+          `interface.${lang}`,
+          'recurrence-explainer',
+          `recurrence-explainer.${lang}`,
+          'widgets.js',
+        ].sort(),
+      );
+      expect(page.files().every((address) => new URL(address).origin === location.origin)).to.equal(
+        true,
+      );
+      expect(page.document.cookie).to.equal('');
+      expect([page.window.localStorage.length, page.window.sessionStorage.length]).to.deep.equal([
+        0, 0,
+      ]);
+    });
+  }
+
+  it('loads the other language when the reader asks for it', async () => {
+    const page = await open('plain');
+    const widget = await page.widget();
+    inside(widget, '.languages [lang=es]').click();
+    await until(() => spoken(widget) === 'es');
+    expect(names(page)).to.contain('recurrence-explainer.es');
+    expect(page.window.localStorage.length).to.equal(0);
+    quiet(page);
+  });
+
+  it('loads nothing but itself where there is no widget, and sees one that comes later', async () => {
+    const page = await open('empty');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(names(page)).to.deep.equal(['widgets.js']);
+    page.document.querySelector('main')!.innerHTML =
+      '<div><recurrence-explainer lang="es"></recurrence-explainer></div>';
+    expect(spoken(await page.widget())).to.equal('es');
+    quiet(page);
+  });
+
+  it('works from another origin', async () => {
+    const origin = await (await fetch('/other-origin')).text();
+    const page = await open('plain', {base: `${origin}/dist`});
+    await page.widget();
+    expect(page.files().every((address) => new URL(address).origin === origin)).to.equal(true);
+    quiet(page);
+  });
+
+  it('pasted twice works, and says so once', async () => {
+    const page = await open('twice');
+    await page.widget();
+    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.warnings[0]).to.contain('more than once');
+  });
+
+  it('beside another release works, and says once which one stays', async () => {
+    const page = await open('releases');
+    await page.widget();
+    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.warnings[0]).to.contain('9.9.9');
+    expect(page.files().filter((address) => address.includes('/dist/'))).to.have.length(1);
+  });
+
+  it('works under the strict policy, switch and map included', async () => {
+    const page = await open('plain', {policy: 'strict', lang: 'es'});
+    const widget = await page.widget();
+    for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+    inside(widget, '.languages [lang=en]').click();
+    await until(() => spoken(widget) === 'en');
+    inside(widget, '#place-brain').click();
+    await until(() => /The brain/.test(inside(widget, '.answer').textContent!));
+    const {backgroundColor} = page.window.getComputedStyle(widget);
+    expect(backgroundColor, 'the style sheet is there').not.to.match(
+      /rgba\(0, 0, 0, 0\)|transparent/,
+    );
+    quiet(page);
+  });
+
+  it('is tested under a policy that does see what breaks it', async () => {
+    const page = await open('breaks-policy', {policy: 'strict'});
+    await until(() => page.recorded.violations.length >= 2);
+    expect(page.recorded.violations.join()).to.contain('style-src');
+    let refused = false;
+    try {
+      page.document.body.innerHTML = '<b>not trusted</b>';
+    } catch {
+      refused = true;
+    }
+    expect(refused, 'Trusted Types are enforced').to.equal(true);
+  });
+
+  it('lets two languages stand on one page', async () => {
+    const page = await open('two-languages');
+    expect(spoken(await page.widget(0))).to.equal('en');
+    expect(spoken(await page.widget(1))).to.equal('es');
+    quiet(page);
+  });
+
+  let run = 0;
+  for (const missing of ['recurrence-explainer.es', 'interface.es', 'recurrence-explainer-']) {
+    it(`keeps the fallback where ${missing} fails, says so once, and tries again`, async () => {
+      const id = `${navigator.userAgent.length}-${Date.now()}-${run++}`;
+      const page = await open('plain', {lang: 'es', base: `/failing/${id}/${missing}`});
+      await until(() => page.recorded.warnings.length);
+      const host = page.document.querySelector('recurrence-explainer')!;
+      expect(host.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);
+      await fetch(`/failing/${id}/over`);
+      page.window.dispatchEvent(new Event('online'));
+      expect(spoken(await page.widget())).to.equal('es');
+      expect(page.recorded.warnings).to.have.length(1);
+      expect(page.recorded.warnings[0]).to.contain('<recurrence-explainer>');
+    });
+  }
+});

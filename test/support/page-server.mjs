@@ -1,0 +1,103 @@
+/**
+ * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
+ * policy of the design; `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
+ * release; another origin serves `dist/` with CORS.
+ */
+import {createReadStream, existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+
+/** The policy that every widget must work under. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types recurrence-widgets";
+
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** A file of dist/ for a path, or undefined. */
+function distFile(path) {
+  const file = join('dist', normalize(path));
+  return file.startsWith('dist') && existsSync(file) ? file : undefined;
+}
+
+/** The bad networks that are good again, by the id in their path. */
+const over = new Set();
+
+export function pageServer() {
+  return async (context, next) => {
+    const {path, query} = context;
+    if (path.startsWith('/page/')) {
+      const file = join('test/pages', `${normalize(path.slice(6)).replace(/^[./]+/, '')}.html`);
+      let html = readFileSync(file, 'utf8');
+      for (const [key, value] of Object.entries(query)) html = html.replaceAll(`{${key}}`, value);
+      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
+      context.type = 'text/html; charset=utf-8';
+      context.body = html;
+      return;
+    }
+    // /failing/ID/PATTERN/file: files that hold PATTERN fail until /failing/ID/over is asked for.
+    const failing = path.match(/^\/failing\/([^/]+)\/([^/]+)(?:\/(.+))?$/);
+    if (failing) {
+      const [, id, pattern, rest] = failing;
+      if (!rest) {
+        over.add(id);
+        context.body = 'over';
+        return;
+      }
+      if (rest.includes(pattern) && !over.has(id)) {
+        context.status = 503;
+        context.body = 'no network';
+        return;
+      }
+      const file = distFile(rest);
+      if (file) {
+        context.type = types[extname(file)];
+        context.body = createReadStream(file);
+        return;
+      }
+    }
+    // /release/VERSION/file: the same build as another release would be.
+    const release = path.match(/^\/release\/([\d.]+)\/(.+)$/);
+    const file = release && distFile(release[2]);
+    if (file) {
+      context.type = types[extname(file)];
+      context.body = readFileSync(file, 'utf8').replaceAll(
+        JSON.stringify(version),
+        `"${release[1]}"`,
+      );
+      return;
+    }
+    await next();
+  };
+}
+
+/** Starts another origin that serves `dist/`, and tells its address at `/other-origin`. */
+export function otherOrigin() {
+  const server = createServer((request, response) => {
+    const file = distFile(new URL(request.url, 'http://x').pathname.replace(/^\/dist\//, ''));
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('content-type', types[extname(file ?? '')] ?? 'text/plain');
+    if (file) {
+      createReadStream(file).pipe(response);
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  return {
+    name: 'other-origin',
+    serverStart: () => new Promise((resolve) => server.listen(0, resolve)),
+    serverStop: () => server.close(),
+    serve: ({path}) =>
+      path === '/other-origin'
+        ? {body: `http://localhost:${server.address().port}`, type: 'text'}
+        : undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import type {Widget} from './fixture.js';
+import {ready, until} from './fixture.js';
+
+/** What test/pages/record.js keeps. */
+export interface Recorded {
+  readonly warnings: string[];
+  readonly violations: string[];
+  readonly errors: string[];
+}
+
+/** A host page in a frame. */
+export interface HostPage {
+  readonly window: Window & typeof globalThis & {readonly recorded: Recorded};
+  readonly document: Document;
+  readonly recorded: Recorded;
+  /** The files that the page asked for, by name, without the test's own. */
+  files(): string[];
+  /** The nth widget, when it shows its words. */
+  widget(index?: number): Promise<Widget>;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens test/pages/NAME.html; `{key}` in it is replaced by the query's value. */
+export async function open(name: string, query: Record<string, string> = {}): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 390px; height: 700px; border: 0';
+  frame.title = name;
+  const defaults = {base: '/dist', lang: 'en'};
+  frame.src = `/page/${name}?${String(new URLSearchParams({...defaults, ...query}))}`;
+  frames.push(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  const window = frame.contentWindow as HostPage['window'];
+  const {document: page} = window;
+  return {
+    window,
+    document: page,
+    recorded: window.recorded,
+    files: () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map((entry) => entry.name)
+        .filter((address) => !/\/test\/|favicon/.test(address)),
+    async widget(index = 0) {
+      const find = () => page.querySelectorAll<Widget>('recurrence-explainer')[index];
+      await until(() => find()?.shadowRoot, `widget ${index} of ${name} is defined`);
+      return ready(find()!);
+    },
+  };
+}
+
+/** Closes all pages. */
+export function close(): void {
+  for (const frame of frames.splice(0)) frame.remove();
+}

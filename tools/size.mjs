@@ -1,0 +1,60 @@
+/**
+ * What a reader's browser gets, in bytes of brotli 11, as a page with one widget loads it. The ceilings
+ * are those of the design; `npm run size` prints them, a test holds them.
+ */
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {localization} from './content.mjs';
+import {widgets} from './widgets.mjs';
+
+const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: 11}};
+const dist = process.env.RW_DIST ?? 'dist';
+const bytes = (file) => brotliCompressSync(readFileSync(join(dist, file)), quality).length;
+
+/** The chunk of a name, whatever its hash. */
+function chunk(name) {
+  const found = readdirSync(join(dist, 'chunks')).filter(
+    (file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1] === name,
+  );
+  if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}`);
+  return `chunks/${found[0]}`;
+}
+
+/** Sizes of each widget: its code, Lit included, and its words by language. */
+export function sizes() {
+  const loader = bytes('widgets.js');
+  const base = bytes(chunk('base'));
+  return {
+    loader,
+    base,
+    widgets: widgets.map((name) => {
+      const code = base + bytes(chunk(name));
+      const words = Object.fromEntries(
+        localization().languages.map((language) => [
+          language,
+          bytes(chunk(`interface.${language}`)) + bytes(chunk(`${name}.${language}`)),
+        ]),
+      );
+      return {name, code, words};
+    }),
+  };
+}
+
+/** Ceilings, in bytes; `ratio` is another language's whole load against the English one's. */
+export const ceilings = {loader: 2000, code: {'recurrence-explainer': 14_000}, ratio: 1.08};
+
+if (import.meta.filename === process.argv[1]) {
+  const {loader, base, widgets: all} = sizes();
+  console.log(`loader ${loader} (at most ${ceilings.loader})`);
+  console.log(`base, Lit included ${base}`);
+  for (const {name, code, words} of all) {
+    const limit = ceilings.code[name];
+    const whole = Object.entries(words).map(
+      ([language, size]) => `${language} ${loader + code + size}`,
+    );
+    console.log(
+      `<${name}> code ${code}${limit ? ` (at most ${limit})` : ''}; all a reader gets: ${whole.join(', ')}`,
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+/** Folders of `src/`, from the top of the house to its ground: imports go down only. */
+const floors = [
+  ['loader', []],
+  ['elements', ['loader']],
+  ['parts', ['loader', 'elements']],
+  ['language', ['loader', 'elements', 'parts', 'theme']],
+  ['theme', ['loader', 'elements', 'parts', 'language', 'content']],
+  ['content', ['loader', 'elements', 'parts', 'language', 'theme']],
+];
+
+const banned = [
+  ['unsafeHTML', 'lit/directives/unsafe-html.js', 'words are text; nothing may become markup'],
+  ['styleMap', 'lit/directives/style-map.js', 'a strict policy blocks it'],
+];
+
+export default tseslint.config(
+  {ignores: ['build/', 'dist/', 'node_modules/']},
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    plugins: {lit, 'lit-a11y': litA11y},
+    settings: {litHtmlSources: ['lit']},
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+      'lit/no-template-map': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      'no-restricted-imports': [
+        'error',
+        {paths: banned.map(([, name, message]) => ({name, message}))},
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=|<style/]',
+          message: 'A strict policy blocks styles in templates; use a style sheet.',
+        },
+      ],
+    },
+  },
+  ...floors.map(([folder, above]) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: banned.map(([, name, message]) => ({name, message})),
+          patterns: [
+            {
+              group: above.map((name) => `**/${name}/**`),
+              message: 'Imports go one way: loader, elements, parts, theme and language, content.',
+            },
+          ].filter(({group}) => group.length),
+        },
+      ],
+    },
+  })),
+  {
+    // What the widgets say is compiled; their code imports its types and nothing else.
+    files: ['src/{loader,elements,parts,language}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/content/*.js'],
+              allowTypeImports: true,
+              message: 'Types only: words come from `content:` modules.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,15 @@
+import {chromium as engine} from 'playwright-core';
+import {chromium} from '../../tools/browsers.mjs';
+
+/** Starts this machine's Chromium. */
+export const launch = async () => engine.launch(await chromium());
+
+/** Answers with a page of that body. */
+export function answer(response, body, lang = 'en') {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">` +
+      `<script type="module" src="/dist/widgets.js"></script></head><body>${body}</body></html>`,
+  );
+  return true;
+}

@@ -26,10 +26,10 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
     words: msg(
-      'Look at the three cards below. They say when to call [911](tel:911), when to call your team today, and what can wait a little. If something worries you, call. You do not have to wait for your next visit.',
+      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
       {id: 'diagnosis.lead.next-step'},
     ),
-    sources: ['acs-follow-up'],
+    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'acep-emergency-signs'],
   },
 ];
 
@@ -97,7 +97,7 @@ const care: CarePassage[] = [
           '**New weak or numb legs, or new loss of control of your bladder or bowel**, above all with back pain. You may not be able to pass urine. Something may be pressing on the nerves in your spine.',
           {id: 'diagnosis.urgent.legs'},
         ),
-        sources: ['cruk-spinal-cord', 'macmillan-mscc', 'acs-bone-metastasis-signs'],
+        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
       },
     ],
   },
@@ -126,7 +126,7 @@ const care: CarePassage[] = [
           '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone.',
           {id: 'diagnosis.urgent.back-pain'},
         ),
-        sources: ['cruk-spinal-cord', 'rnoh-mscc', 'acs-bone-metastasis-signs'],
+        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
       },
       {
         id: 'clot',
@@ -134,7 +134,7 @@ const care: CarePassage[] = [
           '**A leg or arm that swells**, hurts, feels warm or turns red, mostly on one side. It may be a blood clot. Call now, or go straight to an emergency room.',
           {id: 'diagnosis.urgent.clot'},
         ),
-        sources: ['oncolink-clot', 'cdc-clots-cancer'],
+        sources: ['oncolink-clot'],
       },
       {
         id: 'bleeding',
@@ -142,7 +142,7 @@ const care: CarePassage[] = [
           '**During treatment, signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots. Also a bad fall.',
           {id: 'diagnosis.urgent.bleeding'},
         ),
-        sources: ['huntsman-bleeding', 'nci-bleeding'],
+        sources: ['huntsman-bleeding'],
       },
       {
         id: 'headache',
@@ -158,7 +158,7 @@ const care: CarePassage[] = [
           '**Great thirst and a lot of urine**, with feeling sick, weak or very sleepy. There may be too much calcium in your blood.',
           {id: 'diagnosis.urgent.calcium'},
         ),
-        sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia', 'acs-bone-metastasis-problems'],
+        sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia'],
       },
       {
         id: 'yellow',
@@ -173,11 +173,9 @@ const care: CarePassage[] = [
     id: 'soon',
     form: 'care',
     rank: 'soon',
-    title: msg('Tell your care team soon, before your next visit', {
-      id: 'diagnosis.urgent.soon.title',
-    }),
+    title: msg('Tell your care team soon', {id: 'diagnosis.urgent.soon.title'}),
     words: msg(
-      'Call when the office is open. Any other new sign that is still there after one or two weeks belongs here too.',
+      'Do not wait for your next visit: call when the office is open. Any other new sign that is still there after one or two weeks belongs here too.',
       {id: 'diagnosis.urgent.soon'},
     ),
     facts: ['F41'],
@@ -246,7 +244,7 @@ const localSigns: LinesPassage[] = [
           'Scar tissue, or fat that was hurt by surgery or radiation. Both can make a firm lump. A doctor still needs to check it.',
           {id: 'diagnosis.signs.lump-reason'},
         ),
-        sources: ['bco-local-symptoms', 'bcna-after-surgery'],
+        sources: ['bco-local-symptoms'],
       },
     ],
   },
@@ -486,7 +484,7 @@ const distantSigns: LinesPassage[] = [
         words: msg('Cancer treatment. For some people the tiredness lasts for months after it.', {
           id: 'diagnosis.signs.tired-reason',
         }),
-        sources: ['nih-fatigue', 'mountsinai-fatigue'],
+        sources: ['mountsinai-fatigue'],
       },
     ],
   },
@@ -615,7 +613,7 @@ const tests: LinesPassage[] = [
           'Changes in the breast. New pictures are put beside older ones. Healing can make the first ones after treatment harder to read.',
           {id: 'diagnosis.tests.mammogram-shows'},
         ),
-        sources: ['acs-mammogram-after-surgery', 'bco-mammogram-after-surgery'],
+        sources: ['acs-mammogram-after-surgery'],
       },
       {
         id: 'mammogram-like',
@@ -623,7 +621,7 @@ const tests: LinesPassage[] = [
           'Each breast is pressed between two plates for a short time. For many people it is uncomfortable. Use no deodorant, powder or lotion that day.',
           {id: 'diagnosis.tests.mammogram-like'},
         ),
-        sources: ['baycare-mammogram-prep', 'kelsey-mammogram'],
+        sources: ['baycare-mammogram-prep'],
       },
     ],
   },
@@ -705,7 +703,7 @@ const tests: LinesPassage[] = [
         words: msg('Mostly the chest and belly, such as the lungs and the liver.', {
           id: 'diagnosis.tests.ct-shows',
         }),
-        sources: ['acs-imaging-spread', 'cancernet-ct'],
+        sources: ['acs-imaging-spread'],
       },
       {
         id: 'ct-like',
@@ -713,7 +711,7 @@ const tests: LinesPassage[] = [
           'You lie on a table for 10 to 30 minutes. It does not hurt. You may get contrast (a dye) to drink or in a vein. Ask if you may eat before. Tell the staff if contrast ever made you ill, or if you take metformin. Do not stop it on your own.',
           {id: 'diagnosis.tests.ct-like'},
         ),
-        sources: ['acs-ct', 'oncolink-ct', 'roswell-ct'],
+        sources: ['acs-ct', 'oncolink-ct'],
       },
     ],
   },
@@ -737,7 +735,7 @@ const tests: LinesPassage[] = [
           'Cells that use a lot of sugar, as cancer cells often do. It can miss very small spots, and a bright spot is not always cancer.',
           {id: 'diagnosis.tests.pet-shows'},
         ),
-        sources: ['acs-imaging-spread-older', 'cancernet-pet', 'acs-nuclear-scans'],
+        sources: ['acs-imaging-spread-older', 'cancernet-pet'],
       },
       {
         id: 'pet-like',
@@ -776,7 +774,7 @@ const tests: LinesPassage[] = [
           'After the shot you wait 2 to 4 hours. You can go out, and you should drink a lot. Then you lie under a camera for 30 to 60 minutes. It is usually not done if you are pregnant or breastfeeding.',
           {id: 'diagnosis.tests.bone-scan-like'},
         ),
-        sources: ['acs-spread-men', 'adam-bone-scan', 'northoaks-bone-scan', 'mayo-bone-scan-prep'],
+        sources: ['acs-spread-men', 'adam-bone-scan', 'mayo-bone-scan-prep'],
       },
     ],
   },
@@ -1001,12 +999,12 @@ const sections: Section[] = [
   {
     id: 'signs',
     heading: msg('Which signs should I report?', {id: 'diagnosis.signs.heading'}),
-    summary: msg('Each one with a common reason that is not cancer.', {
+    summary: msg('Each one with common reasons that are not cancer.', {
       id: 'diagnosis.signs.summary',
     }),
     labels: [
       msg('The sign', {id: 'diagnosis.signs.label-sign'}),
-      msg('A common reason that is not cancer', {id: 'diagnosis.signs.label-reason'}),
+      msg('Other common reasons', {id: 'diagnosis.signs.label-reason'}),
     ],
     passages: [
       {
@@ -1024,7 +1022,7 @@ const sections: Section[] = [
           'What you notice depends on where the cancer is. Some people notice nothing, so go to your planned visits too.',
           {id: 'diagnosis.signs.some-have-none'},
         ),
-        sources: ['macmillan-secondary-symptoms', 'nyp-recurrent'],
+        sources: ['macmillan-secondary-symptoms'],
       },
       {
         id: 'near',
@@ -1133,11 +1131,7 @@ const sections: Section[] = [
           {id: 'diagnosis.no-scans.mammograms'},
         ),
         facts: ['F43'],
-        sources: [
-          'acs-mammogram-after-surgery',
-          'bco-mammogram-after-surgery',
-          'bco-mammogram-after-surgery-old',
-        ],
+        sources: ['acs-mammogram-after-surgery', 'bco-mammogram-after-surgery-old'],
       },
     ],
   },
@@ -1198,7 +1192,7 @@ const sections: Section[] = [
           {id: 'diagnosis.tested-again.receptors'},
         ),
         facts: ['F47'],
-        sources: ['komen-2015', 'mayo-2022', 'bco-status-change-2012', 'bmc-receptor-2016'],
+        sources: ['komen-2015', 'mayo-2022', 'bco-status-change-2012'],
       },
       {
         id: 'ask',
@@ -1233,7 +1227,7 @@ const sections: Section[] = [
           'These tests do not help everyone. Sometimes no drug fits what they find. The drugs named here are examples, not a full list.',
           {id: 'diagnosis.tested-again.limits'},
         ),
-        sources: ['acs-biomarker-tests', 'lbbc-biomarkers'],
+        sources: ['acs-biomarker-tests'],
       },
     ],
   },
@@ -1296,7 +1290,7 @@ const sections: Section[] = [
         id: 'means-none',
         form: 'item',
         words: msg('It is not cancer.', {id: 'diagnosis.waiting.means-none'}),
-        sources: ['bco-biopsy-recurrence', 'bco-biopsy-2009'],
+        sources: ['bco-biopsy-recurrence'],
       },
       {
         id: 'means-back',
@@ -1310,7 +1304,7 @@ const sections: Section[] = [
         id: 'means-new',
         form: 'item',
         words: msg('It is a new cancer, not a recurrence.', {id: 'diagnosis.waiting.means-new'}),
-        sources: ['mayo-2022', 'bco-biopsy-2009'],
+        sources: ['mayo-2022'],
       },
       {
         id: 'means-unclear',

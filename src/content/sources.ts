@@ -163,12 +163,6 @@ const table = {
     address:
       'https://www.cancerresearchuk.org/about-cancer/coping/physically/spinal-cord-compression/about',
   },
-  'macmillan-mscc': {
-    title: 'Malignant spinal cord compression',
-    publisher: 'Macmillan Cancer Support',
-    address:
-      'https://www.macmillan.org.uk/information-and-support/coping/side-effects-and-symptoms/other-side-effects/malignant-spinal-cord-compression.html',
-  },
   'acs-bone-metastasis-signs': {
     title: 'Signs and Symptoms of Bone Metastasis',
     publisher: 'American Cancer Society',
@@ -187,27 +181,11 @@ const table = {
     publisher: 'Centers for Disease Control and Prevention',
     address: 'https://www.cdc.gov/cancer/features/preventing-infections.html',
   },
-  'rnoh-mscc': {
-    title: 'MSCC: patient information',
-    publisher: 'Royal National Orthopaedic Hospital',
-    address:
-      'https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-compression/mscc-patient-information',
-  },
-  'cdc-clots-cancer': {
-    title: 'Venous Thromboembolism (Blood Clots) and Cancer',
-    publisher: 'Centers for Disease Control and Prevention',
-    address: 'https://www.cdc.gov/ncbddd/dvt/cancer.html',
-  },
   'huntsman-bleeding': {
     title: 'Bleeding',
     publisher: 'Huntsman Cancer Institute, University of Utah',
     address:
       'https://healthcare.utah.edu/huntsmancancerinstitute/cancer-information/cancer-types-and-topics/bleeding.php',
-  },
-  'nci-bleeding': {
-    title: 'Bleeding and Bruising (Thrombocytopenia) and Cancer Treatment',
-    publisher: 'National Cancer Institute',
-    address: 'https://www.cancer.gov/node/901860/syndication',
   },
   'msd-headache': {
     title: 'Overview of Headaches (Quick Facts)',
@@ -225,12 +203,6 @@ const table = {
     publisher: 'OncoLink, Penn Medicine',
     date: '2025',
     address: 'https://oncolink.org/print/html/14786',
-  },
-  'acs-bone-metastasis-problems': {
-    title: 'Treating Problems Caused by Bone Metastases',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/treatment/understanding-your-diagnosis/bone-metastasis/treating-problems-caused.html',
   },
   'nidirect-jaundice': {
     title: 'Jaundice',
@@ -264,12 +236,6 @@ const table = {
     title: 'Local Recurrence Symptoms',
     publisher: 'Breastcancer.org',
     address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur/local',
-  },
-  'bcna-after-surgery': {
-    title: 'Mammograms and breast checks after surgery',
-    publisher: 'Breast Cancer Network Australia',
-    address:
-      'https://bcna.org.au/resource-hub/screening-and-diagnosis/breast-cancer-screening/mammograms-and-breast-checks-after-surgery',
   },
   'msd-nipple-discharge': {
     title: 'Nipple Discharge (Quick Facts)',
@@ -312,11 +278,6 @@ const table = {
     address:
       'https://www.mayoclinic.org/healthy-lifestyle/adult-health/in-depth/symptoms-not-to-ignore/art-20045276',
   },
-  'nih-fatigue': {
-    title: 'Surviving Cancer: Fatigue',
-    publisher: 'National Institutes of Health (NIHSeniorHealth)',
-    address: 'https://nihseniorhealth.gov/lifeaftercancer/fatigue/01.html',
-  },
   'mountsinai-fatigue': {
     title: 'Coping with cancer - managing fatigue',
     publisher: 'Mount Sinai',
@@ -333,11 +294,6 @@ const table = {
     title: 'Abdominal bloating',
     publisher: 'A.D.A.M. encyclopedia, St. Luke’s Hospital, St. Louis',
     address: 'https://stlukes-stl.com/health-content/health-ency-multimedia/1/003123.htm',
-  },
-  'nyp-recurrent': {
-    title: 'Breast cancer, metastatic or recurrent',
-    publisher: 'NewYork-Presbyterian',
-    address: 'https://nyp.org/healthlibrary/diagnosis/breast-cancer-metastatic-or-recurrent',
   },
   'cancernet-no-routine-tests': {
     title: 'Follow-up Tumor Marker Tests and Imaging Tests for People Treated for Breast Cancer',
@@ -362,11 +318,6 @@ const table = {
     address:
       'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/mammograms/having-a-mammogram-after-youve-had-breast-cancer-surgery.html',
   },
-  'bco-mammogram-after-surgery': {
-    title: 'Mammograms After Breast Surgery',
-    publisher: 'Breastcancer.org',
-    address: 'https://www.breastcancer.org/screening-testing/mammograms/mammography-after-surgery',
-  },
   'bco-mammogram-after-surgery-old': {
     title: 'Mammograms After Different Types of Breast Surgery',
     publisher: 'Breastcancer.org',
@@ -377,12 +328,6 @@ const table = {
     publisher: 'BayCare',
     address:
       'https://baycare.org/specialties-and-treatments/breast-health/healthy-breast-screening-practices/preparing-for-your-mammogram',
-  },
-  'kelsey-mammogram': {
-    title: 'Your first mammogram: what to expect',
-    publisher: 'Kelsey-Seybold Clinic',
-    address:
-      'https://www.kelsey-seybold.com/health-information/your-first-mammogram-what-to-expect',
   },
   'acs-imaging-spread': {
     title: 'Imaging Tests to Look for Breast Cancer Spread',
@@ -420,13 +365,6 @@ const table = {
     address:
       'https://amp.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/ct-scan-for-cancer.html',
   },
-  'cancernet-ct': {
-    title: 'Computed Tomography (CT) Scan',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    date: '2018-07',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/computed-tomography-ct-scan',
-  },
   'oncolink-ct': {
     title: 'CT Scan (Computed Tomography)',
     publisher: 'OncoLink, Penn Medicine',
@@ -434,22 +372,11 @@ const table = {
     address:
       'https://www.oncolink.org/cancer-treatment/procedures-diagnostic-tests/radiology-tests/ct-scan-computed-tomography',
   },
-  'roswell-ct': {
-    title: 'CT Scan',
-    publisher: 'Roswell Park Comprehensive Cancer Center',
-    address: 'https://www.roswellpark.org/cancer-care/diagnosis/diagnostic-radiology/ct-scan',
-  },
   'cancernet-pet': {
     title: 'Positron Emission Tomography (PET) Scan',
     publisher: 'Cancer.Net, American Society of Clinical Oncology',
     address:
       'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/positron-emission-tomography-pet-scan',
-  },
-  'acs-nuclear-scans': {
-    title: 'Nuclear Medicine Scans for Cancer',
-    publisher: 'American Cancer Society',
-    address:
-      'https://amp.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/nuclear-medicine-scans-for-cancer.html',
   },
   'covenant-pet': {
     title: 'PET/CT',
@@ -471,12 +398,6 @@ const table = {
     title: 'Bone scan',
     publisher: 'A.D.A.M. encyclopedia, UF Health Shands',
     address: 'https://shands.org/health/information/003833.htm',
-  },
-  'northoaks-bone-scan': {
-    title: 'Bone Scan',
-    publisher: 'North Oaks Health System',
-    address:
-      'https://northoaksorg.scorpiontechnology.com/Medical-Services/Screenings-Tests/Nuclear-Medicine/Bone-Scan.aspx',
   },
   'mayo-bone-scan-prep': {
     title: 'Bone scan: How you prepare',
@@ -513,12 +434,6 @@ const table = {
     publisher: 'Breastcancer.org',
     address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur/biopsy',
   },
-  'bco-biopsy-2009': {
-    title: 'Biopsy of Metastatic Cancer Can Improve Treatment',
-    publisher: 'Breastcancer.org',
-    date: '2009-03-18',
-    address: 'https://www.breastcancer.org/research-news/20090318',
-  },
   'acs-core-biopsy': {
     title: 'Core Needle Biopsy of the Breast',
     publisher: 'American Cancer Society',
@@ -543,8 +458,9 @@ const table = {
   },
   'brca-review-2024': {
     title: 'Review of BRCA1 and BRCA2 mutations in breast cancer',
-    publisher: 'National Library of Medicine, PubMed Central',
-    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11519381',
+    publisher: 'British Journal of Cancer',
+    date: '2024',
+    address: 'https://www.nature.com/articles/s41416-024-02827-z',
   },
   'force-brca-guideline': {
     title:
@@ -590,12 +506,6 @@ const table = {
     date: '2012-06-20',
     address: 'https://www.breastcancer.org/research-news/20120620',
   },
-  'bmc-receptor-2016': {
-    title: 'Receptor change between first breast cancer and metastasis',
-    publisher: 'BMC Cancer',
-    date: '2016',
-    address: 'https://link.springer.com/article/10.1186/s12885-016-3014-6',
-  },
   'cityofhope-her2': {
     title: 'HER2 Status and Breast Cancer',
     publisher: 'City of Hope',
@@ -618,11 +528,6 @@ const table = {
     publisher: 'National Cancer Institute',
     address:
       'https://www.cancer.gov/about-cancer/causes-prevention/genetics/genetic-testing-fact-sheet',
-  },
-  'lbbc-biomarkers': {
-    title: 'Biomarker testing',
-    publisher: 'Living Beyond Breast Cancer',
-    address: 'https://www.lbbc.org/about-breast-cancer/testing/biomarker',
   },
   'acs-waiting-results': {
     title: 'Waiting for Your Biopsy or Cytology Test Results',

@@ -56,7 +56,7 @@ const care: CarePassage[] = [
       {
         id: 'chest-pain',
         words: msg(
-          '**New chest pain.** If it is mild and you have had it for a while, call your care team today.',
+          '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
           {id: 'diagnosis.urgent.chest-pain'},
         ),
         sources: ['acep-emergency-signs', 'oncolink-clot', 'breastcancer-org-regional'],

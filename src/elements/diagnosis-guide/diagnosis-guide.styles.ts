@@ -7,6 +7,9 @@ export const styles = css`
   .note {
     margin-block: 1.5em;
   }
+  p + .lines {
+    margin-block-start: 1.75em;
+  }
   .lines + .note,
   .lines + :not(.lines, .note) {
     margin-block-start: 2.5em;
@@ -31,6 +34,17 @@ export const styles = css`
       grid-template-columns: 9em 1fr;
       gap: 1.5em;
       align-items: baseline;
+    }
+  }
+
+  /* On a phone the title above already says that this is the sign. */
+  @container (max-width: 35em) {
+    #signs .subhead + div > .label {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @media print {

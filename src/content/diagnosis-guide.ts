@@ -15,7 +15,7 @@ const lead: Passage[] = [
   {
     id: 'main',
     words: msg(
-      'Most signs have a harmless cause. Tell your care team about each new one all the same. **Only a biopsy can confirm that cancer is back**: a small piece is taken out and tested.',
+      'Most signs turn out not to be cancer. Tell your care team about each new one all the same. **Only a biopsy can confirm that cancer is back**: a small piece is taken out and tested.',
       {id: 'diagnosis.lead.main'},
     ),
     facts: ['F42', 'F46'],
@@ -1108,7 +1108,7 @@ const sections: Section[] = [
         id: 'harm',
         title: msg('They can also do harm', {id: 'diagnosis.no-scans.harm.title'}),
         words: msg(
-          'A test can raise a false alarm. Then come more tests, more radiation, and weeks of worry over nothing.',
+          'A test can raise a false alarm. Then come more tests, more radiation and more worry.',
           {id: 'diagnosis.no-scans.harm'},
         ),
         sources: ['canceraustralia-practice12', 'cancernet-no-routine-tests'],
@@ -1317,7 +1317,7 @@ const sections: Section[] = [
       {
         id: 'next',
         words: msg(
-          'Whatever it is, your next question can be: what can be done now? You do not have to decide that day.',
+          'Whatever it is, your next question can be: what can be done now? Most often you do not have to decide that day.',
           {id: 'diagnosis.waiting.next'},
         ),
         sources: ['acs-waiting-results'],

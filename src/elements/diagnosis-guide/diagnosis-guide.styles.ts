@@ -14,6 +14,9 @@ export const styles = css`
   .lines + :not(.lines, .note) {
     margin-block-start: 2.5em;
   }
+  .found + .found {
+    margin-block-start: 1.5em;
+  }
   .found > .found-title {
     display: flex;
     align-items: center;

@@ -66,6 +66,7 @@ export const careCardStyles = css`
   @media print {
     .care {
       border-color: #000;
+      break-inside: avoid;
     }
     .emergency > .care-title {
       background: none;

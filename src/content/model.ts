@@ -101,6 +101,8 @@ export interface Section {
   readonly summary: Words;
   /** Labels of the `lines` of this section, in their order. */
   readonly labels?: readonly Words[];
+  /** Open from the start: for what nobody should have to look for. */
+  readonly open?: boolean;
   readonly passages: readonly AnyPassage[];
 }
 

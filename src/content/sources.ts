@@ -106,6 +106,440 @@ const table = {
     publisher: '988lifeline.org',
     address: 'https://988lifeline.org',
   },
+  'acs-follow-up': {
+    title: 'Follow-up Care After Breast Cancer Treatment',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/living-as-a-breast-cancer-survivor/follow-up-care-after-breast-cancer-treatment.html',
+  },
+  'acep-emergency-signs': {
+    title: 'Recognizing a Medical Emergency',
+    publisher:
+      'Greene County, Georgia, with the list of the American College of Emergency Physicians',
+    address: 'https://www.greenecountyga.gov/257/Recognizing-a-Medical-Emergency',
+  },
+  'nih-stroke-signs': {
+    title: 'What are the warning signs of stroke?',
+    publisher: 'National Institutes of Health (NIHSeniorHealth)',
+    address: 'https://nihseniorhealth.gov/stroke/faq/faq5.html',
+  },
+  'acs-shortness-of-breath': {
+    title: 'Shortness of Breath',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/treatments-and-side-effects/physical-side-effects/shortness-of-breath.html',
+  },
+  'oncolink-clot': {
+    title: 'Thromboembolism (Blood Clot)',
+    publisher: 'OncoLink, Penn Medicine',
+    address:
+      'https://oncolink.org/cancer-treatment/hospital-helpers/oncologic-emergencies/thromboembolism-blood-clot',
+  },
+  'acs-chemo-when-to-call': {
+    title: 'When to call your doctor about side effects from chemotherapy',
+    publisher: 'American Cancer Society',
+    date: '2015-06-09',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/treatmenttypes/chemotherapy/understandingchemotherapyaguideforpatientsandfamilies/understanding-chemotherapy-when-to-call-the-doctor',
+  },
+  'bco-brain-metastasis': {
+    title: 'Brain Metastasis: Symptoms and Diagnosis',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/symptoms/types/recur_metast/metastic/brain',
+  },
+  'canada-hypercalcemia': {
+    title: 'High calcium levels (hypercalcemia)',
+    publisher: 'Canadian Cancer Society',
+    address: 'https://cdn.cancer.ca/en/treatments/side-effects/high-calcium-levels',
+  },
+  'cdc-seizure-first-aid': {
+    title: 'Get Seizure Smart!',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
+  },
+  'cruk-spinal-cord': {
+    title: 'Spinal cord compression',
+    publisher: 'Cancer Research UK',
+    address:
+      'https://www.cancerresearchuk.org/about-cancer/coping/physically/spinal-cord-compression/about',
+  },
+  'acs-bone-metastasis-signs': {
+    title: 'Signs and Symptoms of Bone Metastasis',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/understanding-your-diagnosis/bone-metastasis/signs-symptoms.html',
+  },
+  'oncolink-neutropenic-fever': {
+    title: 'Neutropenic Fever',
+    publisher: 'OncoLink, Penn Medicine',
+    date: '2024-07-24',
+    address:
+      'https://oncolink.org/cancer-treatment/hospital-helpers/oncologic-emergencies/neutropenic-fever',
+  },
+  'cdc-infections-chemo': {
+    title: 'Preventing Infections in Cancer Patients',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/cancer/features/preventing-infections.html',
+  },
+  'huntsman-bleeding': {
+    title: 'Bleeding',
+    publisher: 'Huntsman Cancer Institute, University of Utah',
+    address:
+      'https://healthcare.utah.edu/huntsmancancerinstitute/cancer-information/cancer-types-and-topics/bleeding.php',
+  },
+  'msd-headache': {
+    title: 'Overview of Headaches (Quick Facts)',
+    publisher: 'MSD Manual, consumer version',
+    address:
+      'https://www.msdmanuals.com/en-pt/home/quick-facts-brain,-spinal-cord,-and-nerve-disorders/headaches/overview-of-headaches',
+  },
+  'uva-brain-metastases': {
+    title: 'Brain metastases symptoms',
+    publisher: 'UVA Health',
+    address: 'https://www.uvahealth.com/healthy-balance/brain-metastases-symptoms/',
+  },
+  'oncolink-hypercalcemia': {
+    title: 'Hypercalcemia',
+    publisher: 'OncoLink, Penn Medicine',
+    date: '2025',
+    address: 'https://oncolink.org/print/html/14786',
+  },
+  'nidirect-jaundice': {
+    title: 'Jaundice',
+    publisher: 'nidirect, government of Northern Ireland',
+    address: 'https://www.nidirect.gov.uk/conditions/jaundice',
+  },
+  'altru-jaundice': {
+    title: 'Illness-related jaundice',
+    publisher: 'Altru Health System',
+    address: 'https://www.altru.org/health-library/definitions/illness-related-jaundice',
+  },
+  'canada-svcs': {
+    title: 'superior vena cava syndrome',
+    publisher: 'Canadian Cancer Society',
+    address:
+      'https://cancer.ca/en/cancer-information/resources/glossary/s/superior-vena-cava-syndrome',
+  },
+  'macmillan-secondary-symptoms': {
+    title: 'What are the symptoms of secondary breast cancer?',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/cancer-information-and-support/breast-cancer/symptoms-of-secondary-breast-cancer',
+  },
+  'macmillan-secondary-signs-old': {
+    title: 'Signs and symptoms of secondary breast cancer',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/information-and-support/breast-cancer-secondary/understanding-cancer/signs-symptoms-secondary-breast-cancer.html',
+  },
+  'bco-local-symptoms': {
+    title: 'Local Recurrence Symptoms',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur/local',
+  },
+  'msd-nipple-discharge': {
+    title: 'Nipple Discharge (Quick Facts)',
+    publisher: 'MSD Manual, consumer version',
+    address:
+      'https://www.msdmanuals.com/home/quick-facts-women-s-health-issues/breast-disorders/nipple-discharge',
+  },
+  'cleveland-lymph-nodes': {
+    title: 'Swollen Lymph Nodes',
+    publisher: 'Cleveland Clinic',
+    address:
+      'https://my.clevelandclinic.org/health/diseases/15219-swollen-lymph-nodes/outlook--prognosis',
+  },
+  'acs-lymphedema-2014': {
+    title: 'Lymphedema after breast cancer treatment',
+    publisher: 'American Cancer Society',
+    date: '2014-01-31',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-after-lymphedema',
+  },
+  'ucsf-lymphedema': {
+    title: 'Lymphedema',
+    publisher: 'UCSF Breast Care Center',
+    address: 'https://cancer.ucsf.edu/breastcarecenter/treatment/surgical_oncology/lymphedema',
+  },
+  'komen-aromatase-side-effects': {
+    title: 'Side Effects of Aromatase Inhibitors',
+    publisher: 'Susan G. Komen',
+    address:
+      'https://www.komen.org/breast-cancer/treatment/type/hormone-therapy/aromatase-inhibitors/side-effects/',
+  },
+  'nhlbi-cough': {
+    title: 'Cough',
+    publisher: 'National Heart, Lung, and Blood Institute',
+    address: 'https://www.nhlbi.nih.gov/health-topics/cough',
+  },
+  'mayo-symptoms-not-ignore': {
+    title: '7 signs and symptoms not to ignore',
+    publisher: 'Mayo Clinic',
+    address:
+      'https://www.mayoclinic.org/healthy-lifestyle/adult-health/in-depth/symptoms-not-to-ignore/art-20045276',
+  },
+  'mountsinai-fatigue': {
+    title: 'Coping with cancer - managing fatigue',
+    publisher: 'Mount Sinai',
+    address:
+      'https://www.mountsinai.org/health-library/special-topic/coping-with-cancer-managing-fatigue',
+  },
+  'dana-farber-mbc-symptoms': {
+    title: 'Symptoms of metastatic breast cancer',
+    publisher: 'Dana-Farber Cancer Institute',
+    date: '2017-10',
+    address: 'https://blog.dana-farber.org/insight/2017/10/symptoms-metastatic-breast-cancer/',
+  },
+  'adam-bloating': {
+    title: 'Abdominal bloating',
+    publisher: 'A.D.A.M. encyclopedia, St. Luke’s Hospital, St. Louis',
+    address: 'https://stlukes-stl.com/health-content/health-ency-multimedia/1/003123.htm',
+  },
+  'cancernet-no-routine-tests': {
+    title: 'Follow-up Tumor Marker Tests and Imaging Tests for People Treated for Breast Cancer',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    address:
+      'https://www.cancer.net/about-us/collaborations/top-five-list-oncology/choosing-wisely%C2%AE-top-five-cancer-related-tests-procedures-and-treatments-many-patients-do-not-need/topic-4-follow-tumor-marker-tests-and-imaging-tests-people-treated-breast-cancer',
+  },
+  'jnci-2014-follow-up': {
+    title: 'Promoting Quality and Evidence-Based Care in Early-Stage Breast Cancer Follow-up',
+    publisher: 'Journal of the National Cancer Institute',
+    date: '2014-03-13',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4311189',
+  },
+  'canceraustralia-practice12': {
+    title: 'The Cancer Australia Statement: Practice 12',
+    publisher: 'Cancer Australia',
+    address: 'https://thestatement.canceraustralia.gov.au/the-practices/practice-12',
+  },
+  'acs-mammogram-after-surgery': {
+    title: 'Having a Mammogram After You’ve Had Breast Cancer Surgery',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/mammograms/having-a-mammogram-after-youve-had-breast-cancer-surgery.html',
+  },
+  'bco-mammogram-after-surgery-old': {
+    title: 'Mammograms After Different Types of Breast Surgery',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/symptoms/testing/types/mammograms/after_surgery',
+  },
+  'baycare-mammogram-prep': {
+    title: 'Preparing for Your Mammogram',
+    publisher: 'BayCare',
+    address:
+      'https://baycare.org/specialties-and-treatments/breast-health/healthy-breast-screening-practices/preparing-for-your-mammogram',
+  },
+  'acs-imaging-spread': {
+    title: 'Imaging Tests to Look for Breast Cancer Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/tests-to-find-out-if-breast-cancer-has-spread.html',
+  },
+  'acs-imaging-spread-older': {
+    title: 'Imaging Tests to Find Out if Breast Cancer Has Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/tests-to-find-out-if-breast-cancer-has-spread.html',
+  },
+  'peacehealth-ultrasound': {
+    title: 'Breast ultrasound',
+    publisher: 'PeaceHealth',
+    address: 'https://www.peacehealth.org/southwest/services/breast-center/Pages/breast-ultrasound',
+  },
+  'msk-breast-mri': {
+    title: 'About Breast Magnetic Resonance Imaging (MRI)',
+    publisher: 'Memorial Sloan Kettering Cancer Center',
+    address:
+      'https://www.mskcc.org/es/cancer-care/patient-education/magnetic-resonance-imaging-mri-breast',
+  },
+  'oncolink-mri': {
+    title: 'MRI (Magnetic Resonance Imaging)',
+    publisher: 'OncoLink, Penn Medicine',
+    date: '2022-08-02',
+    address:
+      'https://www.oncolink.org/cancer-treatment/procedures-diagnostic-tests/radiology-tests/mri-magnetic-resonance-imaging',
+  },
+  'acs-ct': {
+    title: 'CT Scan for Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://amp.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/ct-scan-for-cancer.html',
+  },
+  'oncolink-ct': {
+    title: 'CT Scan (Computed Tomography)',
+    publisher: 'OncoLink, Penn Medicine',
+    date: '2022-08-02',
+    address:
+      'https://www.oncolink.org/cancer-treatment/procedures-diagnostic-tests/radiology-tests/ct-scan-computed-tomography',
+  },
+  'cancernet-pet': {
+    title: 'Positron Emission Tomography (PET) Scan',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/positron-emission-tomography-pet-scan',
+  },
+  'covenant-pet': {
+    title: 'PET/CT',
+    publisher: 'Covenant HealthCare',
+    address: 'https://www.covenanthealthcare.com/ch/pet',
+  },
+  'stonybrook-pet-diabetes': {
+    title: 'PET instructions for patients with diabetes',
+    publisher: 'Stony Brook Medicine',
+    address: 'https://cancer.stonybrookmedicine.edu/LungCancer/PET_InstructionsDiabetic',
+  },
+  'acs-spread-men': {
+    title: 'Looking for Breast Cancer Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer-in-men/detection-diagnosis-staging/finding-spread.html',
+  },
+  'adam-bone-scan': {
+    title: 'Bone scan',
+    publisher: 'A.D.A.M. encyclopedia, UF Health Shands',
+    address: 'https://shands.org/health/information/003833.htm',
+  },
+  'mayo-bone-scan-prep': {
+    title: 'Bone scan: How you prepare',
+    publisher: 'Mayo Clinic',
+    date: '2014-12-12',
+    address:
+      'https://www.mayoclinic.org/tests-procedures/bone-scan/basics/how-you-prepare/prc-20020302',
+  },
+  'novant-xray': {
+    title: 'What Is An X-Ray?',
+    publisher: 'Novant Health Forsyth Internal Medicine',
+    address:
+      'https://www.nhforsythinternalmedicine.org/our-services/tests-and-procedures/x-ray.aspx',
+  },
+  'cancernet-tumor-markers': {
+    title: 'Tumor Marker Tests',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    date: '2016-05',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/tumor-marker-tests',
+  },
+  'lbbc-blood-tests': {
+    title: 'Blood tests',
+    publisher: 'Living Beyond Breast Cancer',
+    address: 'https://www.lbbc.org/about-breast-cancer/testing/blood-tests',
+  },
+  'lbbc-blood-chemistry': {
+    title: 'Blood chemistry tests',
+    publisher: 'Living Beyond Breast Cancer',
+    address: 'https://www.lbbc.org/about-breast-cancer/testing/blood-chemistry',
+  },
+  'bco-biopsy-recurrence': {
+    title: 'Biopsy to Confirm Recurrence',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur/biopsy',
+  },
+  'acs-core-biopsy': {
+    title: 'Core Needle Biopsy of the Breast',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/breast-biopsy/core-needle-biopsy-of-the-breast.html',
+  },
+  'kaiser-core-biopsy': {
+    title: 'Core Needle Biopsy: About This Test',
+    publisher: 'Kaiser Permanente',
+    address:
+      'https://healthy.kaiserpermanente.org/health-wellness/health-encyclopedia/he.core-needle-biopsy-about-this-test.acl9909',
+  },
+  'bco-her2-status': {
+    title: 'HER2 Status',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/pathology-report/her2-status',
+  },
+  'her2low-review': {
+    title: 'Challenges in HER2-low breast cancer identification, detection, and treatment',
+    publisher: 'Translational Breast Cancer Research',
+    address: 'https://tbcr.amegroups.org/article/view/82434/html',
+  },
+  'brca-review-2024': {
+    title: 'Review of BRCA1 and BRCA2 mutations in breast cancer',
+    publisher: 'British Journal of Cancer',
+    date: '2024',
+    address: 'https://www.nature.com/articles/s41416-024-02827-z',
+  },
+  'force-brca-guideline': {
+    title:
+      'Knowing about an inherited BRCA mutation improves outcomes for women with breast cancer',
+    publisher: 'Facing Our Risk of Cancer Empowered (FORCE)',
+    date: '2020-10-26',
+    address:
+      'https://www.facingourrisk.org/XRAY/better-outcomes-for-women-that-know-BRCA-mutation-status/printable',
+  },
+  'leeds-brca-parp': {
+    title: 'Genetic testing for altered breast cancer genes for PARP inhibitor treatment',
+    publisher: 'Leeds Teaching Hospitals',
+    address:
+      'https://www.leedsth.nhs.uk/patients/resources/genetic-testing-for-altered-breast-cancer-genes-for-parp-inhibitor-treatment/',
+  },
+  'asco-biomarkers-2024': {
+    title:
+      'Biomarkers for Systemic Therapy in Metastatic Breast Cancer: guideline and rapid update',
+    publisher: 'American Society of Clinical Oncology',
+    date: '2024-09-20',
+    address: 'https://ace.asco.org/guidelines/9676',
+  },
+  'asco-biomarkers-pocket': {
+    title: 'Biomarkers for Systemic Therapy in Metastatic Breast Cancer: pocket guide',
+    publisher: 'American Society of Clinical Oncology, Guideline Central',
+    address: 'https://eguideline.guidelinecentral.com/i/1475448/3',
+  },
+  'modpathol-esr1': {
+    title: 'Immunohistochemical analysis of estrogen receptor in breast cancer with ESR1 mutations',
+    publisher: 'Modern Pathology',
+    date: '2018-08-29',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6309269',
+  },
+  'acs-gene-protein-tests': {
+    title: 'Other Breast Cancer Gene, Protein, and Blood Tests',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/other-breast-cancer-gene-protein-blood-tests.html',
+  },
+  'bco-status-change-2012': {
+    title: 'Breast Cancer’s Hormone Receptor and HER2 Status Can Change After Diagnosis',
+    publisher: 'Breastcancer.org',
+    date: '2012-06-20',
+    address: 'https://www.breastcancer.org/research-news/20120620',
+  },
+  'cityofhope-her2': {
+    title: 'HER2 Status and Breast Cancer',
+    publisher: 'City of Hope',
+    date: '2025-04-10',
+    address: 'https://www.cityofhope.org/clinical-program/breast-cancer/diagnosis-staging/her2',
+  },
+  'acs-biomarker-tests': {
+    title: 'Biomarker Tests and Cancer Treatment',
+    publisher: 'American Cancer Society',
+    address: 'https://amp.cancer.org/cancer/diagnosis-staging/tests/biomarker-tests.html',
+  },
+  'force-biomarkers': {
+    title: 'Breast Cancer: Biomarker Testing',
+    publisher: 'Facing Our Risk of Cancer Empowered (FORCE)',
+    address:
+      'https://facingourrisk.org/info/risk-management-and-treatment/cancer-treatment/by-cancer-type/breast/biomarkers-genetic-testing',
+  },
+  'nci-genetic-testing': {
+    title: 'Genetic Testing for Inherited Cancer Risk',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://www.cancer.gov/about-cancer/causes-prevention/genetics/genetic-testing-fact-sheet',
+  },
+  'acs-waiting-results': {
+    title: 'Waiting for Your Biopsy or Cytology Test Results',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/diagnosis-staging/tests/biopsy-and-cytology-tests/waiting-for-your-biopsy-or-cytology-test-results.html',
+  },
+  'umiami-scanxiety': {
+    title: 'How Can People with Cancer Manage ‘Scanxiety’?',
+    publisher: 'University of Miami Health System',
+    address: 'https://news.umiamihealth.org/en/how-can-people-with-cancer-manage-scanxiety/',
+  },
 } satisfies Record<string, Source>;
 
 /** The id of a source. */

@@ -175,8 +175,14 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   #renderSection(section: Section, shown: Shown<Content>): TemplateResult {
-    const {id, heading: title, summary, passages} = section;
-    return html`<details class="section" part="section" id=${id} @toggle=${this.#toggled}>
+    const {id, heading: title, summary, open = false, passages} = section;
+    return html`<details
+      class="section"
+      part="section"
+      id=${id}
+      ?open=${open}
+      @toggle=${this.#toggled}
+    >
       <summary part="section-summary">
         ${heading(this.level + 1, 'heading', title)}
         <span class="summary">${summary}</span>

@@ -224,6 +224,9 @@ export const base = css`
   .lines > .subhead {
     grid-column: 1 / -1;
   }
+  .lines > .subhead + * {
+    margin-block-start: 0 !important;
+  }
   .label {
     color: var(--_accent);
     font-size: 0.9em;

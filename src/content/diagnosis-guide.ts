@@ -1,0 +1,1336 @@
+import {msg} from '@lit/localize';
+import type {
+  CarePassage,
+  KindPassage,
+  LinesPassage,
+  Passage,
+  Section,
+  WidgetContent,
+} from './model.js';
+
+/** What `<diagnosis-guide>` says. */
+export type DiagnosisGuideContent = WidgetContent;
+
+const lead: Passage[] = [
+  {
+    id: 'main',
+    words: msg(
+      'Most signs turn out not to be cancer. Tell your care team about each new one all the same. **Only a biopsy can confirm that cancer is back**: a small piece is taken out and tested.',
+      {id: 'diagnosis.lead.main'},
+    ),
+    facts: ['F42', 'F46'],
+    sources: ['komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'next-step',
+    form: 'note',
+    title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
+    words: msg(
+      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
+      {id: 'diagnosis.lead.next-step'},
+    ),
+    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'acep-emergency-signs'],
+  },
+];
+
+const care: CarePassage[] = [
+  {
+    id: 'emergency',
+    form: 'care',
+    rank: 'emergency',
+    title: msg('Call [911](tel:911) now', {id: 'diagnosis.urgent.emergency.title'}),
+    words: msg(
+      'One of these signs is enough. You do not need to know the cause. Say that you have, or have had, breast cancer.',
+      {id: 'diagnosis.urgent.emergency'},
+    ),
+    sources: ['acep-emergency-signs', 'nih-stroke-signs'],
+    signs: [
+      {
+        id: 'breathing',
+        words: msg(
+          '**Trouble breathing** that starts all at once and does not ease. Lips, nails or skin that turn pale or blue. A mouth or throat that swells up.',
+          {id: 'diagnosis.urgent.breathing'},
+        ),
+        sources: ['acs-shortness-of-breath', 'oncolink-clot', 'acs-chemo-when-to-call'],
+      },
+      {
+        id: 'chest-pain',
+        words: msg(
+          '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
+          {id: 'diagnosis.urgent.chest-pain'},
+        ),
+        sources: ['acep-emergency-signs', 'oncolink-clot', 'breastcancer-org-regional'],
+      },
+      {
+        id: 'blood',
+        words: msg('**Blood** that you cough up or throw up, or bleeding that will not stop.', {
+          id: 'diagnosis.urgent.blood',
+        }),
+        sources: ['acep-emergency-signs', 'oncolink-clot'],
+      },
+      {
+        id: 'stroke',
+        words: msg(
+          '**Sudden weakness or numbness** in the face, an arm or a leg. Sudden trouble speaking, seeing or walking. A sudden, very bad headache.',
+          {id: 'diagnosis.urgent.stroke'},
+        ),
+        sources: ['nih-stroke-signs', 'bco-brain-metastasis'],
+      },
+      {
+        id: 'confusion',
+        words: msg('**Sudden confusion**, fainting, or being very hard to wake.', {
+          id: 'diagnosis.urgent.confusion',
+        }),
+        sources: ['acep-emergency-signs', 'nih-stroke-signs', 'canada-hypercalcemia'],
+      },
+      {
+        id: 'seizure',
+        words: msg(
+          '**A seizure** (the body shakes, or the person stares and does not answer) if it is the first one. If it is not the first: when it lasts more than 5 minutes, comes again, or leaves the person hurt, hard to wake or short of breath.',
+          {id: 'diagnosis.urgent.seizure'},
+        ),
+        sources: ['cdc-seizure-first-aid', 'bco-brain-metastasis'],
+      },
+      {
+        id: 'legs',
+        words: msg(
+          '**New weak or numb legs, or new loss of control of your bladder or bowel**, above all with back pain. You may not be able to pass urine. Something may be pressing on the nerves in your spine.',
+          {id: 'diagnosis.urgent.legs'},
+        ),
+        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
+      },
+    ],
+  },
+  {
+    id: 'today',
+    form: 'care',
+    rank: 'today',
+    title: msg('Call your care team today, even at night', {id: 'diagnosis.urgent.today.title'}),
+    words: msg(
+      'Use the number for nights and weekends. If no one answers, go to an emergency room.',
+      {id: 'diagnosis.urgent.today'},
+    ),
+    sources: ['oncolink-neutropenic-fever', 'cdc-infections-chemo', 'cruk-spinal-cord'],
+    signs: [
+      {
+        id: 'fever',
+        words: msg(
+          '**During chemotherapy** (drugs that kill cancer cells): **a fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. Shaking chills or signs of infection count too, even with no fever.',
+          {id: 'diagnosis.urgent.fever'},
+        ),
+        sources: ['cdc-infections-chemo', 'oncolink-neutropenic-fever', 'acs-chemo-when-to-call'],
+      },
+      {
+        id: 'back-pain',
+        words: msg(
+          '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone.',
+          {id: 'diagnosis.urgent.back-pain'},
+        ),
+        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
+      },
+      {
+        id: 'clot',
+        words: msg(
+          '**A leg or arm that swells**, hurts, feels warm or turns red, mostly on one side. It may be a blood clot. Call now, or go straight to an emergency room.',
+          {id: 'diagnosis.urgent.clot'},
+        ),
+        sources: ['oncolink-clot'],
+      },
+      {
+        id: 'bleeding',
+        words: msg(
+          '**During treatment, signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots. Also a bad fall.',
+          {id: 'diagnosis.urgent.bleeding'},
+        ),
+        sources: ['huntsman-bleeding'],
+      },
+      {
+        id: 'headache',
+        words: msg(
+          '**A new headache** that keeps coming back or gets worse. New trouble with balance, sight or memory that comes on slowly.',
+          {id: 'diagnosis.urgent.headache'},
+        ),
+        sources: ['msd-headache', 'bco-brain-metastasis', 'uva-brain-metastases'],
+      },
+      {
+        id: 'calcium',
+        words: msg(
+          '**Great thirst and a lot of urine**, with feeling sick, weak or very sleepy. There may be too much calcium in your blood.',
+          {id: 'diagnosis.urgent.calcium'},
+        ),
+        sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia'],
+      },
+      {
+        id: 'yellow',
+        words: msg('**Yellow skin or eyes**, or a face and neck that swell up.', {
+          id: 'diagnosis.urgent.yellow',
+        }),
+        sources: ['nidirect-jaundice', 'canada-svcs'],
+      },
+    ],
+  },
+  {
+    id: 'soon',
+    form: 'care',
+    rank: 'soon',
+    title: msg('Tell your care team soon', {id: 'diagnosis.urgent.soon.title'}),
+    words: msg(
+      'Do not wait for your next visit: call when the office is open. Any other new sign that is still there after one or two weeks belongs here too.',
+      {id: 'diagnosis.urgent.soon'},
+    ),
+    facts: ['F41'],
+    sources: ['acs-follow-up', 'macmillan-secondary-symptoms', 'komen-2015'],
+    signs: [
+      {
+        id: 'breast-change',
+        words: msg('**A lump or a change** in the breast, the scar or the skin of the chest.', {
+          id: 'diagnosis.urgent.breast-change',
+        }),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      {
+        id: 'swelling',
+        words: msg(
+          '**A lump or swelling** under the arm or by the collarbone, or an arm that slowly swells.',
+          {id: 'diagnosis.urgent.swelling'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'breastcancer-org-regional'],
+      },
+      {
+        id: 'pain',
+        words: msg('**Bone pain, or other pain,** that is new and does not go away.', {
+          id: 'diagnosis.urgent.pain',
+        }),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs'],
+      },
+      {
+        id: 'cough',
+        words: msg('**A cough** that stays, or getting **short of breath** little by little.', {
+          id: 'diagnosis.urgent.cough',
+        }),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+      },
+      {
+        id: 'appetite',
+        words: msg('**Weight loss or less appetite**, with no clear reason.', {
+          id: 'diagnosis.urgent.appetite',
+        }),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+      },
+    ],
+  },
+];
+
+const localSigns: LinesPassage[] = [
+  {
+    id: 'lump',
+    form: 'lines',
+    title: msg('A lump or a firm spot', {id: 'diagnosis.signs.lump.title'}),
+    lines: [
+      {
+        id: 'lump-sign',
+        words: msg(
+          'After a lumpectomy (surgery that keeps the breast): a new lump, or a spot that feels harder or thicker than the rest.',
+          {id: 'diagnosis.signs.lump-sign'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      {
+        id: 'lump-reason',
+        words: msg(
+          'Scar tissue, or fat that was hurt by surgery or radiation. Both can make a firm lump. A doctor still needs to check it.',
+          {id: 'diagnosis.signs.lump-reason'},
+        ),
+        sources: ['bco-local-symptoms'],
+      },
+    ],
+  },
+  {
+    id: 'scar',
+    form: 'lines',
+    title: msg('Bumps near the scar', {id: 'diagnosis.signs.scar.title'}),
+    lines: [
+      {
+        id: 'scar-sign',
+        words: msg(
+          'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt.',
+          {id: 'diagnosis.signs.scar-sign'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      {
+        id: 'scar-reason',
+        words: msg('Here too: scar tissue or hurt fat, above all where a breast was rebuilt.', {
+          id: 'diagnosis.signs.scar-reason',
+        }),
+        sources: ['bco-local-symptoms'],
+      },
+    ],
+  },
+  {
+    id: 'skin',
+    form: 'lines',
+    title: msg('Changes in the skin', {id: 'diagnosis.signs.skin.title'}),
+    lines: [
+      {
+        id: 'skin-sign',
+        words: msg('Skin that dimples or is drawn in. Skin that turns red or swells.', {
+          id: 'diagnosis.signs.skin-sign',
+        }),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      {
+        id: 'skin-reason',
+        words: msg(
+          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team.',
+          {id: 'diagnosis.signs.skin-reason'},
+        ),
+        sources: ['bco-local-symptoms'],
+      },
+    ],
+  },
+  {
+    id: 'nipple',
+    form: 'lines',
+    title: msg('Changes in the nipple', {id: 'diagnosis.signs.nipple.title'}),
+    lines: [
+      {
+        id: 'nipple-sign',
+        words: msg('A nipple that gets flat or looks different, or fluid that comes out of it.', {
+          id: 'diagnosis.signs.nipple-sign',
+        }),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      {
+        id: 'nipple-reason',
+        words: msg(
+          'Fluid often comes from a small growth in the breast that is not cancer, from an infection or from some medicines. In men it always needs a check.',
+          {id: 'diagnosis.signs.nipple-reason'},
+        ),
+        sources: ['msd-nipple-discharge'],
+      },
+    ],
+  },
+];
+
+const regionalSigns: LinesPassage[] = [
+  {
+    id: 'node',
+    form: 'lines',
+    title: msg('A lump under the arm or by the collarbone', {id: 'diagnosis.signs.node.title'}),
+    lines: [
+      {
+        id: 'node-sign',
+        words: msg(
+          'A lump or swelling under the arm, above the collarbone or beside the breastbone.',
+          {id: 'diagnosis.signs.node-sign'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'breastcancer-org-regional'],
+      },
+      {
+        id: 'node-reason',
+        words: msg(
+          'An infection. Most swollen lymph nodes shrink when it clears up. By the collarbone or low in the neck, cancer is more often the reason, so do not wait with that one.',
+          {id: 'diagnosis.signs.node-reason'},
+        ),
+        sources: ['cleveland-lymph-nodes'],
+      },
+    ],
+  },
+  {
+    id: 'arm',
+    form: 'lines',
+    title: msg('A swollen arm', {id: 'diagnosis.signs.arm.title'}),
+    lines: [
+      {
+        id: 'arm-sign',
+        words: msg(
+          'An arm that swells on the treated side. If it also hurts, feels warm or turns red, call today.',
+          {id: 'diagnosis.signs.arm-sign'},
+        ),
+        sources: ['breastcancer-org-regional', 'oncolink-clot'],
+      },
+      {
+        id: 'arm-reason',
+        words: msg(
+          '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control.',
+          {id: 'diagnosis.signs.arm-reason'},
+        ),
+        sources: ['acs-lymphedema-2014', 'ucsf-lymphedema'],
+      },
+    ],
+  },
+  {
+    id: 'arm-pain',
+    form: 'lines',
+    title: msg('Pain or numbness in the arm', {id: 'diagnosis.signs.arm-pain.title'}),
+    lines: [
+      {
+        id: 'arm-pain-sign',
+        words: msg(
+          'Pain in the arm or shoulder that does not let up, or an arm or hand that gets more and more numb.',
+          {id: 'diagnosis.signs.arm-pain-sign'},
+        ),
+        sources: ['breastcancer-org-regional'],
+      },
+      {
+        id: 'arm-pain-reason',
+        words: msg(
+          'Aromatase inhibitors, a kind of hormone therapy pill, can make hands and wrists hurt, if you take one.',
+          {id: 'diagnosis.signs.arm-pain-reason'},
+        ),
+        sources: ['komen-aromatase-side-effects'],
+      },
+    ],
+  },
+];
+
+const distantSigns: LinesPassage[] = [
+  {
+    id: 'bone',
+    form: 'lines',
+    title: msg('Bone pain or other pain', {id: 'diagnosis.signs.bone.title'}),
+    lines: [
+      {
+        id: 'bone-sign',
+        words: msg(
+          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night.',
+          {id: 'diagnosis.signs.bone-sign'},
+        ),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs'],
+      },
+      {
+        id: 'bone-reason',
+        words: msg(
+          'Arthritis, hard work, menopause or hormone therapy. About half of the women who take an aromatase inhibitor get sore joints. Do not stop the drug without asking.',
+          {id: 'diagnosis.signs.bone-reason'},
+        ),
+        facts: ['F42'],
+        sources: [
+          'acs-bone-metastasis-signs',
+          'macmillan-secondary-signs-old',
+          'komen-aromatase-side-effects',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'breath',
+    form: 'lines',
+    title: msg('A cough or short breath', {id: 'diagnosis.signs.breath.title'}),
+    lines: [
+      {
+        id: 'breath-sign',
+        words: msg(
+          'A cough that does not clear up, or getting short of breath. If it comes all at once: [911](tel:911).',
+          {id: 'diagnosis.signs.breath-sign'},
+        ),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+      },
+      {
+        id: 'breath-reason',
+        words: msg(
+          'A cough: colds, allergies, asthma or stomach acid. Short breath: asthma, low blood counts, worry, or being out of shape.',
+          {id: 'diagnosis.signs.breath-reason'},
+        ),
+        facts: ['F42'],
+        sources: ['nhlbi-cough', 'acs-shortness-of-breath'],
+      },
+    ],
+  },
+  {
+    id: 'weight',
+    form: 'lines',
+    title: msg('Weight loss or less appetite', {id: 'diagnosis.signs.weight.title'}),
+    lines: [
+      {
+        id: 'weight-sign',
+        words: msg('You lose weight or eat less, and you do not know why.', {
+          id: 'diagnosis.signs.weight-sign',
+        }),
+        facts: ['F41'],
+        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+      },
+      {
+        id: 'weight-reason',
+        words: msg(
+          'Thyroid trouble, diabetes or depression (a low mood that lasts). These need care too.',
+          {id: 'diagnosis.signs.weight-reason'},
+        ),
+        facts: ['F42'],
+        sources: ['mayo-symptoms-not-ignore'],
+      },
+    ],
+  },
+  {
+    id: 'tired',
+    form: 'lines',
+    title: msg('Feeling worn out', {id: 'diagnosis.signs.tired.title'}),
+    lines: [
+      {
+        id: 'tired-sign',
+        words: msg('You are more tired than usual, or feel ill, and you do not know why.', {
+          id: 'diagnosis.signs.tired-sign',
+        }),
+        sources: ['macmillan-secondary-symptoms', 'macmillan-secondary-signs-old'],
+      },
+      {
+        id: 'tired-reason',
+        words: msg('Cancer treatment. For some people the tiredness lasts for months after it.', {
+          id: 'diagnosis.signs.tired-reason',
+        }),
+        sources: ['mountsinai-fatigue'],
+      },
+    ],
+  },
+  {
+    id: 'head',
+    form: 'lines',
+    title: msg('Headache or dizziness', {id: 'diagnosis.signs.head.title'}),
+    lines: [
+      {
+        id: 'head-sign',
+        words: msg(
+          'A headache that is new or worse in the morning. Feeling dizzy. A change in mood, speech, sight or memory.',
+          {id: 'diagnosis.signs.head-sign'},
+        ),
+        sources: ['bco-brain-metastasis', 'uva-brain-metastases'],
+      },
+      {
+        id: 'head-reason',
+        words: msg(
+          'Most headaches are tension headaches or migraines. But after cancer, a new one should be checked right away.',
+          {id: 'diagnosis.signs.head-reason'},
+        ),
+        sources: ['msd-headache'],
+      },
+    ],
+  },
+  {
+    id: 'belly',
+    form: 'lines',
+    title: msg('A swollen or sore belly', {id: 'diagnosis.signs.belly.title'}),
+    lines: [
+      {
+        id: 'belly-sign',
+        words: msg(
+          'A belly that swells and stays big. Pain high on the right side. Feeling sick.',
+          {
+            id: 'diagnosis.signs.belly-sign',
+          },
+        ),
+        sources: ['macmillan-secondary-signs-old', 'dana-farber-mbc-symptoms'],
+      },
+      {
+        id: 'belly-reason',
+        words: msg('A swollen belly: gas, constipation, a heavy meal or weight gain.', {
+          id: 'diagnosis.signs.belly-reason',
+        }),
+        sources: ['adam-bloating'],
+      },
+    ],
+  },
+  {
+    id: 'yellow-skin',
+    form: 'lines',
+    title: msg('Yellow skin or eyes', {id: 'diagnosis.signs.yellow-skin.title'}),
+    lines: [
+      {
+        id: 'yellow-skin-sign',
+        words: msg('Skin or eyes that turn yellow, often with dark urine and pale stools.', {
+          id: 'diagnosis.signs.yellow-skin-sign',
+        }),
+        sources: ['dana-farber-mbc-symptoms', 'nidirect-jaundice'],
+      },
+      {
+        id: 'yellow-skin-reason',
+        words: msg('Gallstones or a liver illness. It needs care in any case, so call today.', {
+          id: 'diagnosis.signs.yellow-skin-reason',
+        }),
+        sources: ['altru-jaundice', 'nidirect-jaundice'],
+      },
+    ],
+  },
+];
+
+const found: KindPassage[] = [
+  {
+    id: 'local',
+    form: 'kind',
+    kind: 'local',
+    title: msg('Local: in the breast, scar or chest', {id: 'diagnosis.how-found.local.title'}),
+    words: msg(
+      'Most often on a mammogram (an X-ray of the breast), or in an exam: you or your doctor see or feel a change.',
+      {id: 'diagnosis.how-found.local'},
+    ),
+    facts: ['F39'],
+    sources: ['komen-2015', 'mayo-2022'],
+  },
+  {
+    id: 'regional',
+    form: 'kind',
+    kind: 'regional',
+    title: msg('Regional: in nearby lymph nodes', {id: 'diagnosis.how-found.regional.title'}),
+    words: msg(
+      'You or your doctor may feel a lump or swelling under the arm or by the collarbone.',
+      {id: 'diagnosis.how-found.regional'},
+    ),
+    sources: ['mayo-recurrent-symptoms', 'breastcancer-org-regional'],
+  },
+  {
+    id: 'distant',
+    form: 'kind',
+    kind: 'distant',
+    title: msg('Distant: in another part of the body', {id: 'diagnosis.how-found.distant.title'}),
+    words: msg(
+      'Most often because a person tells the care team about a symptom. That is why it helps to speak up.',
+      {id: 'diagnosis.how-found.distant'},
+    ),
+    facts: ['F40'],
+    sources: ['komen-2015'],
+  },
+];
+
+const tests: LinesPassage[] = [
+  {
+    id: 'mammogram',
+    form: 'lines',
+    title: msg('Mammogram', {id: 'diagnosis.tests.mammogram.title'}),
+    lines: [
+      {
+        id: 'mammogram-is',
+        words: msg('An X-ray of the breast.', {id: 'diagnosis.tests.mammogram-is'}),
+        sources: ['acs-mammogram-after-surgery'],
+      },
+      {
+        id: 'mammogram-shows',
+        words: msg(
+          'Changes in the breast. New pictures are put beside older ones. Healing can make the first ones after treatment harder to read.',
+          {id: 'diagnosis.tests.mammogram-shows'},
+        ),
+        sources: ['acs-mammogram-after-surgery'],
+      },
+      {
+        id: 'mammogram-like',
+        words: msg(
+          'Each breast is pressed between two plates for a short time. For many people it is uncomfortable. Use no deodorant, powder or lotion that day.',
+          {id: 'diagnosis.tests.mammogram-like'},
+        ),
+        sources: ['baycare-mammogram-prep'],
+      },
+    ],
+  },
+  {
+    id: 'ultrasound',
+    form: 'lines',
+    title: msg('Ultrasound', {id: 'diagnosis.tests.ultrasound.title'}),
+    lines: [
+      {
+        id: 'ultrasound-is',
+        words: msg('Pictures made with sound waves. There is no radiation.', {
+          id: 'diagnosis.tests.ultrasound-is',
+        }),
+        sources: ['acs-imaging-spread', 'peacehealth-ultrasound'],
+      },
+      {
+        id: 'ultrasound-shows',
+        words: msg(
+          'If a lump is solid or full of fluid. Solid does not mean cancer. It does not replace a mammogram.',
+          {id: 'diagnosis.tests.ultrasound-shows'},
+        ),
+        sources: ['acs-imaging-spread', 'peacehealth-ultrasound'],
+      },
+      {
+        id: 'ultrasound-like',
+        words: msg(
+          'You get gel on your skin, and a small probe is moved over it. It can also guide a biopsy needle.',
+          {id: 'diagnosis.tests.ultrasound-like'},
+        ),
+        sources: ['peacehealth-ultrasound', 'acs-imaging-spread'],
+      },
+    ],
+  },
+  {
+    id: 'mri',
+    form: 'lines',
+    title: msg('MRI', {id: 'diagnosis.tests.mri.title'}),
+    lines: [
+      {
+        id: 'mri-is',
+        words: msg('Clear pictures made with a strong magnet. There are no X-rays.', {
+          id: 'diagnosis.tests.mri-is',
+        }),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-imaging-spread'],
+      },
+      {
+        id: 'mri-shows',
+        words: msg('The breast, the brain, the spine and more. A spot may still need a biopsy.', {
+          id: 'diagnosis.tests.mri-shows',
+        }),
+        sources: ['acs-imaging-spread', 'bco-brain-metastasis'],
+      },
+      {
+        id: 'mri-like',
+        words: msg(
+          'You lie still in a long, loud tube. It takes 30 to 45 minutes for the breast, and up to 2 hours for other parts. Tell the staff about metal or a device in your body, such as a pacemaker, a port or a breast expander. With some of them, another test is safer.',
+          {id: 'diagnosis.tests.mri-like'},
+        ),
+        sources: ['msk-breast-mri', 'oncolink-mri'],
+      },
+    ],
+  },
+  {
+    id: 'ct',
+    form: 'lines',
+    title: msg('CT scan', {id: 'diagnosis.tests.ct.title'}),
+    lines: [
+      {
+        id: 'ct-is',
+        words: msg('Many X-rays from all sides, joined into pictures like slices.', {
+          id: 'diagnosis.tests.ct-is',
+        }),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-ct'],
+      },
+      {
+        id: 'ct-shows',
+        words: msg('Mostly the chest and belly, such as the lungs and the liver.', {
+          id: 'diagnosis.tests.ct-shows',
+        }),
+        sources: ['acs-imaging-spread'],
+      },
+      {
+        id: 'ct-like',
+        words: msg(
+          'You lie on a table for 10 to 30 minutes. It does not hurt. You may get contrast (a dye) to drink or in a vein. Ask if you may eat before. Tell the staff if contrast ever made you ill, or if you take metformin. Do not stop it on your own.',
+          {id: 'diagnosis.tests.ct-like'},
+        ),
+        sources: ['acs-ct', 'oncolink-ct'],
+      },
+    ],
+  },
+  {
+    id: 'pet',
+    form: 'lines',
+    title: msg('PET scan', {id: 'diagnosis.tests.pet.title'}),
+    lines: [
+      {
+        id: 'pet-is',
+        words: msg(
+          'A scan after a shot of sugar that gives off a little radiation. It is often done with a CT.',
+          {id: 'diagnosis.tests.pet-is'},
+        ),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'cancernet-pet'],
+      },
+      {
+        id: 'pet-shows',
+        words: msg(
+          'Cells that use a lot of sugar, as cancer cells often do. It can miss very small spots, and a bright spot is not always cancer.',
+          {id: 'diagnosis.tests.pet-shows'},
+        ),
+        sources: ['acs-imaging-spread-older', 'cancernet-pet'],
+      },
+      {
+        id: 'pet-like',
+        words: msg(
+          'Often, only water for 4 to 6 hours before. After the shot you rest for about an hour, and then comes the scan. If you have diabetes, call ahead for your own plan.',
+          {id: 'diagnosis.tests.pet-like'},
+        ),
+        sources: ['covenant-pet', 'stonybrook-pet-diabetes'],
+      },
+    ],
+  },
+  {
+    id: 'bone-scan',
+    form: 'lines',
+    title: msg('Bone scan', {id: 'diagnosis.tests.bone-scan.title'}),
+    lines: [
+      {
+        id: 'bone-scan-is',
+        words: msg('A scan of all the bones, after a shot that gives off a little radiation.', {
+          id: 'diagnosis.tests.bone-scan-is',
+        }),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-spread-men'],
+      },
+      {
+        id: 'bone-scan-shows',
+        words: msg(
+          'Places where bone is changing. Arthritis can look the same, so you may need one more test.',
+          {id: 'diagnosis.tests.bone-scan-shows'},
+        ),
+        sources: ['acs-imaging-spread-older', 'acs-spread-men'],
+      },
+      {
+        id: 'bone-scan-like',
+        words: msg(
+          'After the shot you wait 2 to 4 hours. You can go out, and you should drink a lot. Then you lie under a camera for 30 to 60 minutes. It is usually not done if you are pregnant or breastfeeding.',
+          {id: 'diagnosis.tests.bone-scan-like'},
+        ),
+        sources: ['acs-spread-men', 'adam-bone-scan', 'mayo-bone-scan-prep'],
+      },
+    ],
+  },
+  {
+    id: 'x-ray',
+    form: 'lines',
+    title: msg('X-ray', {id: 'diagnosis.tests.x-ray.title'}),
+    lines: [
+      {
+        id: 'x-ray-is',
+        words: msg('One quick picture.', {id: 'diagnosis.tests.x-ray-is'}),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-imaging-spread'],
+      },
+      {
+        id: 'x-ray-shows',
+        words: msg('The lungs, or a bone that hurts. It shows less than a CT.', {
+          id: 'diagnosis.tests.x-ray-shows',
+        }),
+        sources: ['acs-imaging-spread', 'acs-spread-men'],
+      },
+      {
+        id: 'x-ray-like',
+        words: msg('You hold still for a moment. It does not hurt.', {
+          id: 'diagnosis.tests.x-ray-like',
+        }),
+        sources: ['novant-xray'],
+      },
+    ],
+  },
+  {
+    id: 'blood',
+    form: 'lines',
+    title: msg('Blood tests and tumor markers', {id: 'diagnosis.tests.blood.title'}),
+    lines: [
+      {
+        id: 'blood-is',
+        words: msg(
+          'Lab tests of your blood. **Tumor markers** are things in the blood that can be high in some people with cancer, such as CA 15-3, CA 27.29 and CEA.',
+          {id: 'diagnosis.tests.blood-is'},
+        ),
+        facts: ['F45'],
+        sources: ['komen-2015', 'mayo-2022', 'cancernet-tumor-markers', 'lbbc-blood-tests'],
+      },
+      {
+        id: 'blood-shows',
+        words: msg(
+          'How your blood, liver, kidneys and bones are doing. Markers can help follow metastatic cancer during treatment. They can be high without cancer and normal with it. So a marker alone does not tell if cancer is back.',
+          {id: 'diagnosis.tests.blood-shows'},
+        ),
+        sources: ['lbbc-blood-tests', 'cancernet-tumor-markers', 'cancernet-no-routine-tests'],
+      },
+      {
+        id: 'blood-like',
+        words: msg('A needle in a vein, most often inside the elbow, or in your port.', {
+          id: 'diagnosis.tests.blood-like',
+        }),
+        sources: ['lbbc-blood-chemistry'],
+      },
+    ],
+  },
+  {
+    id: 'biopsy',
+    form: 'lines',
+    title: msg('Biopsy', {id: 'diagnosis.tests.biopsy.title'}),
+    lines: [
+      {
+        id: 'biopsy-is',
+        words: msg('A small piece is taken out, and a doctor looks at it under a microscope.', {
+          id: 'diagnosis.tests.biopsy-is',
+        }),
+        sources: ['mayo-2022', 'bco-biopsy-recurrence'],
+      },
+      {
+        id: 'biopsy-shows',
+        words: msg(
+          'If it is cancer, and of which type. **Only a biopsy can confirm that cancer is back.** It can also show that a spot is not cancer.',
+          {id: 'diagnosis.tests.biopsy-shows'},
+        ),
+        facts: ['F46'],
+        sources: ['mayo-2022', 'bco-biopsy-recurrence'],
+      },
+      {
+        id: 'biopsy-like',
+        words: msg(
+          'The skin is made numb. Then a needle takes a few thin pieces, often guided by a scan. If you take a blood thinner, ask about it before. Ask too if your spot can be reached safely.',
+          {id: 'diagnosis.tests.biopsy-like'},
+        ),
+        sources: ['acs-core-biopsy', 'kaiser-core-biopsy', 'bco-biopsy-recurrence'],
+      },
+    ],
+  },
+];
+
+const markers: LinesPassage[] = [
+  {
+    id: 'her2-low',
+    form: 'lines',
+    title: msg('HER2-low', {id: 'diagnosis.tested-again.her2-low.title'}),
+    lines: [
+      {
+        id: 'her2-low-who',
+        words: msg(
+          'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative gene test. Ask for the exact score.',
+          {id: 'diagnosis.tested-again.her2-low-who'},
+        ),
+        sources: ['bco-her2-status', 'her2low-review'],
+      },
+      {
+        id: 'her2-low-means',
+        words: msg(
+          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan may be a choice. It is for people who have had some other treatment first.',
+          {id: 'diagnosis.tested-again.her2-low-means'},
+        ),
+        sources: ['her2low-review'],
+      },
+    ],
+  },
+  {
+    id: 'brca',
+    form: 'lines',
+    title: msg('BRCA1 and BRCA2 (inherited)', {id: 'diagnosis.tested-again.brca.title'}),
+    lines: [
+      {
+        id: 'brca-who',
+        words: msg(
+          'About 5 of 100 people with breast cancer were born with a change in one of these genes. US experts advise the test if your cancer is metastatic and HER2-negative.',
+          {id: 'diagnosis.tested-again.brca-who'},
+        ),
+        sources: ['brca-review-2024', 'force-brca-guideline'],
+      },
+      {
+        id: 'brca-means',
+        words: msg(
+          'Then a PARP inhibitor, such as olaparib or talazoparib, may be a choice. It depends on your past treatment too. For another gene, PALB2, it is not yet clear if these drugs help.',
+          {id: 'diagnosis.tested-again.brca-means'},
+        ),
+        sources: ['brca-review-2024', 'leeds-brca-parp', 'asco-biomarkers-pocket'],
+      },
+    ],
+  },
+  {
+    id: 'pik3ca',
+    form: 'lines',
+    title: msg('PIK3CA, AKT1 and PTEN', {id: 'diagnosis.tested-again.pik3ca.title'}),
+    lines: [
+      {
+        id: 'pik3ca-who',
+        words: msg('People whose metastatic cancer has hormone receptors and is HER2-negative.', {
+          id: 'diagnosis.tested-again.pik3ca-who',
+        }),
+        sources: ['asco-biomarkers-2024'],
+      },
+      {
+        id: 'pik3ca-means',
+        words: msg(
+          'A drug may be added to hormone therapy, most often after the first treatment. For PIK3CA this can be alpelisib or capivasertib. For AKT1 or PTEN it can be capivasertib. They can cause high blood sugar, loose stools or a rash.',
+          {id: 'diagnosis.tested-again.pik3ca-means'},
+        ),
+        sources: ['asco-biomarkers-2024'],
+      },
+    ],
+  },
+  {
+    id: 'esr1',
+    form: 'lines',
+    title: msg('ESR1', {id: 'diagnosis.tested-again.esr1.title'}),
+    lines: [
+      {
+        id: 'esr1-who',
+        words: msg(
+          'People with the same type of cancer, if it grows again on hormone therapy. This change mostly shows up then, so it is looked for again.',
+          {id: 'diagnosis.tested-again.esr1-who'},
+        ),
+        sources: ['asco-biomarkers-2024', 'modpathol-esr1'],
+      },
+      {
+        id: 'esr1-means',
+        words: msg(
+          'Some hormone drugs no longer work. A different pill, such as elacestrant, may be a choice.',
+          {id: 'diagnosis.tested-again.esr1-means'},
+        ),
+        sources: ['asco-biomarkers-2024', 'modpathol-esr1'],
+      },
+    ],
+  },
+  {
+    id: 'pd-l1',
+    form: 'lines',
+    title: msg('PD-L1', {id: 'diagnosis.tested-again.pd-l1.title'}),
+    lines: [
+      {
+        id: 'pd-l1-who',
+        words: msg(
+          'People whose cancer is triple-negative (no estrogen, progesterone or HER2 receptors) and is metastatic, or came back where surgery cannot take it out.',
+          {id: 'diagnosis.tested-again.pd-l1-who'},
+        ),
+        sources: ['acs-gene-protein-tests', 'asco-biomarkers-pocket'],
+      },
+      {
+        id: 'pd-l1-means',
+        words: msg(
+          'If PD-L1 is found, immunotherapy (drugs that help your own defenses) given with chemotherapy is more likely to help.',
+          {id: 'diagnosis.tested-again.pd-l1-means'},
+        ),
+        sources: ['acs-gene-protein-tests', 'asco-biomarkers-pocket'],
+      },
+    ],
+  },
+];
+
+const sections: Section[] = [
+  {
+    id: 'urgent',
+    open: true,
+    heading: msg('When should I get help?', {id: 'diagnosis.urgent.heading'}),
+    summary: msg('Three cards: call 911, call your team today, tell your team soon.', {
+      id: 'diagnosis.urgent.summary',
+    }),
+    passages: care,
+  },
+  {
+    id: 'signs',
+    heading: msg('Which signs should I report?', {id: 'diagnosis.signs.heading'}),
+    summary: msg('Each one with common reasons that are not cancer.', {
+      id: 'diagnosis.signs.summary',
+    }),
+    labels: [
+      msg('The sign', {id: 'diagnosis.signs.label-sign'}),
+      msg('Other common reasons', {id: 'diagnosis.signs.label-reason'}),
+    ],
+    passages: [
+      {
+        id: 'report-any',
+        words: msg(
+          'These signs are common. **Most often they are not cancer, but report any of them.** Only your care team can find the cause.',
+          {id: 'diagnosis.signs.report-any'},
+        ),
+        facts: ['F42'],
+        sources: ['komen-2015'],
+      },
+      {
+        id: 'some-have-none',
+        words: msg(
+          'What you notice depends on where the cancer is. Some people notice nothing, so go to your planned visits too.',
+          {id: 'diagnosis.signs.some-have-none'},
+        ),
+        sources: ['macmillan-secondary-symptoms'],
+      },
+      {
+        id: 'near',
+        form: 'note',
+        words: msg(
+          '**In the breast, the scar or the chest.** Here a sign could mean a local recurrence (the cancer is back in the same place).',
+          {id: 'diagnosis.signs.near'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+      },
+      ...localSigns,
+      {
+        id: 'nodes',
+        form: 'note',
+        words: msg(
+          '**Under the arm and by the collarbone.** Here a sign could mean a regional recurrence (in lymph nodes near the breast). Lymph nodes are small parts of the body that help fight germs. Report trouble swallowing too.',
+          {id: 'diagnosis.signs.nodes'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'breastcancer-org-regional'],
+      },
+      ...regionalSigns,
+      {
+        id: 'body',
+        form: 'note',
+        words: msg(
+          '**In the rest of the body.** Here a sign could mean a distant recurrence, also called metastatic cancer.',
+          {id: 'diagnosis.signs.body'},
+        ),
+        sources: ['mayo-recurrent-symptoms', 'macmillan-secondary-symptoms'],
+      },
+      ...distantSigns,
+    ],
+  },
+  {
+    id: 'how-found',
+    heading: msg('How is a recurrence found?', {id: 'diagnosis.how-found.heading'}),
+    summary: msg('In an exam, on a mammogram, or because you spoke up.', {
+      id: 'diagnosis.how-found.summary',
+    }),
+    passages: [
+      ...found,
+      {
+        id: 'elsewhere',
+        title: msg('What happens then', {id: 'diagnosis.how-found.elsewhere.title'}),
+        words: msg(
+          'If it is local, more tests look for cancer in other parts of the body too. A biopsy then tells for sure if the cancer is back.',
+          {id: 'diagnosis.how-found.elsewhere'},
+        ),
+        facts: ['F46', 'F48'],
+        sources: ['komen-2015', 'mayo-2022'],
+      },
+    ],
+  },
+  {
+    id: 'no-scans',
+    heading: msg('Why no scans if I feel well?', {id: 'diagnosis.no-scans.heading'}),
+    summary: msg('They have not helped people live longer. Mammograms stay.', {
+      id: 'diagnosis.no-scans.summary',
+    }),
+    passages: [
+      {
+        id: 'standard',
+        words: msg(
+          'This is for people who feel well after treatment for early breast cancer. Their follow-up is made of visits, exams and mammograms. Blood tests and other scans are not a standard part of it.',
+          {id: 'diagnosis.no-scans.standard'},
+        ),
+        facts: ['F43'],
+        sources: ['komen-2015', 'cancernet-no-routine-tests', 'acs-follow-up'],
+      },
+      {
+        id: 'no-longer-life',
+        title: msg('They did not help people live longer', {
+          id: 'diagnosis.no-scans.no-longer-life.title',
+        }),
+        words: msg(
+          'Studies tested it. People with no symptoms who had extra tests to look for spread did not live longer. Most of these studies are old, so newer ones may bring news.',
+          {id: 'diagnosis.no-scans.no-longer-life'},
+        ),
+        facts: ['F44'],
+        sources: ['komen-2015', 'jnci-2014-follow-up', 'canceraustralia-practice12'],
+      },
+      {
+        id: 'harm',
+        title: msg('They can also do harm', {id: 'diagnosis.no-scans.harm.title'}),
+        words: msg(
+          'A test can raise a false alarm. Then come more tests, more radiation and more worry.',
+          {id: 'diagnosis.no-scans.harm'},
+        ),
+        sources: ['canceraustralia-practice12', 'cancernet-no-routine-tests'],
+      },
+      {
+        id: 'with-a-sign',
+        form: 'note',
+        title: msg('A new sign changes this', {id: 'diagnosis.no-scans.with-a-sign.title'}),
+        words: msg(
+          'When you have a sign, scans and blood tests are the right tools. So do not keep it to yourself. Scans are also used to follow metastatic cancer and in clinical trials (studies of new care).',
+          {id: 'diagnosis.no-scans.with-a-sign'},
+        ),
+        sources: ['acs-follow-up', 'cancernet-no-routine-tests'],
+      },
+      {
+        id: 'mammograms',
+        title: msg('Mammograms stay', {id: 'diagnosis.no-scans.mammograms.title'}),
+        words: msg(
+          'After a lumpectomy and radiation, the first one comes about 6 months after radiation ends. Then you have one of both breasts at least once a year. After a mastectomy, that side usually needs none. If your nipple was kept, ask.',
+          {id: 'diagnosis.no-scans.mammograms'},
+        ),
+        facts: ['F43'],
+        sources: ['acs-mammogram-after-surgery', 'bco-mammogram-after-surgery-old'],
+      },
+    ],
+  },
+  {
+    id: 'tests',
+    heading: msg('Which tests may I have?', {id: 'diagnosis.tests.heading'}),
+    summary: msg('What each one is, what it shows and what it is like.', {
+      id: 'diagnosis.tests.summary',
+    }),
+    labels: [
+      msg('What it is', {id: 'diagnosis.tests.label-is'}),
+      msg('What it shows', {id: 'diagnosis.tests.label-shows'}),
+      msg('What to expect', {id: 'diagnosis.tests.label-like'}),
+    ],
+    passages: [
+      {
+        id: 'not-all',
+        words: msg(
+          '**Not everyone needs every test.** Your team picks those that can help to answer your questions. If cancer has spread, tests show which organs it is in.',
+          {id: 'diagnosis.tests.not-all'},
+        ),
+        facts: ['F45', 'F49'],
+        sources: ['komen-2015', 'mayo-2022'],
+      },
+      {
+        id: 'before',
+        form: 'note',
+        title: msg('Before any test', {id: 'diagnosis.tests.before.title'}),
+        words: msg(
+          'Follow the rules of your own center. Tell the staff if you are or may be pregnant, if you breastfeed, if you have allergies, diabetes or kidney trouble, or if small spaces scare you.',
+          {id: 'diagnosis.tests.before'},
+        ),
+        sources: [
+          'msk-breast-mri',
+          'oncolink-ct',
+          'mayo-bone-scan-prep',
+          'stonybrook-pet-diabetes',
+        ],
+      },
+      ...tests,
+    ],
+  },
+  {
+    id: 'tested-again',
+    heading: msg('Why is the cancer tested again?', {id: 'diagnosis.tested-again.heading'}),
+    summary: msg('It can change, and the new result helps choose treatment.', {
+      id: 'diagnosis.tested-again.summary',
+    }),
+    labels: [
+      msg('Who may be tested', {id: 'diagnosis.tested-again.label-who'}),
+      msg('What it may mean', {id: 'diagnosis.tested-again.label-means'}),
+    ],
+    passages: [
+      {
+        id: 'receptors',
+        words: msg(
+          'The new biopsy is checked for **hormone receptors** (spots where hormones attach) and **HER2** (a protein that helps cells grow). Often they are the same as in the first cancer. But they can change.',
+          {id: 'diagnosis.tested-again.receptors'},
+        ),
+        facts: ['F47'],
+        sources: ['komen-2015', 'mayo-2022', 'bco-status-change-2012'],
+      },
+      {
+        id: 'ask',
+        words: msg(
+          'The new result helps to choose your treatment. Ask for it each time you have a biopsy.',
+          {id: 'diagnosis.tested-again.ask'},
+        ),
+        sources: ['bco-biopsy-recurrence', 'cityofhope-her2'],
+      },
+      {
+        id: 'two-kinds',
+        title: msg('Two kinds of gene test', {id: 'diagnosis.tested-again.two-kinds.title'}),
+        words: msg(
+          '**Biomarker tests** look for changes in the cancer. They use a piece of it, or often blood. **Inherited gene tests** look for changes that you were born with. They use blood or saliva (spit). One does not replace the other.',
+          {id: 'diagnosis.tested-again.two-kinds'},
+        ),
+        sources: ['acs-biomarker-tests', 'force-biomarkers', 'nci-genetic-testing'],
+      },
+      {
+        id: 'family',
+        words: msg(
+          'A change that you were born with may matter to your family too. A genetic counselor can explain what a result means for you and for them.',
+          {id: 'diagnosis.tested-again.family'},
+        ),
+        sources: ['nci-genetic-testing', 'force-biomarkers'],
+      },
+      ...markers,
+      {
+        id: 'limits',
+        form: 'note',
+        words: msg(
+          'These tests do not help everyone. Sometimes no drug fits what they find. The drugs named here are examples, not a full list.',
+          {id: 'diagnosis.tested-again.limits'},
+        ),
+        sources: ['acs-biomarker-tests'],
+      },
+    ],
+  },
+  {
+    id: 'waiting',
+    heading: msg('Waiting for results', {id: 'diagnosis.waiting.heading'}),
+    summary: msg('How long it takes, what to ask, what they may say.', {
+      id: 'diagnosis.waiting.summary',
+    }),
+    passages: [
+      {
+        id: 'time',
+        words: msg(
+          'Some biopsy results are ready a day or two after the lab gets the sample. Many take longer, for example when more tests are done on it. It is natural to feel afraid, angry or sad while you wait. You may want to talk about it, or to keep it to yourself. Both are all right.',
+          {id: 'diagnosis.waiting.time'},
+        ),
+        sources: ['acs-waiting-results'],
+      },
+      {
+        id: 'ask-before',
+        title: msg('Ask before the test', {id: 'diagnosis.waiting.ask-before.title'}),
+        words: msg('With these answers, the wait may be easier:', {
+          id: 'diagnosis.waiting.ask-before',
+        }),
+        sources: ['umiami-scanxiety'],
+      },
+      {
+        id: 'ask-why',
+        form: 'item',
+        words: msg('Why do I need this test? What will you look for?', {
+          id: 'diagnosis.waiting.ask-why',
+        }),
+        sources: ['umiami-scanxiety'],
+      },
+      {
+        id: 'ask-when',
+        form: 'item',
+        words: msg('When will I get the results? Will it be by phone, online or in a visit?', {
+          id: 'diagnosis.waiting.ask-when',
+        }),
+        sources: ['umiami-scanxiety'],
+      },
+      {
+        id: 'ask-who',
+        form: 'item',
+        words: msg('Who will explain them to me, and whom can I call if I hear nothing?', {
+          id: 'diagnosis.waiting.ask-who',
+        }),
+        sources: ['umiami-scanxiety', 'acs-waiting-results'],
+      },
+      {
+        id: 'meaning',
+        title: msg('What the results may say', {id: 'diagnosis.waiting.meaning.title'}),
+        words: msg('Ask your doctor to tell you in plain words which of these it is:', {
+          id: 'diagnosis.waiting.meaning',
+        }),
+        sources: ['acs-waiting-results', 'mayo-2022'],
+      },
+      {
+        id: 'means-none',
+        form: 'item',
+        words: msg('It is not cancer.', {id: 'diagnosis.waiting.means-none'}),
+        sources: ['bco-biopsy-recurrence'],
+      },
+      {
+        id: 'means-back',
+        form: 'item',
+        words: msg('It is the same cancer, and it is back.', {
+          id: 'diagnosis.waiting.means-back',
+        }),
+        sources: ['mayo-2022', 'bco-biopsy-recurrence'],
+      },
+      {
+        id: 'means-new',
+        form: 'item',
+        words: msg('It is a new cancer, not a recurrence.', {id: 'diagnosis.waiting.means-new'}),
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'means-unclear',
+        form: 'item',
+        words: msg('It is not clear yet, and one more test is needed.', {
+          id: 'diagnosis.waiting.means-unclear',
+        }),
+        sources: ['acs-waiting-results', 'acs-spread-men'],
+      },
+      {
+        id: 'next',
+        words: msg(
+          'Whatever it is, your next question can be: what can be done now? Most often you do not have to decide that day.',
+          {id: 'diagnosis.waiting.next'},
+        ),
+        sources: ['acs-waiting-results'],
+      },
+    ],
+  },
+];
+
+const content: DiagnosisGuideContent = {
+  heading: msg('Finding out what is going on', {id: 'diagnosis.heading'}),
+  updated: '2026-11-22',
+  lead,
+  sections,
+};
+
+export default content;

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {DiagnosisGuide} from './diagnosis-guide.js';
+
+define('diagnosis-guide', DiagnosisGuide);

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+import {careCardStyles} from '../../parts/care-card/care-card.styles.js';
+
+export const styles = css`
+  ${careCardStyles}
+
+  .note {
+    margin-block: 1.5em;
+  }
+  p + .lines {
+    margin-block-start: 1.75em;
+  }
+  .lines + .note,
+  .lines + :not(.lines, .note) {
+    margin-block-start: 2.5em;
+  }
+  .found + .found {
+    margin-block-start: 1.5em;
+  }
+  .found > .found-title {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_kind);
+  }
+
+  /* Three statements read better under each other, their labels in a column of their own. */
+  #tests .lines {
+    display: block;
+  }
+  #tests .lines > div {
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 34em) {
+    #tests .lines > div {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+      gap: 1.5em;
+      align-items: baseline;
+    }
+  }
+
+  /* On a phone the title above already says that this is the sign. */
+  @container (max-width: 35em) {
+    #signs .subhead + div > .label {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media print {
+    .lines {
+      break-inside: avoid;
+    }
+  }
+`;

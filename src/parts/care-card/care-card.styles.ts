@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+/**
+ * The more urgent, the heavier: a filled title in a frame, a thick line, a dotted one. Frames are
+ * borders, not backgrounds, so that print and forced colours keep them.
+ */
+export const careCardStyles = css`
+  .care {
+    border: 0 solid var(--_accent);
+    border-inline-start-width: 6px;
+  }
+  .care + .care {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .care-title {
+    display: flex;
+    gap: 0.6em;
+    padding: 0.6em 1em;
+    font-size: calc(1em * var(--_scale));
+    break-after: avoid;
+  }
+  .care-title > svg {
+    flex: none;
+    width: 1.5em;
+    height: 1.35em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .care-title a {
+    display: inline-block;
+    min-width: 44px;
+    padding-block: 0.5em;
+    margin-block: -0.5em;
+  }
+  .care-body {
+    padding: 0.5em 1.2em 0.25em;
+  }
+  .care .items {
+    margin-block-start: 0.75em;
+  }
+  .emergency {
+    border-width: 2px;
+    border-inline-start-width: 6px;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .emergency > .care-title {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .emergency > .care-title a {
+    color: inherit;
+  }
+  .emergency > .care-title :focus-visible {
+    outline-color: currentColor;
+    outline-offset: -3px;
+  }
+  .emergency > .care-body {
+    padding-block: 1em;
+  }
+  .soon {
+    border-inline-start-style: dotted;
+  }
+  @media print {
+    .care {
+      border-color: #000;
+      break-inside: avoid;
+    }
+    .emergency > .care-title {
+      background: none;
+      color: #000;
+      border-block-end: 2px solid #000;
+    }
+  }
+`;

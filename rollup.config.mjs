@@ -28,7 +28,7 @@ const release = {
 const short = terser({
   ecma: 2022,
   module: true,
-  compress: {passes: 3},
+  compress: {passes: 3, keep_fargs: false, pure_getters: true},
   format: {comments: false},
 });
 
@@ -68,7 +68,7 @@ const always =
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
-  if (/^\0content:[\w-]+\/./.test(id)) return undefined;
+  if (/^\0content:[\w-]+\/.|keep-place/.test(id)) return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();

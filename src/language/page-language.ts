@@ -2,7 +2,6 @@
  * The one place that watches languages, however many widgets stand on the page: one observer for
  * `lang` attributes, one list of speakers, and one turn in which all of them change together.
  */
-import {keepPlace} from './keep-place.js';
 import {rootsAbove} from './nearest-lang.js';
 import {chooseLanguage} from './reader-language.js';
 
@@ -21,12 +20,20 @@ let turn = 0;
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
 
+/** Only a reader who switches needs this, and waits for words anyway; without it, words still change. */
+const placeKeeper = () =>
+  import('./keep-place.js').then(
+    ({keepPlace}) => keepPlace,
+    () => (change: () => Promise<unknown>) => change(),
+  );
+
 /** Lets every widget of the page find its language again, all in one turn. */
 async function settle(): Promise<void> {
   const mine = ++turn;
   const changes = await Promise.all([...speakers].map((speaker) => speaker.prepare()));
-  if (mine !== turn || !changes.some(Boolean)) return;
-  await keepPlace(() => Promise.all(changes.map((change) => change?.())));
+  if (!changes.some(Boolean)) return;
+  const keepPlace = await placeKeeper();
+  if (mine === turn) await keepPlace(() => Promise.all(changes.map((change) => change?.())));
 }
 
 function watch(element: Element): void {

@@ -15,7 +15,7 @@ export const base = css`
     text-align: start;
     letter-spacing: normal;
     text-transform: none;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
@@ -163,7 +163,7 @@ export const base = css`
   }
   .section > summary {
     display: grid;
-    grid-template-columns: 1fr 1.5em;
+    grid-template-columns: minmax(0, 1fr) 1.5em;
     gap: 0.125em 1em;
     align-items: center;
     padding-block: 1.125em;
@@ -323,10 +323,6 @@ export const base = css`
     }
   }
   @media print {
-    :host {
-      background: none;
-      color: #000;
-    }
     .languages,
     nav,
     .chevron {

@@ -27,4 +27,11 @@ export const tokens = css`
     --_measure: var(--rw-measure, 36em);
     --_motion: var(--rw-motion, 160ms);
   }
+  /* Paper is white, and dark ink is read on it. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --_surface: #fff;
+    }
+  }
 `;

@@ -11,6 +11,7 @@ const {languages} = localization();
 /** The facts that each widget carries, by topic of the list of facts. */
 const topics = {
   'recurrence-explainer': ['definitions', 'why', 'risk', 'feelings'],
+  'diagnosis-guide': ['finding', 'tests'],
 };
 
 /** Facts by number: those of `test/content/facts.json`, the project's copy of what it must say. */
@@ -27,7 +28,8 @@ function* strings(value, path = '') {
 /** What is no word of any language: ids, forms, sources, dates. */
 const technical = /\/(?:id|form|kind|place|rank|format)$|\/(?:sources|facts)\/\d+$/;
 
-const numbers = (text) => text.match(/\d+(?:[.,:–-]\d+)*/g)?.sort() ?? [];
+/** Figures, each once; those within a name (HER2, CDK4) are no figures. */
+const numbers = (text) => [...new Set(text.match(/(?<![\p{L}\d])\d+(?:[.,:–-]\d+)*/gu))].sort();
 const links = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address).sort();
 const braces = (text) => text.match(/\{\w+\}/g)?.sort() ?? [];
 const strongs = (text) => text.match(/\*\*/g)?.length ?? 0;

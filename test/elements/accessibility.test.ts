@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {RunOptions} from 'axe-core';
-import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
+import '../support/all-widgets.js';
 import {examples} from '../support/examples.js';
 import {all, clear, show} from '../support/fixture.js';
 

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {examples} from '../support/examples.js';
 import {all, inside, spoken, until} from '../support/fixture.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
@@ -94,18 +95,26 @@ describe('the one script tag', () => {
     expect(page.files().filter((address) => address.includes('/dist/'))).to.have.length(1);
   });
 
-  it('works under the strict policy, switch and map included', async () => {
-    const page = await open('plain', {policy: 'strict', lang: 'es'});
+  for (const {name, markup} of examples) {
+    it(`shows <${name}> under the strict policy, opened and switched`, async () => {
+      const page = await open('plain', {policy: 'strict', lang: 'es', markup});
+      const widget = await page.widget();
+      for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      inside(widget, '.languages [lang=en]').click();
+      await until(() => spoken(widget) === 'en');
+      const {backgroundColor} = page.window.getComputedStyle(widget);
+      expect(backgroundColor, 'the style sheet is there').not.to.match(
+        /rgba\(0, 0, 0, 0\)|transparent/,
+      );
+      quiet(page);
+    });
+  }
+
+  it('answers on the body map under the strict policy', async () => {
+    const page = await open('plain', {policy: 'strict'});
     const widget = await page.widget();
-    for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
-    inside(widget, '.languages [lang=en]').click();
-    await until(() => spoken(widget) === 'en');
     inside(widget, '#place-brain').click();
     await until(() => /The brain/.test(inside(widget, '.answer').textContent!));
-    const {backgroundColor} = page.window.getComputedStyle(widget);
-    expect(backgroundColor, 'the style sheet is there').not.to.match(
-      /rgba\(0, 0, 0, 0\)|transparent/,
-    );
     quiet(page);
   });
 

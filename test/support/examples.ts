@@ -4,6 +4,9 @@ export interface Example {
   readonly markup: string;
 }
 
-export const examples: readonly Example[] = [
-  {name: 'recurrence-explainer', markup: '<recurrence-explainer></recurrence-explainer>'},
-];
+const names = ['recurrence-explainer', 'diagnosis-guide'];
+
+export const examples: readonly Example[] = names.map((name) => ({
+  name,
+  markup: `<${name}><p>Call us: 555-0100</p></${name}>`,
+}));

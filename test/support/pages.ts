@@ -1,3 +1,4 @@
+import {examples} from './examples.js';
 import type {Widget} from './fixture.js';
 import {ready, until} from './fixture.js';
 
@@ -26,7 +27,7 @@ export async function open(name: string, query: Record<string, string> = {}): Pr
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 390px; height: 700px; border: 0';
   frame.title = name;
-  const defaults = {base: '/dist', lang: 'en'};
+  const defaults = {base: '/dist', lang: 'en', markup: examples[0]!.markup};
   frame.src = `/page/${name}?${String(new URLSearchParams({...defaults, ...query}))}`;
   frames.push(frame);
   await new Promise((resolve) => {
@@ -45,7 +46,8 @@ export async function open(name: string, query: Record<string, string> = {}): Pr
         .map((entry) => entry.name)
         .filter((address) => !/\/test\/|favicon/.test(address)),
     async widget(index = 0) {
-      const find = () => page.querySelectorAll<Widget>('recurrence-explainer')[index];
+      const find = () =>
+        page.querySelectorAll<Widget>(examples.map((example) => example.name).join())[index];
       await until(() => find()?.shadowRoot, `widget ${index} of ${name} is defined`);
       return ready(find()!);
     },

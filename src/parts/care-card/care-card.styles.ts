@@ -65,13 +65,13 @@ export const careCardStyles = css`
   }
   @media print {
     .care {
-      border-color: #000;
+      border-color: var(--_text);
       break-inside: avoid;
     }
     .emergency > .care-title {
       background: none;
-      color: #000;
-      border-block-end: 2px solid #000;
+      color: var(--_text);
+      border-block-end: 2px solid var(--_text);
     }
   }
 `;

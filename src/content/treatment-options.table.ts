@@ -108,7 +108,7 @@ const table: readonly (readonly [treatment: string, Standing, passage: string, W
   ['fluid',          'sometimes', 'fluid',                    {kind: ['metastatic'], place: ['lungs']}],
   // For everyone.
   ['palliative',     'often',     'palliative',               {kind: ['metastatic']}],
-  ['palliative',     'sometimes', 'palliative-near',          {}],
+  ['palliative',     'sometimes', 'palliative',               {}],
   ['trial',          'sometimes', 'trial',                    {}],
 ];
 

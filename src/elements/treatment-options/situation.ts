@@ -20,8 +20,7 @@ export const isAnswer = (question: Question, value: string): value is Answer =>
 
 const fits = (when: When, answers: Answers): boolean =>
   names.every(
-    (name) =>
-      !when[name] || (when[name] as readonly string[]).includes(answers[name] ?? 'unknown'),
+    (name) => !when[name] || (when[name] as readonly string[]).includes(answers[name] ?? 'unknown'),
   );
 
 /** The questions that make sense after these answers. */

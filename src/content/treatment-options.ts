@@ -1510,7 +1510,7 @@ const sections: Section[] = [
   {
     id: 'for-you',
     heading: msg('What may fit my situation?', {id: 'treatment.for-you.heading'}),
-    summary: msg('Answer what you know. See what to talk over with your care team.', {
+    summary: msg('A few questions lead to a list for your next talk with your care team.', {
       id: 'treatment.for-you.summary',
     }),
     passages: options,
@@ -1577,7 +1577,7 @@ const sections: Section[] = [
 ];
 
 const content: TreatmentOptionsContent = {
-  heading: msg('How can it be treated?', {id: 'treatment.heading'}),
+  heading: msg('Treatment when breast cancer comes back', {id: 'treatment.heading'}),
   updated: '2026-11-22',
   lead,
   choices,

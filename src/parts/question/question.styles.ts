@@ -14,6 +14,13 @@ export const questionStyles = css`
     column-gap: 1.5em;
     margin-block-start: 0.25em;
   }
+  .stacked {
+    flex-direction: column;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+  }
   .answers label {
     display: flex;
     align-items: center;

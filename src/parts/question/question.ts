@@ -11,6 +11,12 @@ export interface AskedQuestion {
   readonly chosen?: string | undefined;
 }
 
+/** Long answers stand one below the other, many short ones in columns, a few in a row. */
+function layout(answers: AskedQuestion['answers']): string {
+  if (answers.some(([, label]) => label.length > 35)) return 'stacked';
+  return answers.length > 4 ? 'columns' : '';
+}
+
 /** A question as a group of the browser's own radio buttons; none has to be chosen. */
 export function question(
   {name, question, hint, answers, chosen}: AskedQuestion,
@@ -23,7 +29,7 @@ export function question(
   >
     <legend class="subhead">${question}</legend>
     ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
-    <div class="answers">
+    <div class="answers ${layout(answers)}">
       ${answers.map(
         ([value, label]) =>
           html`<label part="answer"

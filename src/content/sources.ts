@@ -432,6 +432,12 @@ const table = {
     publisher: 'National Cancer Institute',
     address: 'https://www.cancer.gov/cancertopics/factsheet/Support/advance-directives/print',
   },
+  'acs-stage4-older': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer (earlier version)',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
 } satisfies Record<string, Source>;
 
 /** The id of a source. */

@@ -457,7 +457,7 @@ const options: OptionPassage[] = [
       {id: 'treatment.for-you.chemo-later'},
     ),
     facts: ['F74'],
-    sources: ['mayo-2022', 'acs-stage4'],
+    sources: ['mayo-2022', 'acs-stage4', 'acs-stage4-older'],
   },
   {
     id: 'chemo-near',
@@ -577,7 +577,6 @@ const options: OptionPassage[] = [
       'If there is fluid around a lung, it can be drained with a needle or a tube. Oxygen, and ways to breathe with less effort, may help too.',
       {id: 'treatment.for-you.fluid'},
     ),
-    facts: ['F84'],
     sources: ['bcn-lung-treatment'],
   },
   {
@@ -784,7 +783,7 @@ const regional: Passage[] = [
     form: 'note',
     title: msg('The aim', {id: 'treatment.regional.aim.title'}),
     words: msg(
-      'A regional recurrence is often treated with the aim of curing it. It can do well too. That is an aim, and not a promise.',
+      'A regional recurrence is often treated with the aim of curing it, and treatment can go well. That is an aim, and not a promise.',
       {id: 'treatment.regional.aim'},
     ),
     facts: ['F58'],

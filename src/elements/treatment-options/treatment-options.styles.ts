@@ -38,9 +38,19 @@ export const styles = css`
   .result > .standing {
     margin-block-start: 1.75em;
   }
-  /* Three short statements a treatment: room for three columns where there is any. */
+  /* Three statements a treatment, read one after the other: their labels stand in one column. */
   #treatments .lines {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.5em;
+    max-width: var(--_measure);
+  }
+  @container (min-width: 34em) {
+    #treatments .lines > div {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
   }
   @media print {
     .question,

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const questionStyles = css`
+  .question {
+    min-inline-size: 0;
+  }
   .question + .question {
     margin-block-start: 1.5em;
   }

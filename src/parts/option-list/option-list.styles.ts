@@ -9,6 +9,7 @@ export const optionListStyles = css`
     margin-block-start: 0.5em;
   }
   .options p:first-child {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -4,7 +4,7 @@ export interface Example {
   readonly markup: string;
 }
 
-const names = ['recurrence-explainer', 'diagnosis-guide'];
+const names = ['recurrence-explainer', 'diagnosis-guide', 'treatment-options'];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,

@@ -58,7 +58,8 @@ for (const name of [...widgets, 'interface']) {
             continue;
           }
           assert.ok(other.trim(), path);
-          if (!same.has(words)) assert.notEqual(other, words, `${path} is left in English`);
+          if (!same.has(words) && /\p{Ll}{2}/u.test(words))
+            assert.notEqual(other, words, `${path} is left in English`);
           assert.deepEqual(numbers(plain(other)), numbers(plain(words)), `${path}: numbers`);
           assert.deepEqual(links(other), links(words), `${path}: links`);
           assert.deepEqual(braces(other), braces(words), `${path}: placeholders`);

@@ -21,6 +21,7 @@ export interface ChoicesWords {
   readonly intro: Words;
   readonly questions: {readonly [Asked in Question]: QuestionWords<Asked>};
   readonly unknown: Words;
+  readonly skip: Words;
   readonly clear: Words;
   readonly result: Words;
   /** Stands above the list while nothing is answered. */
@@ -1479,6 +1480,7 @@ const choices: ChoicesWords = {
     },
   },
   unknown: msg('I don’t know', {id: 'treatment.choices.unknown'}),
+  skip: msg('Skip this question', {id: 'treatment.choices.skip'}),
   clear: msg('Clear my answers', {id: 'treatment.choices.clear'}),
   result: msg('To talk over with your care team', {id: 'treatment.choices.result'}),
   general: msg('You have not answered yet, so this list is a general one.', {

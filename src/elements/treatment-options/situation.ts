@@ -9,8 +9,8 @@ import rows, {
   type When,
 } from '../../content/treatment-options.table.js';
 
-/** What has been answered so far. */
-export type Answers = {readonly [Asked in Question]?: Answer<Asked>};
+/** What has been answered so far; a skipped question is an empty answer. */
+export type Answers = {readonly [Asked in Question]?: Answer<Asked> | ''};
 
 const names = Object.keys(questions) as Question[];
 
@@ -20,7 +20,7 @@ export const isAnswer = (question: Question, value: string): value is Answer =>
 
 const fits = (when: When, answers: Answers): boolean =>
   names.every(
-    (name) => !when[name] || (when[name] as readonly string[]).includes(answers[name] ?? 'unknown'),
+    (name) => !when[name] || (when[name] as readonly string[]).includes(answers[name] || 'unknown'),
   );
 
 /** The questions that make sense after these answers. */

@@ -168,7 +168,11 @@ export class TreatmentOptions extends WidgetElement<Content> {
       <div>
         ${names.map((name) => {
           const {question: words, hint, answers: labels} = choices.questions[name];
-          const all = [...Object.entries(labels), ['unknown', choices.unknown] as const];
+          const all = [
+            ...Object.entries(labels),
+            ['unknown', choices.unknown] as const,
+            ['', choices.skip] as const,
+          ];
           return asked.includes(name)
             ? question(
                 {name, question: words, hint, answers: all, chosen: answers[name]},

@@ -11,6 +11,8 @@ const {languages} = localization();
 /** The facts that each widget carries, by topic of the list of facts. */
 const topics = {
   'recurrence-explainer': ['definitions', 'why', 'risk', 'feelings'],
+  'coping-guide': ['feelings', 'complementary', 'coping'],
+  'clinical-trials': ['trials'],
 };
 
 /** Facts by number: those of `test/content/facts.json`, the project's copy of what it must say. */

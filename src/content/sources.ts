@@ -872,6 +872,445 @@ const table = {
     address:
       'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
   },
+  'nci-returns-feelings-2011': {
+    title: 'When Cancer Returns: Your Feelings',
+    publisher: 'National Cancer Institute',
+    date: '2011-07-13',
+    address: 'https://www.cancer.gov/cancertopics/coping/when-cancer-returns/page5',
+  },
+  'nci-returns-page1-2005': {
+    title: 'When Cancer Returns: Adjusting to the News',
+    publisher: 'National Cancer Institute',
+    date: '2005-08-23',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080916040530/http://www.cancer.gov/cancertopics/When-Cancer-Returns/page1/print?page=&keyword=',
+  },
+  'nci-returns-family-2005': {
+    title: 'When Cancer Returns: Family and Friends',
+    publisher: 'National Cancer Institute',
+    date: '2005-08-23',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080916040530/http://www.cancer.gov/cancertopics/When-Cancer-Returns/page7',
+  },
+  'samhsa-988': {
+    title: '988 Frequently Asked Questions',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    address: 'https://www.samhsa.gov/mental-health/988/faqs',
+  },
+  'wyoming-988': {
+    title: '988 Suicide & Crisis Lifeline',
+    publisher: 'Wyoming Department of Health',
+    address:
+      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  },
+  'lifeline-988-expect': {
+    title: 'What to expect',
+    publisher: '988 Suicide & Crisis Lifeline',
+    address: 'https://988lifeline.org/get-help/what-to-expect',
+  },
+  'acs-coping-recurrence': {
+    title: 'Coping with Cancer Recurrence',
+    publisher: 'American Cancer Society',
+    address:
+      'https://amp.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence/coping-with-cancer-recurrence.html',
+  },
+  'acs-recurrence-emotions': {
+    title: 'How do people cope emotionally when cancer recurs?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/whenyourcancercomesback/when-cancer-comes-back-coping-with-recurrence',
+  },
+  'acs-get-support': {
+    title: 'When Cancer Comes Back: Get support',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/whenyourcancercomesback/when-cancer-comes-back-coping-with-recurrence-get-support',
+  },
+  'dana-farber-coping-2019': {
+    title: 'Tips for Coping with a Cancer Recurrence',
+    publisher: 'Dana-Farber Cancer Institute',
+    date: '2019-05',
+    address:
+      'https://blog.dana-farber.org/insight/2019/05/tips-for-coping-with-a-cancer-recurrence-2/',
+  },
+  'acs-fear': {
+    title: 'Living With Uncertainty: The Fear of Cancer Recurrence',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/livingwithuncertainty/fear-of-cancer-recurrence-add-res',
+  },
+  'ccs-emotions': {
+    title: 'Your emotions and cancer',
+    publisher: 'Canadian Cancer Society',
+    address: 'https://cancer.ca/en/living-with-cancer/coping-with-changes/your-emotions-and-cancer',
+  },
+  'nci-memory': {
+    title: 'Memory or Concentration Problems and Cancer Treatment',
+    publisher: 'National Cancer Institute',
+    address: 'https://cancer.gov/about-cancer/treatment/research/understanding-chemobrain',
+  },
+  'nkch-memory': {
+    title: 'Memory Changes',
+    publisher: 'North Kansas City Hospital',
+    address: 'https://www.nkch.org/services/cancer/treatment-side-effects/memory-changes/',
+  },
+  'acs-when-call-2013': {
+    title: 'Anxiety, Fear, and Depression: When to call the doctor',
+    publisher: 'American Cancer Society',
+    date: '2013-09-20',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety-fear-and-depression-when-to-call-doctor',
+  },
+  'acs-anxiety': {
+    title: 'Anxiety, Fear, and Depression',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety,-fear,-and-depression',
+  },
+  'acs-distress': {
+    title: 'What Is Distress?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/side-effects/emotional-mood-changes/distress/what-is-distress.html',
+  },
+  'acs-distress-extra-2014': {
+    title: 'Do you need extra help for your distress?',
+    publisher: 'American Cancer Society',
+    date: '2014-08-13',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/distressinpeoplewithcancer/distress-in-people-with-cancer-is-extra-help-needed',
+  },
+  'roswell-2015': {
+    title: 'Coping with Your Cancer Diagnosis: When to Seek Help',
+    publisher: 'Roswell Park',
+    date: '2015-11',
+    address:
+      'https://www.roswellpark.org/cancertalk/201511/coping-your-cancer-diagnosis-when-seek-help',
+  },
+  'acs-es': {
+    title: 'American Cancer Society, in Spanish',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/es.html',
+  },
+  'dana-farber-sexual': {
+    title: 'Sexual Health, Intimacy, and Cancer',
+    publisher: 'Dana-Farber Cancer Institute',
+    address: 'https://www.dana-farber.org/health-library/sexual-health-intimacy-cancer',
+  },
+  'cancercare-intimacy': {
+    title: 'Intimacy: questions and answers',
+    publisher: 'CancerCare',
+    address: 'https://cancercare.org/tagged/intimacy',
+  },
+  'acs-children': {
+    title: 'Explaining Cancer to Children of Different Ages',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/caregivers/helping-children-when-a-family-member-has-cancer/dealing-with-treatment/intro.html',
+  },
+  'acs-tell-children': {
+    title: 'How to Tell a Child That a Parent Has Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/children-and-cancer/when-a-family-member-has-cancer/dealing-with-diagnosis/how-to-tell-children.html',
+  },
+  'someone-hardest-questions': {
+    title: 'Teaching Kids About Cancer: The Hardest Questions',
+    publisher: 'Someone I Love Is Sick',
+    address:
+      'https://www.someoneiloveissick.com/talking-to-your-children-about-cancer/questions-children-ask-about-cancer/',
+  },
+  'nci-teen-2011': {
+    title: 'When Your Parent Has Cancer: A Guide for Teens',
+    publisher: 'National Cancer Institute',
+    date: '2011-04-12',
+    address: 'https://www.cancer.gov/cancertopics/coping/when-your-parent-has-cancer/page3/print',
+  },
+  'nci-teen-2006': {
+    title: 'When Your Parent Has Cancer: A Guide for Teens (earlier edition)',
+    publisher: 'National Cancer Institute',
+    date: '2006-04-05',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080923212753/http://www.cancer.gov/cancertopics/When-Your-Parent-Has-Cancer-Guide-for-Teens/allpages/print',
+  },
+  'lbbc-children-2016': {
+    title: 'Talking with children about metastatic breast cancer',
+    publisher: 'Living Beyond Breast Cancer',
+    date: '2016-03-01',
+    address: 'https://www.lbbc.org/news/talking-with-children-about-metastatic-breast-cancer',
+  },
+  'mgh-pact': {
+    title: 'Frequently Asked Questions, for parents',
+    publisher: 'Massachusetts General Hospital, PACT program',
+    address: 'https://www.mghpact.org/for-parents/faqs',
+  },
+  'nci-caregivers-2022': {
+    title: 'When Someone You Love Is Being Treated for Cancer: Support for Caregivers',
+    publisher: 'National Cancer Institute',
+    date: '2022-03',
+    address:
+      'https://www.cancer.gov/publications/patient-education/when-someone-you-love-is-being-treated',
+  },
+  'cdc-caregivers': {
+    title: 'Caregivers',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/cancer-survivors/caregivers/',
+  },
+  'nci-spirituality': {
+    title: 'Spirituality in Cancer Care (PDQ), Health Professional Version',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/node/5610/syndication',
+  },
+  'nci-spirituality-2008': {
+    title: 'Spirituality in Cancer Care (PDQ): Modes of Intervention',
+    publisher: 'National Cancer Institute',
+    date: '2008-05-22',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20090114161838/http://www.cancer.gov/cancertopics/pdq/supportivecare/spirituality/HealthProfessional/129.cdr',
+  },
+  'nccih-cancer': {
+    title: 'Cancer and Complementary Health Approaches: What You Need To Know',
+    publisher: 'National Center for Complementary and Integrative Health',
+    address: 'https://nccih.nih.gov/health/cancer',
+  },
+  'komen-glossary': {
+    title: 'Breast Cancer Glossary',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/support-resources/tools/glossary/',
+  },
+  'dol-fmla': {
+    title: 'Workplace Protections for Individuals Impacted by Cancer',
+    publisher: 'U.S. Department of Labor',
+    address: 'https://dol.gov/agencies/whd/fmla/workplace-protections-for-individuals-cancer',
+  },
+  'fmla-eligible-2011': {
+    title:
+      'Which employees are eligible for leave under the Family and Medical Leave Act (29 U.S.C. 2611)',
+    publisher: 'Minnesota Employer',
+    date: '2011-06-01',
+    address:
+      'https://www.minnesotaemployer.com/2011/06/01/which-employees-are-eligible-for-leave-under-the-family-and-medical-leave-act/',
+  },
+  'eeoc-cancer': {
+    title: 'Questions and Answers About Cancer in the Workplace and the ADA',
+    publisher: 'U.S. Equal Employment Opportunity Commission',
+    address: 'https://purl.access.gpo.gov/GPO/LPS105546',
+  },
+  'ada-great-lakes': {
+    title: 'ADA FAQ',
+    publisher: 'Great Lakes ADA Center',
+    address: 'https://adagreatlakes.org/ADA/ADA_FAQs.asp?category=1&label=25&question=19',
+  },
+  'cancer-careers-law': {
+    title: 'Legal Overview: ADA and FMLA',
+    publisher: 'Cancer and Careers',
+    address: 'https://www.cancerandcareers.org/rodale/site/managers/131265/index.htm',
+  },
+  'acs-ssdi': {
+    title: 'Social Security Disability Insurance for People with Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/financial-insurance-matters/managing-health-insurance/social-security-disability-income-for-people-with-cancer.html',
+  },
+  'ssa-breast-2023': {
+    title:
+      'Breast Cancer with Distant Metastases or Recurrent (Compassionate Allowances, DI 23022.125)',
+    publisher: 'Social Security Administration',
+    date: '2023-10',
+    address: 'https://secure.ssa.gov/poms.nSf/lnx/0423022125',
+  },
+  'ssa-listing-breast': {
+    title: 'Listing 13.10, Breast: text of the Social Security listing',
+    publisher: 'ssahelper.org',
+    date: '2026-05-04',
+    address: 'https://ssahelper.org/disability/conditions/cancer/breast',
+  },
+  'cancercare-costs': {
+    title: 'Tips for Managing the Cost of Cancer',
+    publisher: 'CancerCare',
+    address:
+      'https://www.lungcancer.org/find_information/publications/339-tips_for_managing_the_cost_of_cancer',
+  },
+  'cancercare-legal': {
+    title: 'Legal Assistance: Finding Resources and Support',
+    publisher: 'CancerCare',
+    address:
+      'https://cancercare.org/publications/331-legal_assistance_finding_resources_and_support',
+  },
+  'caringbridge-triage': {
+    title: 'How Triage Cancer Can Help on a Health Journey',
+    publisher: 'CaringBridge',
+    address:
+      'https://www.caringbridge.org/resources/how-triage-cancer-can-help-on-a-health-journey/',
+  },
+  'acs-bills': {
+    title: 'If You Have Problems Paying a Medical Bill',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/financial-insurance-matters/managing-health-insurance/if-you-have-problems-paying-a-medical-bill.html',
+  },
+  'acs-expenses': {
+    title: 'Programs and Resources to Help With Cancer-related Expenses',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html',
+  },
+  'acs-directive-faq': {
+    title: 'Advance directives: frequently asked questions',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/advance-directives/faqs.html',
+  },
+  'acs-directives': {
+    title: 'Advance Directives',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-financial-and-legal-matters/advance-directives.html',
+  },
+  'komen-young': {
+    title: 'Unique Issues for Young Women with Breast Cancer',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/breast-cancer/treatment/issues/young-women-and-breast-cancer/',
+  },
+  'ysc-fertility': {
+    title: 'Fertility Preservation',
+    publisher: 'Young Survival Coalition',
+    address:
+      'https://www.youngsurvival.org/learn/living-with-breast-cancer/fertility-and-family-planning/fertility-preservation',
+  },
+  'hoag-fertility': {
+    title: 'Fertility Preservation',
+    publisher: 'Hoag',
+    address:
+      'https://www.hoag.org/specialties-services/breast-program/treatment/fertility-preservation/',
+  },
+  'cancernet-young': {
+    title: 'Family, Friends, and Relationships (young adults)',
+    publisher: 'Cancer.Net',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/young-adults/family-friends-and-relationships',
+  },
+  'cdc-men-2020': {
+    title: 'Breast Cancer in Men (reprint by Lincoln Daily News)',
+    publisher: 'Centers for Disease Control and Prevention',
+    date: '2020-10-14',
+    address:
+      'https://archives.lincolndailynews.com/2020/Oct/15/PAINT%20PINK/featuresPAINTPINK101420_men.shtml',
+  },
+  'jbi-men-2023': {
+    title: 'Discussion and Optimization of the Male Breast Cancer Patient Experience',
+    publisher: 'Journal of Breast Imaging',
+    date: '2023',
+    address: 'https://doi.org/10.1093/jbi/wbac086',
+  },
+  'abc-men': {
+    title: 'Helping Men Come to Terms With Their Breast Cancer Diagnosis',
+    publisher: 'AdvancedBreastCancer.net',
+    address: 'https://advancedbreastcancer.net/living/men-diagnosis-support',
+  },
+  'cancercare-men-tamoxifen': {
+    title: 'Question 151: tamoxifen and men',
+    publisher: 'CancerCare',
+    address: 'https://www.cancercare.org/questions/151',
+  },
+  'nci-es-trials': {
+    title: '¿Qué son los estudios clínicos?',
+    publisher: 'Instituto Nacional del Cáncer',
+    address: 'https://www.cancer.gov/espanol/cancer/tratamiento/estudios-clinicos/que-son-estudios',
+  },
+  'nci-trials-faq-2013': {
+    title: 'Clinical Trials at NIH: General Public FAQs',
+    publisher: 'National Cancer Institute',
+    date: '2013-02-14',
+    address:
+      'https://cybercemetery.unt.edu/archive/oilspill/20130214125504/http://bethesdatrials.cancer.gov/general-public/faqs.aspx',
+  },
+  'acs-phases': {
+    title: 'Phases of Clinical Trials',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/clinical-trials/phases-of-clinical-trials.html',
+  },
+  'nci-phases': {
+    title: 'Phases of Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/treatment/clinical-trials/what-are-trials/phases',
+  },
+  'nci-randomization': {
+    title: 'Randomization and Bias in Cancer Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://www.cancer.gov/about-cancer/treatment/clinical-trials/what-are-trials/randomization',
+  },
+  'nci-trial-safety': {
+    title: 'Patient Safety in Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/treatment/clinical-trials/patient-safety',
+  },
+  'nlm-consent': {
+    title: 'Informed consent (KA-03813)',
+    publisher: 'National Library of Medicine',
+    address: 'https://support.nlm.nih.gov/knowledgebase/article/KA-03813/en-us',
+  },
+  'nih-consent-2008': {
+    title: 'Participating in Clinical Trials: Informed Consent',
+    publisher: 'NIHSeniorHealth',
+    date: '2008-10-05',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20081005221146/http:/nihseniorhealth.gov/participatinginclinicaltrials/informedconsent/02.html',
+  },
+  'nccn-trials-faq': {
+    title: 'Clinical trials: frequently asked questions',
+    publisher: 'National Comprehensive Cancer Network',
+    address: 'https://www.nccn.org/patients/resources/clinical_trials/faq.aspx',
+  },
+  'cancernet-placebos-2022': {
+    title: 'Placebos in Cancer Clinical Trials',
+    publisher: 'Cancer.Net',
+    date: '2022-10',
+    address:
+      'https://www.cancer.net/research-and-advocacy/clinical-trials/placebos-cancer-clinical-trials',
+  },
+  'cancernet-trials': {
+    title: 'Clinical Trials',
+    publisher: 'Cancer.Net',
+    address: 'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials',
+  },
+  'cancernet-insurance-2016': {
+    title: 'Health Insurance Coverage of Clinical Trials',
+    publisher: 'Cancer.Net',
+    date: '2016-03',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials/health-insurance-coverage-clinical-trials',
+  },
+  'cornell-trial-costs-2023': {
+    title: 'Paying for a Clinical Trial (text adapted from the National Cancer Institute)',
+    publisher: 'Weill Cornell Medicine, Meyer Cancer Center',
+    date: '2023-11-15',
+    address: 'https://meyercancer.weill.cornell.edu/PayingForAClinicalTrial',
+  },
+  'acs-decide-trial': {
+    title: 'Deciding Whether to Be Part of a Clinical Trial',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/treatment/treatments-and-side-effects/clinical-trials/what-you-need-to-know/who-does-clinical-trials.html',
+  },
+  'acs-consider-trial': {
+    title: 'Clinical trials: things to consider',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/clinical-trials/things-to-consider.html',
+  },
+  'clinicaltrials-gov': {
+    title: 'ClinicalTrials.gov',
+    publisher: 'National Library of Medicine',
+    address: 'https://clinicaltrials.gov',
+  },
+  'nci-trials-search': {
+    title: 'Clinical Trials Search',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/research/participate/clinical-trials-search',
+  },
 } satisfies Record<string, Source>;
 
 /** The id of a source. */

@@ -13,6 +13,8 @@ const topics = {
   'recurrence-explainer': ['definitions', 'why', 'risk', 'feelings'],
   'diagnosis-guide': ['finding', 'tests'],
   'treatment-options': ['choosing', 'local', 'regional', 'metastatic', 'comfort'],
+  'coping-guide': ['feelings', 'complementary', 'coping'],
+  'clinical-trials': ['trials'],
 };
 
 /** Names of treatments and drug classes are long words that cannot be avoided there. */

@@ -4,7 +4,13 @@ export interface Example {
   readonly markup: string;
 }
 
-const names = ['recurrence-explainer', 'diagnosis-guide', 'treatment-options'];
+const names = [
+  'recurrence-explainer',
+  'diagnosis-guide',
+  'treatment-options',
+  'clinical-trials',
+  'coping-guide',
+];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,

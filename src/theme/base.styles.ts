@@ -103,6 +103,7 @@ export const base = css`
   .note {
     border-inline-start: 4px solid var(--_accent);
     padding: 0.125em 0 0.125em 1.125em;
+    margin-block: 1.5em;
   }
   .items {
     padding-inline-start: 1.25em;

@@ -4,7 +4,7 @@ export interface Example {
   readonly markup: string;
 }
 
-const names = ['recurrence-explainer', 'diagnosis-guide'];
+const names = ['recurrence-explainer', 'diagnosis-guide', 'cancer-glossary'];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,

@@ -14,7 +14,7 @@ export function inline(words: Words): (string | TemplateResult)[] {
       words.slice(end, match.index),
       strong
         ? html`<strong>${strong}</strong>`
-        : address!.startsWith('term')
+        : /^term/.test(address!)
           ? term(address!, label!)
           : html`<a href=${address!}>${label}</a>`,
     );

@@ -2,7 +2,7 @@ import {html, render} from 'lit';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
 import {placeBeside} from './place-beside.js';
-import {styles} from './term-card.styles.js';
+import {styles} from './card.styles.js';
 
 /** The card that is open. */
 let open: {button: HTMLElement; hide: () => void} | undefined;

@@ -101,6 +101,7 @@ export const base = css`
     padding: 0.5em 0;
     margin: -0.5em 0;
     text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   :focus-visible {

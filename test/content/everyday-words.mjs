@@ -36,7 +36,7 @@ export const everyday = {
   ]),
   es: new Set(
     list(`
-      radiografía radiografías terapia terapias
+      anticuerpo inhibidores radiografía radiografías terapia terapias
     `),
   ),
 };

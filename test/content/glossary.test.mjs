@@ -131,7 +131,7 @@ function hard(word) {
 
 /** What makes a Spanish word a medical one. */
 const medical =
-  /tom[ií]a|terapia|met[aá]st|quimio|onc[oó]l|graf[ií]a|ganglio|biops|recept|pat[oó]l|hormon|linf|tumor|recurr|recid|reca[ií]d|bisfosf|mutaci|inhibid|paliat|conjugad|anticuerp|pron[oó]st|opioid|biomarc|adyuv|estr[oó]gen|progest|placebo/;
+  /tom[ií]a|terapia|met[aá]st|quimio|onc[oó]l|graf[ií]a|ganglio|biops|recept|pat[oó]l|hormon|linf|tumor|recurr|^recid|reca[ií]d|bisfosf|mutaci|inhibid|paliat|conjugad|anticuerp|pron[oó]st|opioid|biomarc|adyuv|estr[oó]gen|progest|placebo/;
 
 const needsEntry = {en: hard, es: (word) => medical.test(word)};
 

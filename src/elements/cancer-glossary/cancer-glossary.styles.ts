@@ -71,7 +71,6 @@ export const styles = css`
   }
   .say {
     display: inline-block;
-    margin-inline-start: 0.25em;
     font-weight: 400;
   }
   .say,

@@ -53,6 +53,9 @@ type Content = CancerGlossaryContent;
  * @cssproperty [--rw-color-raised] - Background of what stands out.
  * @cssproperty [--rw-color-border] - Hairlines.
  * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
+ * @cssproperty [--rw-color-local] - The local kind.
+ * @cssproperty [--rw-color-regional] - The regional kind.
+ * @cssproperty [--rw-color-distant] - The distant kind.
  * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
  * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
  * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.

@@ -16,7 +16,7 @@ export const styles = css`
     color: var(--_text);
     font-size: 1rem;
     font-size: var(--_size);
-    box-shadow: 0 0.25em 1.5em #0003;
+    box-shadow: 0 0.25em 1.5em var(--_border);
     overscroll-behavior: contain;
   }
   .term-card:focus {

@@ -16,7 +16,7 @@ const codes = {
 const press = {
   /** `Shift+Tab`: all but the last are held. */
   async puppeteer(page, chord) {
-    const keys = chord.split('+');
+    const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key));
     const last = keys.pop();
     for (const key of keys) await page.keyboard.down(key);
     await page.keyboard.press(last);

@@ -31,9 +31,10 @@ export interface Passage {
   readonly facts?: readonly FactId[];
   /**
    * How it stands on the page; neighbours of one form stand together. Absent: a paragraph. `item`: of
-   * a list. `note`: a sentence set apart. The others are the interfaces below.
+   * a list. `note`: a sentence set apart. `option`: shown when the reader's answers
+   * call for it. The others are the interfaces below.
    */
-  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'term';
+  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option' | 'term';
 }
 
 /** One kind of recurrence, beside the other kinds. */

@@ -540,6 +540,777 @@ const table = {
     publisher: 'University of Miami Health System',
     address: 'https://news.umiamihealth.org/en/how-can-people-with-cancer-manage-scanxiety/',
   },
+  'acs-recurrent': {
+    title: 'Treatment of Recurrent Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-recurrent-breast-cancer.html',
+  },
+  'acs-stage4': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
+  'acs-hormone': {
+    title: 'Hormone Therapy for Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/types/breast-cancer/treatment/hormone-therapy-for-breast-cancer.html',
+  },
+  'acs-bone-2014': {
+    title: 'Bone-directed therapy for breast cancer',
+    publisher: 'American Cancer Society',
+    date: '2014-09-09',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-treating-bone-therapy',
+  },
+  'acs-palliative': {
+    title: 'What Is Palliative Care?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/palliative-care/what-is-palliative-care.html',
+  },
+  'acs-opioids': {
+    title: 'Opioids for Cancer Pain',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/side-effects/pain/opioid-pain-medicines-for-cancer-pain.html',
+  },
+  'bcc-local-recurrence': {
+    title: 'Treatment of local recurrence',
+    publisher: 'Breast Cancer Care (now Breast Cancer Now)',
+    date: '2016-07',
+    address:
+      'https://www.breastcancercare.org.uk/information-support/facing-breast-cancer/diagnosed-breast-cancer/your-primary-cancer-has-come-back-recurrence/breast-cancer-recurrence-prognosis/treatment-local-recurrence',
+  },
+  'bcc-bone': {
+    title: 'Treating secondary breast cancer in the bone',
+    publisher: 'Breast Cancer Care (now Breast Cancer Now)',
+    address:
+      'https://www.breastcancercare.org.uk/information-support/secondary-metastatic-breast-cancer/treatments-secondary-breast-cancer/treating-secondary-breast-cancer-in-bone',
+  },
+  'bcn-secondary-treatment': {
+    title: 'Treatment for secondary breast cancer',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/information-support/facing-breast-cancer/secondary-metastatic-breast-cancer/secondary-breast-cancer-treatment',
+  },
+  'bcn-bone': {
+    title: 'Secondary breast cancer in the bone',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/information-support/facing-breast-cancer/secondary-metastatic-breast-cancer/secondary-metastatic-breast-cancer-in-bone',
+  },
+  'bcn-bone-treatment': {
+    title: 'Treatment of secondary breast cancer in the bone',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/living-with-secondary-breast-cancer/additional-treatments/treatment-of-secondary-breast-cancer-in-the-bone',
+  },
+  'bcn-brain-treatment': {
+    title: 'Treatment of secondary breast cancer in the brain',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/living-with-secondary-breast-cancer/additional-treatments/treatment-of-secondary-breast-cancer-in-the-brain',
+  },
+  'bcn-lung-treatment': {
+    title: 'Treatment of secondary breast cancer in the lung',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/living-with-secondary-breast-cancer/additional-treatments/treatment-of-secondary-breast-cancer-in-the-lung',
+  },
+  'bcn-liver': {
+    title: 'Metastatic (secondary) breast cancer in the liver',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/secondary-breast-cancer/secondary-breast-cancer-treatment/metastatic-secondary-breast-cancer-in-the-liver',
+  },
+  'bcn-chemo': {
+    title: 'Chemotherapies for secondary breast cancer',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/secondary-breast-cancer/anticancer-treatment/chemotherapies-for-secondary-breast-cancer',
+  },
+  'bcn-parp': {
+    title: 'PARP inhibitors',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/information-support/facing-breast-cancer/going-through-breast-cancer-treatment/parp-inhibitors-in-breast-cancer-treatment',
+  },
+  'bcn-phesgo': {
+    title: 'Pertuzumab and trastuzumab (Phesgo)',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/treatment/targeted-therapy/pertuzumab-and-trastuzumab-phesgo',
+  },
+  'bcn-sacituzumab': {
+    title: 'Sacituzumab govitecan (Trodelvy)',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/treatment/targeted-therapy/sacituzumab-govitecan-trodelvy',
+  },
+  'bcn-pause-stop': {
+    title: 'Deciding to pause or stop treatment',
+    publisher: 'Breast Cancer Now',
+    address:
+      'https://breastcancernow.org/about-breast-cancer/living-with-secondary-breast-cancer/making-treatment-choices/deciding-to-pause-or-stop-treatment',
+  },
+  'bcna-brain': {
+    title: 'Treating metastatic breast cancer in the brain',
+    publisher: 'Breast Cancer Network Australia',
+    address:
+      'https://bcna.org.au/resource-hub/treatments/metastatic-breast-cancer-treatment/treatments-by-subtype/treating-metastatic-breast-cancer-in-the-brain',
+  },
+  'bcna-bone': {
+    title: 'Bone health',
+    publisher: 'Breast Cancer Network Australia',
+    address: 'https://www.bcna.org.au/metastatic-breast-cancer/treatment/bone-strengthening/',
+  },
+  'bcna-bone-side': {
+    title: 'Side effects of bone-strengthening treatment',
+    publisher: 'Breast Cancer Network Australia',
+    address:
+      'https://bcna.org.au/resource-hub/side-effects/side-effects-by-diagnosis-or-treatment/side-effects-of-bone-strengthening-treatment',
+  },
+  'bcfnz-surgery': {
+    title: 'Side effects and complications',
+    publisher: 'Breast Cancer Foundation NZ',
+    address:
+      'https://breastcancerfoundation.org.nz/breast-cancer/treatment-options/surgery/side-effects-complications',
+  },
+  'facs-swelling': {
+    title: 'Breast Cancer Surgery: Preventing Swelling',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
+  },
+  'bcorg-bone': {
+    title: 'Bone-Strengthening Medicines for Bone Metastasis',
+    publisher: 'Breastcancer.org',
+    address:
+      'https://www.breastcancer.org/types/metastatic/bone-metastasis/bone-strengthening-medicines',
+  },
+  'bcorg-truqap': {
+    title: 'Truqap (Capivasertib)',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/treatment/targeted-therapy/truqap',
+  },
+  'bcorg-parp': {
+    title: 'What Are PARP Inhibitors?',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/treatment/targeted-therapy/what-are-parp-inhibitors',
+  },
+  'bcorg-keytruda-2020': {
+    title: 'FDA Approves Immunotherapy Keytruda for PD-L1-Positive Triple-Negative Breast Cancer',
+    publisher: 'Breastcancer.org',
+    address:
+      'https://boards.breastcancer.org/research-news/fda-approves-keytruda-for-pd-l1-pos-tnbc',
+  },
+  'lbbc-pembro': {
+    title: 'Pembrolizumab',
+    publisher: 'Living Beyond Breast Cancer',
+    address:
+      'https://www.lbbc.org/learn/treatments-and-research/immunotherapy/types-immunotherapy/pembrolizumab',
+  },
+  'lbbc-sacituzumab': {
+    title: 'Sacituzumab govitecan',
+    publisher: 'Living Beyond Breast Cancer',
+    address:
+      'https://www.lbbc.org/about-breast-cancer/treatments/targeted-therapy/for-triple-negative/sacituzumab-govitecan',
+  },
+  'lbbc-her2low': {
+    title: 'HER2-positive or HER2-low breast cancer',
+    publisher: 'Living Beyond Breast Cancer',
+    address: 'https://www.lbbc.org/about-breast-cancer/types-breast-cancer/her2-positive',
+  },
+  'lbbc-tdxd-2021': {
+    title: 'Trastuzumab deruxtecan',
+    publisher: 'Living Beyond Breast Cancer',
+    date: '2021-03-25',
+    address:
+      'https://www.lbbc.org/learn/treatments-and-research/targeted-therapy/targeted-therapy-her2-positive-breast-cancer-1',
+  },
+  'cancertoday-ultralow': {
+    title: 'Treating HER2-Ultralow Breast Cancer',
+    publisher: 'Cancer Today (American Association for Cancer Research)',
+    address: 'https://cancertodaymag.org/cancer-talk/treating-her2-ultralow-breast-cancer',
+  },
+  'cancertoday-her2shift': {
+    title: 'The HER2 Shift',
+    publisher: 'Cancer Today (American Association for Cancer Research)',
+    date: '2025',
+    address: 'https://www.cancertodaymag.org/fall-2025/the-her2-shift',
+  },
+  'cancertoday-hospice': {
+    title: 'How Can Palliative Care and Hospice Services Support a Person With Cancer?',
+    publisher: 'Cancer Today (American Association for Cancer Research)',
+    date: '2023',
+    address:
+      'https://www.cancertodaymag.org/winter-2023-2024/how-can-palliative-care-and-hospice-services-support-a-person-with-cancer/',
+  },
+  'cruk-tdxd': {
+    title: 'Trastuzumab deruxtecan (Enhertu)',
+    publisher: 'Cancer Research UK',
+    address:
+      'https://about-cancer.cancerresearchuk.org/about-cancer/treatment/drugs/trastuzumab-deruxtecan',
+  },
+  'cruk-tamoxifen': {
+    title: 'Tamoxifen',
+    publisher: 'Cancer Research UK',
+    address: 'https://www.cancerresearchuk.org/about-cancer/treatment/drugs/tamoxifen',
+  },
+  'cruk-chemo-side-effects': {
+    title: 'Breast cancer chemo side effects',
+    publisher: 'Cancer Research UK',
+    address:
+      'https://www.cancerresearchuk.org/cancer-help/type/breast-cancer/treatment/chemotherapy/breast-cancer-chemo-side-effects',
+  },
+  'macmillan-secondary-treatment': {
+    title: 'Treatment for secondary breast cancer',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://macmillan.org.uk/cancer-information-and-support/breast-cancer/breast-cancer-secondary/treatment',
+  },
+  'macmillan-palbociclib': {
+    title: 'Palbociclib',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/palbociclib',
+  },
+  'macmillan-abemaciclib': {
+    title: 'Abemaciclib',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/abemaciclib',
+  },
+  'macmillan-fulvestrant': {
+    title: 'Fulvestrant (Faslodex)',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/fulvestrant',
+  },
+  'macmillan-olaparib': {
+    title: 'Olaparib (Lynparza)',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/olaparib',
+  },
+  'macmillan-olaparib-effects': {
+    title: 'Olaparib (Lynparza): side effects',
+    publisher: 'Macmillan Cancer Support',
+    address:
+      'https://www.macmillan.org.uk/information-and-support/treating/targeted-biological-therapies/find-your-therapy/olaparib.html',
+  },
+  'cancercouncil-immuno': {
+    title: 'Immunotherapy for breast cancer',
+    publisher: 'Cancer Council (Australia)',
+    address: 'https://cancercouncil.com.au/breast-cancer/cancer-treatment/immunotherapy',
+  },
+  'cancervic-remission': {
+    title: 'Glossary: remission',
+    publisher: 'Cancer Council Victoria',
+    address: 'https://www.cancervic.org.au/glossary/definition.aspx?id=remission',
+  },
+  'lifespan-terms': {
+    title: 'Cancer terms: remission, cancer-free, no evidence of disease',
+    publisher: 'Lifespan Cancer Institute',
+    address:
+      'https://www.cancer.lifespan.org/lifespan-living/cancer-terms-what-remission-cancer-free-and-no-evidence-disease',
+  },
+  'cambridge-breaks': {
+    title: 'What do you think about treatment breaks?',
+    publisher: 'Patients’ voice, Cambridge',
+    address: 'https://patients-voice.cancerbrc.org/treatment-breaks-for-patients?tool=survey_tool',
+  },
+  'oncolink-radiation': {
+    title: 'Side Effects of Radiation Therapy for Breast Cancer',
+    publisher: 'OncoLink (University of Pennsylvania)',
+    address:
+      'https://www.oncolink.org/cancers/breast/treatments/radiation-therapy/side-effects-of-radiation-therapy-for-breast-cancer',
+  },
+  'oncolink-elacestrant': {
+    title: 'Elacestrant (Orserdu)',
+    publisher: 'OncoLink (University of Pennsylvania)',
+    date: '2023-01-31',
+    address: 'https://www.oncolink.org/cancer-treatment/oncolink-rx/elacestrant-orserdu',
+  },
+  'rtanswers-side-effects': {
+    title: 'Breast cancer: Side Effects',
+    publisher: 'RTAnswers (American Society for Radiation Oncology)',
+    address: 'https://rtanswers.org/Cancer-Types/Breast-Cancer/Side-Effects',
+  },
+  'ysc-tamoxifen': {
+    title: 'What are the side effects of tamoxifen?',
+    publisher: 'Young Survival Coalition',
+    address:
+      'https://www.youngsurvival.org/breast-cancer-in-young-women/faq/what-are-the-side-effects-of-tamoxifen',
+  },
+  'ibis-tamoxifen': {
+    title: 'Tamoxifen',
+    publisher: 'IBIS trials',
+    address: 'https://www.ibis-trials.org/thetrials/trialtreatments/tamoxifen',
+  },
+  'komen-aromatase': {
+    title: 'Side Effects of Aromatase Inhibitors',
+    publisher: 'Susan G. Komen',
+    address: 'https://ww5.komen.org/BreastCancer/SideEffectsofAromataseInhibitors.html',
+  },
+  'medlineplus-ad': {
+    title: 'Advance Directives',
+    publisher: 'MedlinePlus (National Institutes of Health)',
+    address: 'https://medlineplus.gov/advancedirectives.html',
+  },
+  'nci-ad': {
+    title: 'Advance Directives',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/cancertopics/factsheet/Support/advance-directives/print',
+  },
+  'acs-stage4-older': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer (earlier version)',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
+  'nci-returns-feelings-2011': {
+    title: 'When Cancer Returns: Your Feelings',
+    publisher: 'National Cancer Institute',
+    date: '2011-07-13',
+    address: 'https://www.cancer.gov/cancertopics/coping/when-cancer-returns/page5',
+  },
+  'nci-returns-page1-2005': {
+    title: 'When Cancer Returns: Adjusting to the News',
+    publisher: 'National Cancer Institute',
+    date: '2005-08-23',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080916040530/http://www.cancer.gov/cancertopics/When-Cancer-Returns/page1/print?page=&keyword=',
+  },
+  'nci-returns-family-2005': {
+    title: 'When Cancer Returns: Family and Friends',
+    publisher: 'National Cancer Institute',
+    date: '2005-08-23',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080916040530/http://www.cancer.gov/cancertopics/When-Cancer-Returns/page7',
+  },
+  'samhsa-988': {
+    title: '988 Frequently Asked Questions',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    address: 'https://www.samhsa.gov/mental-health/988/faqs',
+  },
+  'wyoming-988': {
+    title: '988 Suicide & Crisis Lifeline',
+    publisher: 'Wyoming Department of Health',
+    address:
+      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  },
+  'lifeline-988-expect': {
+    title: 'What to expect',
+    publisher: '988 Suicide & Crisis Lifeline',
+    address: 'https://988lifeline.org/get-help/what-to-expect',
+  },
+  'acs-coping-recurrence': {
+    title: 'Coping with Cancer Recurrence',
+    publisher: 'American Cancer Society',
+    address:
+      'https://amp.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence/coping-with-cancer-recurrence.html',
+  },
+  'acs-recurrence-emotions': {
+    title: 'How do people cope emotionally when cancer recurs?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/whenyourcancercomesback/when-cancer-comes-back-coping-with-recurrence',
+  },
+  'acs-get-support': {
+    title: 'When Cancer Comes Back: Get support',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/whenyourcancercomesback/when-cancer-comes-back-coping-with-recurrence-get-support',
+  },
+  'dana-farber-coping-2019': {
+    title: 'Tips for Coping with a Cancer Recurrence',
+    publisher: 'Dana-Farber Cancer Institute',
+    date: '2019-05',
+    address:
+      'https://blog.dana-farber.org/insight/2019/05/tips-for-coping-with-a-cancer-recurrence-2/',
+  },
+  'acs-fear': {
+    title: 'Living With Uncertainty: The Fear of Cancer Recurrence',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/livingwithuncertainty/fear-of-cancer-recurrence-add-res',
+  },
+  'ccs-emotions': {
+    title: 'Your emotions and cancer',
+    publisher: 'Canadian Cancer Society',
+    address: 'https://cancer.ca/en/living-with-cancer/coping-with-changes/your-emotions-and-cancer',
+  },
+  'nci-memory': {
+    title: 'Memory or Concentration Problems and Cancer Treatment',
+    publisher: 'National Cancer Institute',
+    address: 'https://cancer.gov/about-cancer/treatment/research/understanding-chemobrain',
+  },
+  'nkch-memory': {
+    title: 'Memory Changes',
+    publisher: 'North Kansas City Hospital',
+    address: 'https://www.nkch.org/services/cancer/treatment-side-effects/memory-changes/',
+  },
+  'acs-when-call-2013': {
+    title: 'Anxiety, Fear, and Depression: When to call the doctor',
+    publisher: 'American Cancer Society',
+    date: '2013-09-20',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety-fear-and-depression-when-to-call-doctor',
+  },
+  'acs-anxiety': {
+    title: 'Anxiety, Fear, and Depression',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety,-fear,-and-depression',
+  },
+  'acs-distress': {
+    title: 'What Is Distress?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/side-effects/emotional-mood-changes/distress/what-is-distress.html',
+  },
+  'acs-distress-extra-2014': {
+    title: 'Do you need extra help for your distress?',
+    publisher: 'American Cancer Society',
+    date: '2014-08-13',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/distressinpeoplewithcancer/distress-in-people-with-cancer-is-extra-help-needed',
+  },
+  'roswell-2015': {
+    title: 'Coping with Your Cancer Diagnosis: When to Seek Help',
+    publisher: 'Roswell Park',
+    date: '2015-11',
+    address:
+      'https://www.roswellpark.org/cancertalk/201511/coping-your-cancer-diagnosis-when-seek-help',
+  },
+  'acs-es': {
+    title: 'American Cancer Society, in Spanish',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/es.html',
+  },
+  'dana-farber-sexual': {
+    title: 'Sexual Health, Intimacy, and Cancer',
+    publisher: 'Dana-Farber Cancer Institute',
+    address: 'https://www.dana-farber.org/health-library/sexual-health-intimacy-cancer',
+  },
+  'cancercare-intimacy': {
+    title: 'Intimacy: questions and answers',
+    publisher: 'CancerCare',
+    address: 'https://cancercare.org/tagged/intimacy',
+  },
+  'acs-children': {
+    title: 'Explaining Cancer to Children of Different Ages',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/caregivers/helping-children-when-a-family-member-has-cancer/dealing-with-treatment/intro.html',
+  },
+  'acs-tell-children': {
+    title: 'How to Tell a Child That a Parent Has Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/children-and-cancer/when-a-family-member-has-cancer/dealing-with-diagnosis/how-to-tell-children.html',
+  },
+  'someone-hardest-questions': {
+    title: 'Teaching Kids About Cancer: The Hardest Questions',
+    publisher: 'Someone I Love Is Sick',
+    address:
+      'https://www.someoneiloveissick.com/talking-to-your-children-about-cancer/questions-children-ask-about-cancer/',
+  },
+  'nci-teen-2011': {
+    title: 'When Your Parent Has Cancer: A Guide for Teens',
+    publisher: 'National Cancer Institute',
+    date: '2011-04-12',
+    address: 'https://www.cancer.gov/cancertopics/coping/when-your-parent-has-cancer/page3/print',
+  },
+  'nci-teen-2006': {
+    title: 'When Your Parent Has Cancer: A Guide for Teens (earlier edition)',
+    publisher: 'National Cancer Institute',
+    date: '2006-04-05',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080923212753/http://www.cancer.gov/cancertopics/When-Your-Parent-Has-Cancer-Guide-for-Teens/allpages/print',
+  },
+  'lbbc-children-2016': {
+    title: 'Talking with children about metastatic breast cancer',
+    publisher: 'Living Beyond Breast Cancer',
+    date: '2016-03-01',
+    address: 'https://www.lbbc.org/news/talking-with-children-about-metastatic-breast-cancer',
+  },
+  'mgh-pact': {
+    title: 'Frequently Asked Questions, for parents',
+    publisher: 'Massachusetts General Hospital, PACT program',
+    address: 'https://www.mghpact.org/for-parents/faqs',
+  },
+  'nci-caregivers-2022': {
+    title: 'When Someone You Love Is Being Treated for Cancer: Support for Caregivers',
+    publisher: 'National Cancer Institute',
+    date: '2022-03',
+    address:
+      'https://www.cancer.gov/publications/patient-education/when-someone-you-love-is-being-treated',
+  },
+  'cdc-caregivers': {
+    title: 'Caregivers',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/cancer-survivors/caregivers/',
+  },
+  'nci-spirituality': {
+    title: 'Spirituality in Cancer Care (PDQ), Health Professional Version',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/node/5610/syndication',
+  },
+  'nci-spirituality-2008': {
+    title: 'Spirituality in Cancer Care (PDQ): Modes of Intervention',
+    publisher: 'National Cancer Institute',
+    date: '2008-05-22',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20090114161838/http://www.cancer.gov/cancertopics/pdq/supportivecare/spirituality/HealthProfessional/129.cdr',
+  },
+  'nccih-cancer': {
+    title: 'Cancer and Complementary Health Approaches: What You Need To Know',
+    publisher: 'National Center for Complementary and Integrative Health',
+    address: 'https://nccih.nih.gov/health/cancer',
+  },
+  'komen-glossary': {
+    title: 'Breast Cancer Glossary',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/support-resources/tools/glossary/',
+  },
+  'dol-fmla': {
+    title: 'Workplace Protections for Individuals Impacted by Cancer',
+    publisher: 'U.S. Department of Labor',
+    address: 'https://dol.gov/agencies/whd/fmla/workplace-protections-for-individuals-cancer',
+  },
+  'fmla-eligible-2011': {
+    title:
+      'Which employees are eligible for leave under the Family and Medical Leave Act (29 U.S.C. 2611)',
+    publisher: 'Minnesota Employer',
+    date: '2011-06-01',
+    address:
+      'https://www.minnesotaemployer.com/2011/06/01/which-employees-are-eligible-for-leave-under-the-family-and-medical-leave-act/',
+  },
+  'eeoc-cancer': {
+    title: 'Questions and Answers About Cancer in the Workplace and the ADA',
+    publisher: 'U.S. Equal Employment Opportunity Commission',
+    address: 'https://purl.access.gpo.gov/GPO/LPS105546',
+  },
+  'ada-great-lakes': {
+    title: 'ADA FAQ',
+    publisher: 'Great Lakes ADA Center',
+    address: 'https://adagreatlakes.org/ADA/ADA_FAQs.asp?category=1&label=25&question=19',
+  },
+  'cancer-careers-law': {
+    title: 'Legal Overview: ADA and FMLA',
+    publisher: 'Cancer and Careers',
+    address: 'https://www.cancerandcareers.org/rodale/site/managers/131265/index.htm',
+  },
+  'acs-ssdi': {
+    title: 'Social Security Disability Insurance for People with Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/financial-insurance-matters/managing-health-insurance/social-security-disability-income-for-people-with-cancer.html',
+  },
+  'ssa-breast-2023': {
+    title:
+      'Breast Cancer with Distant Metastases or Recurrent (Compassionate Allowances, DI 23022.125)',
+    publisher: 'Social Security Administration',
+    date: '2023-10',
+    address: 'https://secure.ssa.gov/poms.nSf/lnx/0423022125',
+  },
+  'ssa-listing-breast': {
+    title: 'Listing 13.10, Breast: text of the Social Security listing',
+    publisher: 'ssahelper.org',
+    date: '2026-05-04',
+    address: 'https://ssahelper.org/disability/conditions/cancer/breast',
+  },
+  'cancercare-costs': {
+    title: 'Tips for Managing the Cost of Cancer',
+    publisher: 'CancerCare',
+    address:
+      'https://www.lungcancer.org/find_information/publications/339-tips_for_managing_the_cost_of_cancer',
+  },
+  'cancercare-legal': {
+    title: 'Legal Assistance: Finding Resources and Support',
+    publisher: 'CancerCare',
+    address:
+      'https://cancercare.org/publications/331-legal_assistance_finding_resources_and_support',
+  },
+  'caringbridge-triage': {
+    title: 'How Triage Cancer Can Help on a Health Journey',
+    publisher: 'CaringBridge',
+    address:
+      'https://www.caringbridge.org/resources/how-triage-cancer-can-help-on-a-health-journey/',
+  },
+  'acs-bills': {
+    title: 'If You Have Problems Paying a Medical Bill',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/financial-insurance-matters/managing-health-insurance/if-you-have-problems-paying-a-medical-bill.html',
+  },
+  'acs-expenses': {
+    title: 'Programs and Resources to Help With Cancer-related Expenses',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html',
+  },
+  'acs-directive-faq': {
+    title: 'Advance directives: frequently asked questions',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/advance-directives/faqs.html',
+  },
+  'acs-directives': {
+    title: 'Advance Directives',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-financial-and-legal-matters/advance-directives.html',
+  },
+  'komen-young': {
+    title: 'Unique Issues for Young Women with Breast Cancer',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/breast-cancer/treatment/issues/young-women-and-breast-cancer/',
+  },
+  'ysc-fertility': {
+    title: 'Fertility Preservation',
+    publisher: 'Young Survival Coalition',
+    address:
+      'https://www.youngsurvival.org/learn/living-with-breast-cancer/fertility-and-family-planning/fertility-preservation',
+  },
+  'hoag-fertility': {
+    title: 'Fertility Preservation',
+    publisher: 'Hoag',
+    address:
+      'https://www.hoag.org/specialties-services/breast-program/treatment/fertility-preservation/',
+  },
+  'cancernet-young': {
+    title: 'Family, Friends, and Relationships (young adults)',
+    publisher: 'Cancer.Net',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/young-adults/family-friends-and-relationships',
+  },
+  'cdc-men-2020': {
+    title: 'Breast Cancer in Men (reprint by Lincoln Daily News)',
+    publisher: 'Centers for Disease Control and Prevention',
+    date: '2020-10-14',
+    address:
+      'https://archives.lincolndailynews.com/2020/Oct/15/PAINT%20PINK/featuresPAINTPINK101420_men.shtml',
+  },
+  'jbi-men-2023': {
+    title: 'Discussion and Optimization of the Male Breast Cancer Patient Experience',
+    publisher: 'Journal of Breast Imaging',
+    date: '2023',
+    address: 'https://doi.org/10.1093/jbi/wbac086',
+  },
+  'abc-men': {
+    title: 'Helping Men Come to Terms With Their Breast Cancer Diagnosis',
+    publisher: 'AdvancedBreastCancer.net',
+    address: 'https://advancedbreastcancer.net/living/men-diagnosis-support',
+  },
+  'cancercare-men-tamoxifen': {
+    title: 'Question 151: tamoxifen and men',
+    publisher: 'CancerCare',
+    address: 'https://www.cancercare.org/questions/151',
+  },
+  'nci-es-trials': {
+    title: '¿Qué son los estudios clínicos?',
+    publisher: 'Instituto Nacional del Cáncer',
+    address: 'https://www.cancer.gov/espanol/cancer/tratamiento/estudios-clinicos/que-son-estudios',
+  },
+  'nci-trials-faq-2013': {
+    title: 'Clinical Trials at NIH: General Public FAQs',
+    publisher: 'National Cancer Institute',
+    date: '2013-02-14',
+    address:
+      'https://cybercemetery.unt.edu/archive/oilspill/20130214125504/http://bethesdatrials.cancer.gov/general-public/faqs.aspx',
+  },
+  'acs-phases': {
+    title: 'Phases of Clinical Trials',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/clinical-trials/phases-of-clinical-trials.html',
+  },
+  'nci-phases': {
+    title: 'Phases of Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/treatment/clinical-trials/what-are-trials/phases',
+  },
+  'nci-randomization': {
+    title: 'Randomization and Bias in Cancer Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://www.cancer.gov/about-cancer/treatment/clinical-trials/what-are-trials/randomization',
+  },
+  'nci-trial-safety': {
+    title: 'Patient Safety in Clinical Trials',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/treatment/clinical-trials/patient-safety',
+  },
+  'nlm-consent': {
+    title: 'Informed consent (KA-03813)',
+    publisher: 'National Library of Medicine',
+    address: 'https://support.nlm.nih.gov/knowledgebase/article/KA-03813/en-us',
+  },
+  'nih-consent-2008': {
+    title: 'Participating in Clinical Trials: Informed Consent',
+    publisher: 'NIHSeniorHealth',
+    date: '2008-10-05',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20081005221146/http:/nihseniorhealth.gov/participatinginclinicaltrials/informedconsent/02.html',
+  },
+  'nccn-trials-faq': {
+    title: 'Clinical trials: frequently asked questions',
+    publisher: 'National Comprehensive Cancer Network',
+    address: 'https://www.nccn.org/patients/resources/clinical_trials/faq.aspx',
+  },
+  'cancernet-placebos-2022': {
+    title: 'Placebos in Cancer Clinical Trials',
+    publisher: 'Cancer.Net',
+    date: '2022-10',
+    address:
+      'https://www.cancer.net/research-and-advocacy/clinical-trials/placebos-cancer-clinical-trials',
+  },
+  'cancernet-trials': {
+    title: 'Clinical Trials',
+    publisher: 'Cancer.Net',
+    address: 'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials',
+  },
+  'cancernet-insurance-2016': {
+    title: 'Health Insurance Coverage of Clinical Trials',
+    publisher: 'Cancer.Net',
+    date: '2016-03',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials/health-insurance-coverage-clinical-trials',
+  },
+  'cornell-trial-costs-2023': {
+    title: 'Paying for a Clinical Trial (text adapted from the National Cancer Institute)',
+    publisher: 'Weill Cornell Medicine, Meyer Cancer Center',
+    date: '2023-11-15',
+    address: 'https://meyercancer.weill.cornell.edu/PayingForAClinicalTrial',
+  },
+  'acs-decide-trial': {
+    title: 'Deciding Whether to Be Part of a Clinical Trial',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/treatment/treatments-and-side-effects/clinical-trials/what-you-need-to-know/who-does-clinical-trials.html',
+  },
+  'acs-consider-trial': {
+    title: 'Clinical trials: things to consider',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/making-treatment-decisions/clinical-trials/things-to-consider.html',
+  },
+  'clinicaltrials-gov': {
+    title: 'ClinicalTrials.gov',
+    publisher: 'National Library of Medicine',
+    address: 'https://clinicaltrials.gov',
+  },
+  'nci-trials-search': {
+    title: 'Clinical Trials Search',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/research/participate/clinical-trials-search',
+  },
   'cancernet-terms': {
     title: 'Cancer Terms (follow-up and survivorship list)',
     publisher: 'Cancer.Net, American Society of Clinical Oncology',
@@ -593,12 +1364,6 @@ const table = {
     address:
       'https://www.nccn.org/patients/guidelines/stage_iii_breast/files/assets/basic-html/page-77.html',
   },
-  'nci-teen-2011': {
-    title: 'When Your Parent Has Cancer: A Guide for Teens, Learning about cancer',
-    publisher: 'National Cancer Institute',
-    date: '2011-04-12',
-    address: 'https://www.cancer.gov/cancertopics/coping/when-your-parent-has-cancer/page3/print',
-  },
   'nccn-iv-p50': {
     title:
       'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, dictionary, page 50',
@@ -627,17 +1392,6 @@ const table = {
     title: 'remission, Glossary',
     publisher: 'Canadian Cancer Society',
     address: 'https://cancer.ca/en/cancer-information/resources/glossary/r/remission',
-  },
-  'lifespan-terms': {
-    title: 'Cancer terms: remission, cancer-free, no evidence of disease',
-    publisher: 'Lifespan Cancer Institute',
-    address:
-      'https://www.cancer.lifespan.org/lifespan-living/cancer-terms-what-remission-cancer-free-and-no-evidence-disease',
-  },
-  'komen-young': {
-    title: 'Unique Issues for Young Women with Breast Cancer',
-    publisher: 'Susan G. Komen',
-    address: 'https://www.komen.org/breast-cancer/treatment/issues/young-women-and-breast-cancer/',
   },
   'nci-lymph-nodes-copy': {
     title: 'What Are Lymph Nodes?',
@@ -688,22 +1442,11 @@ const table = {
     address:
       'https://www.cancer.org/cancer/breast-cancer/treatment/targeted-therapy-for-breast-cancer.html',
   },
-  'lbbc-her2low': {
-    title: 'HER2-positive or HER2-low breast cancer',
-    publisher: 'Living Beyond Breast Cancer',
-    address: 'https://www.lbbc.org/about-breast-cancer/types-breast-cancer/her2-positive',
-  },
   'nci-dict-pdl1': {
     title: 'PD-L1, NCI Dictionary of Cancer Terms',
     publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
     date: '2019-07-24',
     address: 'https://siteman.wustl.edu/glossary/CDR0000797389/',
-  },
-  'lbbc-pembro': {
-    title: 'Pembrolizumab',
-    publisher: 'Living Beyond Breast Cancer',
-    address:
-      'https://www.lbbc.org/learn/treatments-and-research/immunotherapy/types-immunotherapy/pembrolizumab',
   },
   'ccs-grade': {
     title: 'grade, Glossary',
@@ -731,12 +1474,6 @@ const table = {
     publisher: 'National Cancer Institute',
     address:
       'https://www.cancer.gov/Common/PopUps/popDefinition.aspx?id=46636&version=healthprofessional&language=English&dictionary=Cancer.gov',
-  },
-  'acs-hormone': {
-    title: 'Hormone Therapy for Breast Cancer',
-    publisher: 'American Cancer Society',
-    address:
-      'https://cancer.org/cancer/types/breast-cancer/treatment/hormone-therapy-for-breast-cancer.html',
   },
   'bcn-palbociclib': {
     title: 'Palbociclib (Ibrance)',
@@ -777,11 +1514,6 @@ const table = {
     address:
       'https://www.cancer.org/cancer/breastcancer/detailedguide/breast-cancer-treating-bone-therapy',
   },
-  'komen-glossary': {
-    title: 'Breast Cancer Glossary',
-    publisher: 'Susan G. Komen',
-    address: 'https://www.komen.org/support-resources/tools/glossary/',
-  },
   'nci-dict-symptom': {
     title: 'symptom, NCI Dictionary of Cancer Terms',
     publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
@@ -794,28 +1526,11 @@ const table = {
     date: '2018',
     address: 'https://www.nccn.org/patients/guidelines/melanoma/90/index.html',
   },
-  'acs-palliative': {
-    title: 'What Is Palliative Care?',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/managing-cancer/palliative-care/what-is-palliative-care.html',
-  },
   'acs-hospice': {
     title: 'What Is Hospice Care?',
     publisher: 'American Cancer Society',
     address:
       'https://www.cancer.org/treatment/end-of-life-care/hospice-care/what-is-hospice-care.html',
-  },
-  'acs-distress': {
-    title: 'What Is Distress?',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/managing-cancer/side-effects/emotional-mood-changes/distress/what-is-distress.html',
-  },
-  'cancernet-trials': {
-    title: 'Clinical Trials',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    address: 'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials',
   },
   'rush-trials': {
     title: 'Clinical trials: Frequently Asked Questions',
@@ -850,12 +1565,6 @@ const table = {
     title: 'Biomarker testing',
     publisher: 'Living Beyond Breast Cancer',
     address: 'https://www.lbbc.org/about-breast-cancer/testing/biomarker',
-  },
-  'acs-opioids': {
-    title: 'Opioids for Cancer Pain',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/managing-cancer/side-effects/pain/opioid-pain-medicines-for-cancer-pain.html',
   },
 } satisfies Record<string, Source>;
 

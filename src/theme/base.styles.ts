@@ -78,7 +78,7 @@ export const base = css`
     margin-block-start: 1em;
   }
   .subhead + * {
-    margin-block-start: 0.25em !important;
+    margin-block-start: 0.25em;
   }
   .body > .subhead {
     margin-block-start: 1.75em;
@@ -234,7 +234,7 @@ export const base = css`
     grid-column: 1 / -1;
   }
   .lines > .subhead + * {
-    margin-block-start: 0 !important;
+    margin-block-start: 0;
   }
   .label {
     color: var(--_accent);

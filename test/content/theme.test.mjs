@@ -31,18 +31,18 @@ describe('tokens', () => {
       [],
     );
   });
-  test('are documented on every element, and no others', () => {
+  test('are documented, and no others', () => {
     const open = [...tokens.matchAll(/var\((--rw-[\w-]+)/g)].map(([, name]) => name).sort();
     const elements = walk('src/elements').filter((file) =>
       /@tag /.test(readFileSync(file, 'utf8')),
     );
     assert.ok(elements.length);
-    for (const file of elements) {
-      const documented = [
-        ...readFileSync(file, 'utf8').matchAll(/@cssproperty \[?(--rw-[\w-]+)/g),
-      ].map(([, name]) => name);
-      assert.deepEqual([...documented].sort(), open, file);
-    }
+    const documented = elements.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/@cssproperty \[?(--rw-[\w-]+)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    assert.deepEqual([...new Set(documented)].sort(), open);
   });
   test('are the only place with colours', () => {
     const raw =

@@ -2,3 +2,6 @@
 import '../../src/elements/cancer-glossary/cancer-glossary.define.js';
 import '../../src/elements/diagnosis-guide/diagnosis-guide.define.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
+import '../../src/elements/treatment-options/treatment-options.define.js';
+import '../../src/elements/coping-guide/coping-guide.define.js';
+import '../../src/elements/clinical-trials/clinical-trials.define.js';

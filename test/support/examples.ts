@@ -4,7 +4,14 @@ export interface Example {
   readonly markup: string;
 }
 
-const names = ['recurrence-explainer', 'diagnosis-guide', 'cancer-glossary'];
+const names = [
+  'recurrence-explainer',
+  'diagnosis-guide',
+  'treatment-options',
+  'clinical-trials',
+  'coping-guide',
+  'cancer-glossary',
+];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,

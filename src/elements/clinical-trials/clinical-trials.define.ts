@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {ClinicalTrials} from './clinical-trials.js';
+
+define('clinical-trials', ClinicalTrials);

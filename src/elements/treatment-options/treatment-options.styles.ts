@@ -1,0 +1,63 @@
+import {css} from 'lit';
+import {optionListStyles} from '../../parts/option-list/option-list.styles.js';
+import {questionStyles} from '../../parts/question/question.styles.js';
+
+export const styles = css`
+  ${questionStyles}
+  ${optionListStyles}
+  .clear {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .result {
+    margin-block-start: var(--_space);
+    padding: clamp(1rem, 4cqi, 1.75rem);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .result > * + * {
+    margin-block-start: 0.75em;
+  }
+  .result > .subhead {
+    font-size: calc(1em * var(--_scale));
+  }
+  .status:empty {
+    display: none;
+  }
+  .standing {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .result > .standing {
+    margin-block-start: 1.75em;
+  }
+  /* Three statements a treatment, read one after the other: their labels stand in one column. */
+  #treatments .lines {
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.5em;
+    max-width: var(--_measure);
+  }
+  @container (min-width: 34em) {
+    #treatments .lines > div {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
+  @media print {
+    .question,
+    .clear,
+    .flag,
+    .status {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,243 @@
+import {html, type TemplateResult} from 'lit';
+import loaders from 'content:treatment-options';
+import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
+import {questions, type Question, type Row} from '../../content/treatment-options.table.js';
+import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
+import type {Loaders} from '../../language/load-words.js';
+import {heading} from '../../parts/heading.js';
+import {fill, inline} from '../../parts/inline.js';
+import {optionList} from '../../parts/option-list/option-list.js';
+import {question} from '../../parts/question/question.js';
+import {warnAttribute} from '../../parts/warn.js';
+import {WidgetElement, type Shown} from '../widget-element.js';
+import {isAnswer, optionsFor, questionsFor, situationOf, type Answers} from './situation.js';
+import {styles} from './treatment-options.styles.js';
+
+type Content = TreatmentOptionsContent;
+
+const names = Object.keys(questions) as Question[];
+const standings = ['often', 'sometimes', 'less'] as const;
+
+/**
+ * How breast cancer that has come back can be treated: how a plan is chosen, what is done for each
+ * kind of recurrence, what each treatment is, and what people in the reader's situation talk over
+ * with their care team. Answers stay in memory and go with the page.
+ *
+ * @tag treatment-options
+ * @tagname treatment-options
+ *
+ * @attr {'local' | 'regional' | 'metastatic' | 'unknown'} kind - Answers a question beforehand, on a
+ *   page about one situation: which kind. The reader can answer otherwise.
+ * @attr {'lumpectomy' | 'mastectomy' | 'unknown'} surgery - Likewise: the first surgery.
+ * @attr {'breast' | 'nodes' | 'bones' | 'lungs' | 'liver' | 'brain' | 'other' | 'unknown'} place -
+ *   Likewise: where it is now. Counts only where `kind` is `metastatic`.
+ * @attr {'yes' | 'no' | 'unknown'} radiation - Likewise: whether that area had radiation before.
+ * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Likewise: hormone
+ *   receptors and HER2; `hr-positive` means HER2 negative.
+ * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
+ *   else the browser's language, else English. What the reader chooses on the page comes first.
+ * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
+ * @attr {string} sections - Which sections, in which order, with spaces between: `for-you`,
+ *   `choosing`, `local`, `regional`, `metastatic`, `treatments`, `changes`, `comfort`. `-regional`
+ *   leaves one out.
+ * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
+ * @attr {string} reviewed-on - When, as an ISO date.
+ *
+ * @slot - Shows until the widget is ready, without JavaScript, or if its words cannot be loaded.
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot media-SECTION - A video or picture at the start of a section.
+ * @slot after-SECTION - At the end of a section.
+ *
+ * @csspart base - The whole widget.
+ * @csspart title - The first heading.
+ * @csspart lead - The main message.
+ * @csspart note - A sentence set apart.
+ * @csspart passage - A paragraph or list item.
+ * @csspart list - A list.
+ * @csspart subhead - A small heading within a section.
+ * @csspart languages - The group of language buttons.
+ * @csspart language - One language button.
+ * @csspart contents - The table of contents.
+ * @csspart section - A section.
+ * @csspart section-summary - What opens and closes it.
+ * @csspart heading - A section's heading.
+ * @csspart section-body - What is inside.
+ * @csspart sources - The sources of a section.
+ * @csspart lines - What a treatment is, when it is used, what one may notice.
+ * @csspart question - A question with its answers.
+ * @csspart answer - One answer.
+ * @csspart clear - The button that clears the answers.
+ * @csspart result - What the answers lead to.
+ * @csspart standing - The heading of a group of treatments.
+ * @csspart options - A group of treatments.
+ * @csspart option - One treatment.
+ * @csspart flag - The word that marks a treatment as new or changed.
+ * @csspart footer - Advice, date and review.
+ *
+ * @cssproperty [--rw-color-accent] - Links, buttons, marks.
+ * @cssproperty [--rw-color-text] - Text.
+ * @cssproperty [--rw-color-muted] - Quieter text.
+ * @cssproperty [--rw-color-surface] - Background.
+ * @cssproperty [--rw-color-raised] - Background of what stands out.
+ * @cssproperty [--rw-color-border] - Hairlines.
+ * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
+ * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
+ * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
+ * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
+ * @cssproperty [--rw-scale=1.2] - Ratio between one size of type and the next.
+ * @cssproperty [--rw-space=1.5rem] - The step of the white space.
+ * @cssproperty [--rw-radius=0.75rem] - Corners.
+ * @cssproperty [--rw-measure=36em] - Length of a line of text at most.
+ * @cssproperty [--rw-motion=160ms] - How long a movement takes.
+ *
+ * @fires {ReadyEvent} rw-ready - The words show for the first time.
+ * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
+ * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
+ * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ */
+export class TreatmentOptions extends WidgetElement<Content> {
+  static override styles = [...WidgetElement.styles, styles];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    kind: {},
+    surgery: {},
+    place: {},
+    radiation: {},
+    receptors: {},
+    given: {state: true},
+  };
+
+  /** Which kind of recurrence, answered beforehand. */
+  declare kind: string | null;
+  /** The first surgery, answered beforehand. */
+  declare surgery: string | null;
+  /** Where a metastatic recurrence is, answered beforehand. */
+  declare place: string | null;
+  /** Whether that area had radiation before, answered beforehand. */
+  declare radiation: string | null;
+  /** Hormone receptors and HER2, answered beforehand. */
+  declare receptors: string | null;
+
+  /** What the reader has answered. */
+  declare protected given: Answers;
+
+  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+
+  /** What was shown before the last answer. */
+  #before: readonly Row[] | undefined;
+
+  constructor() {
+    super();
+    this.given = {};
+  }
+
+  get #answers(): Answers {
+    const preset = names.filter((name) => this[name] && isAnswer(name, this[name]));
+    return {...Object.fromEntries(preset.map((name) => [name, this[name]])), ...this.given};
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    for (const name of names) {
+      const value = this[name];
+      if (value && !isAnswer(name, value)) {
+        warnAttribute(this, name, value, `${questions[name].join(', ')}; leaving it unanswered`);
+      }
+    }
+  }
+
+  protected override renderGroup(
+    group: readonly AnyPassage[],
+    section: Section,
+    shown: Shown<Content>,
+  ): unknown {
+    return group[0]?.form === 'option'
+      ? [this.#renderQuestions(shown), this.#renderResult(group as OptionPassage[], shown)]
+      : super.renderGroup(group, section, shown);
+  }
+
+  #renderQuestions({content: {choices}}: Shown<Content>): TemplateResult {
+    const answers = this.#answers;
+    const asked = questionsFor(answers);
+    // A question that is not asked keeps its turn, so that no button becomes another's.
+    return html`<p part="passage">${choices.intro}</p>
+      <div>
+        ${names.map((name) => {
+          const {question: words, hint, answers: labels} = choices.questions[name];
+          const all = [
+            ...Object.entries(labels),
+            ['unknown', choices.unknown] as const,
+            ['', choices.skip] as const,
+          ];
+          return asked.includes(name)
+            ? question(
+                {name, question: words, hint, answers: all, chosen: answers[name]},
+                (value) => this.#give({...this.given, [name]: value}),
+              )
+            : '';
+        })}
+      </div>
+      <button type="button" class="clear" part="clear" @click=${() => this.#give({})}>
+        ${choices.clear}
+      </button>`;
+  }
+
+  #renderResult(passages: readonly OptionPassage[], {content, words}: Shown<Content>): unknown {
+    const {choices} = content;
+    const answers = this.#answers;
+    const rows = optionsFor(answers);
+    const before = this.#before ?? rows;
+    const said = ({passage}: Row) => passages.find(({id}) => id === passage)!;
+    const earlier = ({treatment}: Row) => before.find((row) => row.treatment === treatment);
+    const added = rows.filter((row) => !earlier(row));
+    const changed = rows.filter((row) => earlier(row) && earlier(row) !== row);
+    const gone = before.filter((row) => !rows.some(({treatment}) => treatment === row.treatment));
+    const {kind} = situationOf(answers);
+    const aim = content.sections
+      .find(({id}) => id === kind)
+      ?.passages.find(({id}) => id === 'aim') as Passage | undefined;
+    const count = {new: `${added.length}`, changed: `${changed.length}`};
+    const lost = new Intl.ListFormat(words.format).format(gone.map((row) => said(row).title));
+    return html`<div class="result" part="result">
+      ${this.renderSubhead(choices.result)}
+      <p class="status" role="status">
+        ${this.#before ? fill(choices.updated, count) : ''}
+        ${lost && fill(choices.gone, {names: lost})}
+      </p>
+      <p part="passage">
+        ${names.some((name) => answers[name]) ? '' : choices.general} ${inline(choices.advice)}
+      </p>
+      ${aim && this.renderPassage(aim)}
+      ${standings.map((standing) =>
+        optionList(
+          heading(this.level + 3, 'standing', choices.standings[standing]),
+          rows
+            .filter((row) => row.standing === standing)
+            .map((row) => ({
+              ...said(row),
+              flag: added.includes(row)
+                ? choices.new
+                : changed.includes(row)
+                  ? choices.changed
+                  : undefined,
+            })),
+        ),
+      )}
+    </div>`;
+  }
+
+  #give(given: Answers): void {
+    this.#before = optionsFor(this.#answers);
+    this.given = given;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-options': TreatmentOptions;
+  }
+}

@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+export const trialSearchStyles = css`
+  .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25) 3em;
+    margin-block: var(--_space) calc(var(--_space) * 1.5);
+  }
+  .section > .body > .search {
+    max-width: 52em;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 44px;
+    min-width: 0;
+    padding-block: 0.375em;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .near p,
+  .search li p {
+    color: var(--_muted);
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+  .near input {
+    width: 100%;
+    max-width: 22em;
+    min-height: 48px;
+    margin-block-start: 0.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .search ul {
+    list-style: none;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .search li a {
+    display: inline-block;
+    max-width: 100%;
+    padding-block: 0.5rem;
+    font-size: calc(1em * var(--_scale));
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .search li a span {
+    display: block;
+    font-size: 0.9rem;
+    font-weight: 400;
+  }
+  .search button {
+    justify-self: start;
+    min-height: 44px;
+    padding: 0 0.75rem;
+    margin-inline-start: -0.75rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  @container (min-width: 44em) {
+    .search {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .search > :not(fieldset) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {TrialSearchWords} from '../../content/clinical-trials.js';
+import {open, trialLinks, type TrialAnswers} from './trial-links.js';
+
+/**
+ * Questions whose answers make links. The answers are kept here alone: no event, no request and no
+ * storage carries them, only the address of a link that the reader follows.
+ */
+export class TrialSearch implements ReactiveController {
+  #answers = open;
+
+  constructor(private host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Takes over answers that the page knows already. */
+  answer(answers: Partial<TrialAnswers>): void {
+    this.#answers = {...this.#answers, ...answers};
+    this.host.requestUpdate();
+  }
+
+  render(words: TrialSearchWords, newTab: string): TemplateResult {
+    const {near} = this.#answers;
+    return html`<div class="search" part="search">
+      ${this.#choices('place', words.place)} ${this.#choices('receptors', words.receptors)}
+      <div class="near">
+        <label class="subhead" for="near">${words.near.label}</label>
+        <p id="near-hint">${words.near.hint}</p>
+        <input
+          id="near"
+          type="text"
+          maxlength="80"
+          autocomplete="off"
+          aria-describedby="near-hint"
+          .value=${near}
+          @input=${(event: Event) => this.answer({near: (event.target as HTMLInputElement).value})}
+        />
+      </div>
+      <ul>
+        ${trialLinks(this.#answers).map(
+          ({site, href, asks}) =>
+            html`<li part="search-link">
+              <a href=${href} target="_blank" rel="noopener noreferrer"
+                >${words.links[site]} <span>(${newTab})</span></a
+              >
+              <p>${words.asks} <span lang="en">${asks.join(' · ')}</span></p>
+            </li>`,
+        )}
+      </ul>
+      ${
+        Object.values(this.#answers).join() === Object.values(open).join()
+          ? nothing
+          : html`<button type="button" part="clear" @click=${this.#clear}>${words.clear}</button>`
+      }
+    </div>`;
+  }
+
+  #choices<Name extends 'place' | 'receptors'>(
+    name: Name,
+    {legend, choices}: TrialSearchWords[Name],
+  ): TemplateResult {
+    return html`<fieldset>
+      <legend class="subhead">${legend}</legend>
+      ${Object.entries(choices).map(
+        ([value, label]) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === this.#answers[name]}
+              @change=${() => this.answer({[name]: value})}
+            />
+            ${label}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** The button goes with the answers, so the focus goes back to the first question. */
+  #clear = async ({target}: Event): Promise<void> => {
+    const search = (target as HTMLElement).closest('.search');
+    this.answer(open);
+    await this.host.updateComplete;
+    search?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  };
+}

@@ -68,7 +68,7 @@ const terms: TermPassage[] = [
     words: msg('The cancer is back. It means the same as recurrence.', {
       id: 'glossary.terms.relapse',
     }),
-    sources: ['danafarber-2019'],
+    sources: ['dana-farber-coping-2019'],
   },
   {
     id: 'local-recurrence',
@@ -931,7 +931,7 @@ const terms: TermPassage[] = [
       'A legal paper that says what care you want, or who decides for you, if you cannot speak for yourself.',
       {id: 'glossary.terms.advance-directive'},
     ),
-    sources: ['acs-advance-directives'],
+    sources: ['acs-directives'],
   },
   {
     id: 'aromatase-inhibitor',

@@ -1322,13 +1322,6 @@ const table = {
     publisher: 'American Cancer Society',
     address: 'https://www.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence.html',
   },
-  'danafarber-2019': {
-    title: 'Tips for Coping with a Cancer Recurrence',
-    publisher: 'Dana-Farber Cancer Institute',
-    date: '2019-05',
-    address:
-      'https://blog.dana-farber.org/insight/2019/05/tips-for-coping-with-a-cancer-recurrence-2/',
-  },
   'nci-dict-local': {
     title: 'locally recurrent cancer, Dictionary of Cancer Terms (archived copy)',
     publisher: 'National Cancer Institute',
@@ -1554,12 +1547,6 @@ const table = {
     publisher: 'Cancer.Net, American Society of Clinical Oncology',
     date: '2019-07',
     address: 'https://www.cancer.net/cancer-types/breast-cancer-men/types-treatment',
-  },
-  'acs-advance-directives': {
-    title: 'Advance Directives',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-financial-and-legal-matters/advance-directives.html',
   },
   'lbbc-biomarkers': {
     title: 'Biomarker testing',

@@ -143,21 +143,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
   protected override render(): TemplateResult {
     if (!this.shown) return html`<slot></slot>`;
     const {language, content, words} = this.shown;
-    const sections = chooseSections(this, this.sections, content.sections);
     return html`<article class="base" part="base" lang=${language}>
       <slot name="header"></slot>
       ${this.tools === 'none' ? nothing : languageButtons(language, words.language)}
       ${heading(this.level, 'title', content.heading)}
       <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
-      <nav part="contents" aria-labelledby="contents">
-        <p class="subhead" id="contents">${words.contents}</p>
-        <ul>
-          ${sections.map(
-            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
-          )}
-        </ul>
-      </nav>
-      ${sections.map((section) => this.#renderSection(section, this.shown!))}
+      ${this.renderMain(this.shown)}
       <footer part="footer">
         <p>${inline(words.disclaimer)} ${inline(words.emergency)}</p>
         <p>
@@ -172,6 +163,20 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** The main message. A widget with a picture puts it in here. */
   protected renderLead({content}: Shown<Content>): unknown {
     return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
+  }
+
+  /** What follows the lead: the contents and the sections. A widget of another shape draws its own. */
+  protected renderMain(shown: Shown<Content>): unknown {
+    const sections = chooseSections(this, this.sections, shown.content.sections);
+    return html`<nav part="contents" aria-labelledby="contents">
+        <p class="subhead" id="contents">${shown.words.contents}</p>
+        <ul>
+          ${sections.map(
+            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
+          )}
+        </ul>
+      </nav>
+      ${sections.map((section) => this.#renderSection(section, shown))}`;
   }
 
   #renderSection(section: Section, shown: Shown<Content>): TemplateResult {

@@ -1553,6 +1553,36 @@ const table = {
     publisher: 'Living Beyond Breast Cancer',
     address: 'https://www.lbbc.org/about-breast-cancer/testing/biomarker',
   },
+  'nci-talk-with-doctors': {
+    title: 'Talking with Your Health Care Team',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/coping/adjusting-to-cancer/talk-with-doctors',
+  },
+  'nci-visits-2009': {
+    title: 'Communication in Cancer Care: Talking with the Health Care Team (archived copy)',
+    publisher: 'National Cancer Institute',
+    date: '2009-05-08',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20090509081949/http://www.cancer.gov/cancertopics/pdq/supportivecare/communication/Patient/page4',
+  },
+  'dana-farber-talk-2015': {
+    title: 'Tips for Communicating with Your Cancer Care Team',
+    publisher: 'Dana-Farber Cancer Institute',
+    address:
+      'https://blog.dana-farber.org/insight/2015/12/tips-for-communicating-with-your-cancer-care-team/',
+  },
+  'cdph-interpreter': {
+    title: 'How do I get an Interpreter for Medical Appointments?',
+    publisher: 'California Department of Public Health',
+    address:
+      'https://public.staging.cdph.ca.gov/Programs/CID/ORH/Pages/How-to-Request-an-Interpreter.aspx',
+  },
+  'hhs-language-help': {
+    title: 'HHS Continues to Improve Access for LEP Individuals',
+    publisher: 'U.S. Department of Health and Human Services, Office for Civil Rights',
+    address:
+      'https://www.hhs.gov/civil-rights/for-individuals/special-topics/limited-english-proficiency/hhs-continues-to-improve-access-for-lep-individuals/index.html',
+  },
 } satisfies Record<string, Source>;
 
 /** The id of a source. */

@@ -15,6 +15,7 @@ const topics = {
   'treatment-options': ['choosing', 'local', 'regional', 'metastatic', 'comfort'],
   'coping-guide': ['feelings', 'complementary', 'coping'],
   'clinical-trials': ['trials'],
+  'appointment-planner': ['appointment', 'questions-to-ask', 'questions-you-may-get'],
 };
 
 /** Names of treatments and drug classes are long words that cannot be avoided there. */

@@ -11,6 +11,7 @@ const names = [
   'clinical-trials',
   'coping-guide',
   'cancer-glossary',
+  'appointment-planner',
 ];
 
 export const examples: readonly Example[] = names.map((name) => ({

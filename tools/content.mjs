@@ -95,7 +95,7 @@ export function contentPlugin(config = localization()) {
     load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
     // An engine may remember that an address failed; `retry` makes it another address.
     renderDynamicImport: ({targetModuleId}) =>
-      /^\0content:|[\\/]term[\\/]card\.js$|[\\/]take-away\.js$/.test(targetModuleId)
+      /^\0content:|[\\/]term[\\/]card\.js$|[\\/]later\.js$/.test(targetModuleId)
         ? {left: 'import(', right: ' + retry)'}
         : null,
   };

@@ -17,6 +17,7 @@ export const styles = css`
     width: 1.375em;
     height: 1.375em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
   }
@@ -28,7 +29,7 @@ export const styles = css`
     line-height: 1.45;
   }
   .languages-beside p {
-    margin-inline-start: 2.4em;
+    margin-inline-start: 2.36em;
   }
   .fields {
     display: grid;
@@ -48,8 +49,13 @@ export const styles = css`
     line-height: 1.35;
     padding-block-end: 0.25em;
   }
-  .field > label .also {
+  .field .also {
+    display: inline;
+    margin-inline-start: 0.5em;
     font-weight: 400;
+  }
+  .calendar .hint {
+    margin-block-start: 0.5em;
   }
   .field > input {
     width: 100%;
@@ -66,9 +72,8 @@ export const styles = css`
   .field > .typed {
     display: none;
   }
-  .heading-also {
-    color: var(--_muted);
-    font-weight: 700;
+  .body > .also + .checklist {
+    margin-block-start: 0.25em;
   }
   .list-actions {
     min-height: 44px;
@@ -154,6 +159,7 @@ export const styles = css`
     .field .typed {
       min-height: 1.75em !important;
       border-block-end: 1px solid !important;
+      border-radius: 0;
     }
     #ask .checklist > li::after,
     #answer .checklist > li::after {
@@ -172,6 +178,9 @@ export const styles = css`
     /* The reader's sheet alone. */
     :host([data-rw-print]) {
       font-size: 11pt;
+    }
+    :host([data-rw-print]) .body > * {
+      max-width: none;
     }
     :host([data-rw-print]) :is(.lead, .sources, footer, .summary, slot),
     :host([data-rw-print]) .body > [part='passage'] {

@@ -17,11 +17,12 @@ import {isDate} from '../../parts/dates.js';
 import {growText} from '../../parts/grow-text.js';
 import {fill} from '../../parts/inline.js';
 import {plain} from '../../parts/plain.js';
-import {forget, recall, remember} from '../../parts/remembered.js';
 import {chooseSections} from '../choose-sections.js';
 import {LoadErrorEvent} from '../events.js';
 import {WidgetElement, type Shown} from '../widget-element.js';
 import {styles} from './appointment-planner.styles.js';
+import type later from './later.js';
+import type {Standing, Told} from './later.js';
 import {
   addOwn,
   arrange,
@@ -31,24 +32,18 @@ import {
   moved,
   orderOf,
   ownSection,
-  restore,
   withoutOwn,
   type Sheet,
 } from './sheet.js';
-import type {SheetText} from './sheet-text.js';
-import type takeAway from './take-away.js';
 
 type Content = AppointmentPlannerContent;
-/** What came of something that was done with the sheet. */
-type Told = 'copied' | 'copyFailed' | 'shareFailed' | 'saved' | void;
+type Taking = (by: typeof later, sheet: Standing) => Promise<Told> | Told | void;
 
 /** What is loaded after the words. The build puts `retry` behind the address, as it does for words. */
-const code: Loaders<typeof takeAway> = {
-  takeAway: (retry) => (void retry, import('./take-away.js')),
+const code: Loaders<typeof later> = {
+  later: (retry) => (void retry, import('./later.js')),
 };
 
-/** Under which name the sheet is kept on the device. */
-const name = 'appointment-planner';
 const fields: readonly VisitField[] = ['date', 'time', 'doctor', 'place'];
 
 /** The lines of a section that the widget brings. */
@@ -176,7 +171,6 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   #recalled = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
-  #uid = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
   constructor() {
     super();
@@ -198,17 +192,38 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     document.removeEventListener('visibilitychange', this.#save);
   }
 
+  /** @internal */
+  override async prepare(): Promise<(() => Promise<unknown>) | undefined> {
+    const load = () => this.#load().catch(() => {});
+    // What was kept shows with the words, lest the reader write over it; the rest can wait for them.
+    const kept = this.remember && load();
+    const change = await super.prepare();
+    await kept;
+    void load();
+    return change;
+  }
+
+  #later: typeof later | undefined;
+
+  async #load(): Promise<typeof later> {
+    this.#later ??= await loadWords(code, 'later');
+    if (this.remember && !this.#recalled) this.requestUpdate();
+    return this.#later;
+  }
+
+  /** Takes over what was kept. What is on the screen comes first, but is not written over that. */
+  #recall({sections}: Content): void {
+    const kept = this.#later?.recall(sections.flatMap(keysIn));
+    const free = isBlank(this.sheet);
+    if (free && kept) this.sheet = kept;
+    this.keeps = this.#recalled = !!this.#later && (free || !kept);
+  }
+
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
     const {shown} = this;
     if (!shown) return;
-    if (this.remember && !this.#recalled) {
-      this.#recalled = true;
-      const known = shown.content.sections.flatMap(keysIn);
-      if (isBlank(this.sheet)) this.sheet = restore(recall(name), known);
-    }
-    // Ready before the reader asks, for what a press may do does not wait for a file.
-    if (changed?.has('shown')) this.#takeAway().catch(() => {});
+    if (this.remember && !this.#recalled) this.#recall(shown.content);
     // The language that stood beside now stands first, so the two change places.
     const before = changed?.get('shown') as typeof shown;
     if (before) this.byHand = undefined;
@@ -222,7 +237,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     this.told = undefined;
     this.byHand = undefined;
     clearTimeout(this.#saving);
-    if (this.remember) this.#saving = setTimeout(this.#save, 300);
+    this.#saving = this.remember ? setTimeout(this.#save, 300) : undefined;
   }
 
   /** Keeps what is not kept yet. */
@@ -230,7 +245,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     if (this.#saving === undefined) return;
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    this.keeps = isBlank(this.sheet) ? forget(name) : remember(name, this.sheet);
+    this.keeps = this.#recalled && this.#later!.keep(this.sheet);
   };
 
   async #focus(id: string): Promise<void> {
@@ -287,10 +302,9 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   #sectionAlso = (id: string): Section | undefined =>
     this.also?.content?.sections.find((section) => section.id === id);
 
-  #alsoOf(words: (content: Content) => string | undefined, before: unknown = nothing): unknown {
+  #alsoOf(words: (content: Content) => string | undefined): unknown {
     const {language, content} = this.also ?? {};
-    const said = content && words(content);
-    return said ? html`${before}<span class="also" lang=${language!}>${said}</span>` : nothing;
+    return content ? html`<span class="also" lang=${language!}>${words(content)}</span>` : nothing;
   }
 
   /* The sections */
@@ -338,7 +352,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
                 type="button"
                 class="button"
                 aria-describedby="calendar-hint"
-                @click=${this.#saveCalendar}
+                @click=${() => this.#take((by, sheet) => by.saveCalendar(sheet))}
               >
                 ${planner.calendar.save}
               </button>
@@ -461,18 +475,23 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   protected override renderMain(shown: Shown<Content>): unknown {
     const {planner} = shown.content;
     const {sheet} = planner;
-    const tool = (id: string, label: string, act: () => void) =>
-      html`<button type="button" class="quiet" id=${id} @click=${act}>${label}</button>`;
+    const tool = (id: string, label: string, act: Taking) =>
+      html`<button type="button" class="quiet" id=${id} @click=${() => this.#take(act)}>
+        ${label}
+      </button>`;
     const told = this.told?.say(planner) ?? '';
     return [
       super.renderMain(shown),
       html`<div class="take" part="sheet-tools">
         ${this.renderSubhead(sheet.tools, this.level + 1)}
         <div class="tools">
-          ${'print' in window ? tool('print', sheet.print, this.#print) : nothing}
-          ${tool('copy', sheet.copy, this.#copy)}
-          ${'share' in navigator ? tool('share', sheet.share, this.#share) : nothing}
-          ${tool('save', sheet.save, this.#saveText)} ${tool('clear', sheet.clear, this.#clear)}
+          ${'print' in window ? tool('print', sheet.print, (by) => by.print(this)) : nothing}
+          ${tool('copy', sheet.copy, (by, sheet) => by.copy(sheet))}
+          ${'share' in navigator ? tool('share', sheet.share, (by, sheet) => by.share(sheet)) : nothing}
+          ${tool('save', sheet.save, (by, sheet) => by.save(sheet))}
+          <button type="button" class="quiet" id="clear" @click=${this.#clear}>
+            ${sheet.clear}
+          </button>
         </div>
         ${this.offer?.at === 'sheet' ? this.#renderOffer(planner, sheet.cleared) : nothing}
         <p role="status">${this.told?.seen ? told : ''}</p>
@@ -494,91 +513,40 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     ];
   }
 
-  #ready: typeof takeAway | undefined;
-
-  #takeAway = async (): Promise<typeof takeAway> =>
-    (this.#ready ??= await loadWords(code, 'takeAway'));
-
   /** Does something with the sheet; says what came of it. What is ready is done within the press. */
-  async #take(act: (by: typeof takeAway) => Promise<Told> | Told): Promise<void> {
+  async #take(act: Taking): Promise<void> {
     this.told = undefined;
     this.byHand = undefined;
     try {
-      const said = await act(this.#ready ?? (await this.#takeAway()));
-      if (said) this.told = {seen: true, say: ({sheet}) => sheet[said]};
+      const by = this.#later ?? (await this.#load());
+      const sheet = this.#standing;
+      const told = await act(by, sheet);
+      if (!told) return;
+      this.told = {seen: true, say: (words) => words.sheet[told]};
+      if (told !== 'copyFailed') return;
+      this.byHand = by.text(sheet);
+      await this.#focus('by-hand');
+      this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')?.select();
     } catch {
       this.told = {seen: true, say: ({failed}) => failed};
     }
   }
 
-  #print = () => this.#take(({printAlone}) => printAlone(this));
-
-  #copy = () =>
-    this.#take(async ({sheetText}) => {
-      const text = sheetText(this.#sheetText);
-      try {
-        await navigator.clipboard.writeText(text);
-        return 'copied';
-      } catch {
-        this.byHand = text;
-        await this.#focus('by-hand');
-        this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')?.select();
-        return 'copyFailed';
-      }
-    });
-
-  #share = () =>
-    this.#take(async ({sheetText}) => {
-      const text = sheetText(this.#sheetText);
-      try {
-        await navigator.share({title: this.shown!.content.heading, text});
-      } catch (error) {
-        // The reader may change their mind.
-        return (error as Error).name === 'AbortError' ? undefined : 'shareFailed';
-      }
-      return undefined;
-    });
-
-  #saveText = () =>
-    this.#take(({download, sheetText}) => {
-      download(`${this.#file}.txt`, 'text/plain', sheetText(this.#sheetText));
-      return 'saved';
-    });
-
-  #saveCalendar = () =>
-    this.#take(({calendar, download}) => {
-      const {date, time, doctor, place} = this.sheet.visit;
-      const {event, eventWith} = this.shown!.content.planner.calendar;
-      const summary = doctor.trim() ? fill(eventWith, {doctor: doctor.trim()}) : event;
-      const visit = {date, time, place, summary, uid: this.#uid, now: new Date()};
-      download(`${this.#file}.ics`, 'text/calendar', calendar(visit));
-      return 'saved';
-    });
-
-  get #file(): string {
-    return this.shown!.content.planner.sheet.file;
-  }
-
-  /** The sheet as it stands on the screen, ready to be written out. */
-  get #sheetText(): SheetText {
+  /** The sheet as it stands on the screen. */
+  get #standing(): Standing {
     const {content, words} = this.shown!;
-    const {fields: labels, line} = content.planner;
-    const also = this.also?.content;
+    const {visit} = this.sheet;
     return {
-      title: content.heading,
-      also: also?.heading,
-      fields: fields.map((field) => [
-        [labels[field], also?.planner.fields[field]].filter(Boolean).join(' / '),
-        readable(field, this.sheet.visit[field], words.format),
-      ]),
-      noteLabel: line.note,
-      sections: chooseSections(this, this.sections, content.sections)
+      content,
+      also: this.also?.content,
+      visit: fields.map((field) => ({
+        field,
+        typed: visit[field],
+        readable: readable(field, visit[field], words.format),
+      })),
+      lists: chooseSections(this, this.sections, content.sections)
         .filter((section) => linesIn(section).length)
-        .map((section) => ({
-          heading: section.heading,
-          also: this.#sectionAlso(section.id)?.heading,
-          lines: this.#linesOf(section).map((line) => ({...line, also: line.also?.words})),
-        })),
+        .map((section) => ({section: section.id, lines: this.#linesOf(section)})),
     };
   }
 

@@ -18,7 +18,6 @@ export interface Visit {
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
     .trim()
     .replace(/[\\;,]/g, '\\$&')

@@ -32,7 +32,8 @@ export const blank: Sheet = {
 /** The section that takes the reader's own lines. */
 export const ownSection = 'ask';
 
-const isOwn = ({words}: Line): boolean => words !== undefined;
+/** Whether a line is the reader's own. */
+export const isOwn = ({words}: Line): boolean => words !== undefined;
 
 /** The keys of a section's lines as they stand on the sheet; a line of a new release comes behind the one before it. */
 export function orderOf(
@@ -69,16 +70,16 @@ export function moved(keys: readonly string[], key: string, by: number): readonl
 }
 
 /** The sheet with a question of the reader's at the end of `keys`. */
-export function addOwn(sheet: Sheet, keys: readonly string[], words: string, note?: string): Sheet {
+export function addOwn(sheet: Sheet, keys: readonly string[], words: string): Sheet {
   const numbers = Object.keys(sheet.lines).map((key) => Number(/^own\.(\d+)$/.exec(key)?.[1] ?? 0));
   const key = `own.${Math.max(0, ...numbers) + 1}`;
-  const added = arrange(sheet, ownSection, [...keys, key]);
-  return changeLine(added, key, note === undefined ? {words} : {words, note});
+  return changeLine(arrange(sheet, ownSection, [...keys, key]), key, {words});
 }
 
 /** The sheet without a line of the reader's. */
 export function withoutOwn(sheet: Sheet, key: string): Sheet {
-  const {[key]: _, ...lines} = sheet.lines;
+  const lines = {...sheet.lines};
+  delete lines[key];
   const keys = (sheet.order[ownSection] ?? []).filter((other) => other !== key);
   return {...arrange(sheet, ownSection, keys), lines};
 }
@@ -89,58 +90,3 @@ export const isBlank = ({visit, lines, order, draft}: Sheet): boolean =>
   !Object.values(visit).some(Boolean) &&
   !Object.values(lines).some(({done, note, words}) => done || note || words) &&
   !Object.keys(order).length;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const entriesOf = (value: unknown) => Object.entries(isRecord(value) ? value : {});
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/**
- * A sheet from what was kept on the device, which another release may have written, or anyone: what fits
- * is taken. A note beside a line that is no more (`known` has all that are) becomes a line of its own.
- */
-export function restore(kept: unknown, known: readonly string[]): Sheet {
-  if (!isRecord(kept)) return blank;
-  const visit = isRecord(kept['visit']) ? kept['visit'] : {};
-  let sheet: Sheet = {
-    ...blank,
-    visit: {
-      date: text(visit['date']),
-      time: text(visit['time']),
-      doctor: text(visit['doctor']),
-      place: text(visit['place']),
-    },
-    draft: text(kept['draft']),
-  };
-  const orphans: string[] = [];
-  const lines: [string, Line][] = [];
-  for (const [key, line] of entriesOf(kept['lines'])) {
-    if (!isRecord(line)) continue;
-    const note = text(line['note']);
-    if (typeof line['words'] !== 'string' && !known.includes(key)) {
-      if (note) orphans.push(note);
-      continue;
-    }
-    lines.push([
-      key,
-      {
-        ...(line['done'] === true && {done: true}),
-        ...(note && {note}),
-        ...(typeof line['words'] === 'string' && {words: line['words']}),
-      },
-    ]);
-  }
-  sheet = {...sheet, lines: Object.fromEntries(lines)};
-  for (const [section, keys] of entriesOf(kept['order'])) {
-    if (!Array.isArray(keys)) continue;
-    const strings = keys.filter((key): key is string => typeof key === 'string');
-    sheet = arrange(sheet, section, [...new Set(strings)]);
-  }
-  // The reader's own lines stand among the questions, wherever a damaged order has put them.
-  const builtIn = known.filter((key) => key.startsWith(`${ownSection}.`));
-  const placed = orderOf(sheet, ownSection, builtIn);
-  const lost = lines.filter(([key, line]) => isOwn(line) && !placed.includes(key));
-  if (lost.length) sheet = arrange(sheet, ownSection, [...placed, ...lost.map(([key]) => key)]);
-  for (const note of orphans) sheet = addOwn(sheet, orderOf(sheet, ownSection, builtIn), note);
-  return sheet;
-}

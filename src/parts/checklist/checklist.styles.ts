@@ -50,6 +50,7 @@ export const checklistStyles = css`
     width: 1.625em;
     height: 1.625em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
   }
@@ -80,7 +81,11 @@ export const checklistStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.25em;
+    column-gap: 1em;
+  }
+  .order {
+    display: flex;
+    margin-inline-start: auto;
   }
   @media print {
     .actions {
@@ -88,6 +93,10 @@ export const checklistStyles = css`
     }
     .checklist > li {
       break-inside: avoid;
+    }
+    .also,
+    .checklist > li:first-child {
+      break-before: avoid;
     }
   }
 `;

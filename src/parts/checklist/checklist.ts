@@ -102,22 +102,10 @@ export function checklist(
           ${own ? button('remove', key, words.remove, () => hands.remove(key)) : nothing}
           ${
             arranging
-              ? [
-                  button(
-                    'up',
-                    key,
-                    named(arrow('up'), words.up),
-                    () => hands.move(key, -1),
-                    index === 0,
-                  ),
-                  button(
-                    'down',
-                    key,
-                    named(arrow('down'), words.down),
-                    () => hands.move(key, 1),
-                    index === lines.length - 1,
-                  ),
-                ]
+              ? html`<span class="order"
+                  >${button('up', key, named(arrow('up'), words.up), () => hands.move(key, -1), index === 0)}
+                  ${button('down', key, named(arrow('down'), words.down), () => hands.move(key, 1), index === lines.length - 1)}</span
+                >`
               : nothing
           }
         </div>

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Passage, Section, WidgetContent, Words} from './model.js';
 
 /** What the reader fills in about the visit. */
-export type VisitField = 'date' | 'time' | 'doctor' | 'place';
+export type VisitField = 'date' | 'time' | 'doctor' | 'where';
 
 /** What the planner's controls and messages say. Braces mark what the widget fills in. */
 export interface PlannerWords {
@@ -340,7 +340,7 @@ const planner: PlannerWords = {
     date: msg('Day', {id: 'planner.field.date'}),
     time: msg('Time', {id: 'planner.field.time'}),
     doctor: msg('Doctor', {id: 'planner.field.doctor'}),
-    place: msg('Place', {id: 'planner.field.place'}),
+    where: msg('Place', {id: 'planner.field.where'}),
   },
   calendar: {
     save: msg('Put it in my calendar', {id: 'planner.calendar.save'}),

@@ -215,7 +215,7 @@ describe('the sheet', () => {
       changeLine(blank, 'ask.a', {note: 'x'}),
       arrange(blank, 'ask', ['ask.b']),
       {...blank, draft: 'x'},
-      {...blank, visit: {...blank.visit, place: 'x'}},
+      {...blank, visit: {...blank.visit, where: 'x'}},
     ]) {
       assert.ok(!isBlank(sheet));
     }

@@ -44,7 +44,7 @@ const code: Loaders<typeof later> = {
   later: (retry) => (void retry, import('./later.js')),
 };
 
-const fields: readonly VisitField[] = ['date', 'time', 'doctor', 'place'];
+const fields: readonly VisitField[] = ['date', 'time', 'doctor', 'where'];
 
 /** The lines of a section that the widget brings. */
 const linesIn = ({passages}: Section): Passage[] =>
@@ -332,7 +332,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
               >${planner.fields[field]}${this.#alsoOf((also) => also.planner.fields[field])}</label
             >
             ${
-              field === 'doctor' || field === 'place'
+              field === 'doctor' || field === 'where'
                 ? growText({id, value}, write(field))
                 : html`<input
                       id=${id}

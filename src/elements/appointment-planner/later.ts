@@ -92,7 +92,7 @@ function saveCalendar({content, visit}: Standing): Told {
   const file = calendar({
     date: typed('date'),
     time: typed('time'),
-    place: typed('place'),
+    place: typed('where'),
     summary: doctor ? fill(eventWith, {doctor}) : event,
     uid,
     now: new Date(),

@@ -43,7 +43,7 @@ export function restore(kept: unknown, known: readonly string[]): Sheet | undefi
       date: text(visit['date']),
       time: text(visit['time']),
       doctor: text(visit['doctor']),
-      place: text(visit['place']),
+      where: text(visit['where']),
     },
     lines,
     draft: text(kept['draft']),

@@ -23,7 +23,7 @@ export interface Sheet {
 /** Nothing written. */
 export const blank: Sheet = {
   version: 1,
-  visit: {date: '', time: '', doctor: '', place: ''},
+  visit: {date: '', time: '', doctor: '', where: ''},
   lines: {},
   order: {},
   draft: '',

@@ -207,7 +207,7 @@ export const base = css`
   }
   @media (hover: hover) {
     summary:hover .heading,
-    .sources > summary:hover {
+    .quiet > summary:hover {
       color: var(--_accent);
     }
   }
@@ -249,7 +249,7 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .sources > summary {
+  .quiet > summary {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -257,7 +257,7 @@ export const base = css`
     list-style: none;
     cursor: pointer;
   }
-  .sources .chevron {
+  .quiet > summary > .chevron {
     width: 1.1em;
     height: 1.1em;
   }

@@ -145,6 +145,7 @@ export interface InterfaceWords {
   readonly notReviewed: string;
   readonly disclaimer: Words;
   readonly emergency: Words;
+  readonly top: string;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
@@ -152,3 +153,38 @@ export interface InterfaceWords {
 export type Compiled<Content extends WidgetContent> = Content & {
   readonly cited: Readonly<Record<string, Source>>;
 };
+
+/** The words of the reader's tools. */
+export interface ToolsWords {
+  readonly tools: string;
+  readonly print: {
+    readonly open: string;
+    readonly what: string;
+    readonly everything: string;
+    readonly languages: string;
+    readonly both: string;
+    readonly now: string;
+    readonly failed: string;
+  };
+  readonly listen: {
+    readonly open: string;
+    readonly what: string;
+    readonly start: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly stop: string;
+    readonly speed: string;
+    readonly speeds: readonly [string, string, string];
+    readonly silent: string;
+  };
+  readonly size: {
+    readonly open: string;
+    readonly sizes: readonly [string, string, string];
+  };
+  readonly feedback: {
+    readonly question: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly thanks: string;
+  };
+}

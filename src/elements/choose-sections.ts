@@ -10,7 +10,7 @@ export function chooseSections(
   wanted: string | null | undefined,
   all: readonly Section[],
 ): readonly Section[] {
-  const tokens = new Set(wanted?.split(/\s+/).filter(Boolean));
+  const tokens = new Set(`${wanted ?? ''}`.split(/\s+/).filter(Boolean));
   const names = [...tokens].map((token) => token.replace(/^-/, ''));
   const unknown = names.filter((name) => !all.some(({id}) => id === name));
   if (unknown.length) {

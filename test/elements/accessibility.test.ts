@@ -41,6 +41,14 @@ describe('accessibility', function () {
     expect(violations.map(({id}) => id)).to.contain('button-name');
   });
 
+  it('all widgets on one page', async () => {
+    await show(examples.map(({markup}) => markup).join(''));
+    const {violations} = await axe.run(document.body, options);
+    expect(
+      violations.map(({id, nodes}) => `${id} ${nodes.map(({target}) => String(target)).join()}`),
+    ).to.deep.equal([]);
+  });
+
   for (const {name, markup} of examples) {
     for (const lang of ['en', 'es']) {
       for (const scheme of ['light', 'dark']) {

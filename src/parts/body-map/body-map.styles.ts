@@ -10,7 +10,7 @@ export const bodyMapStyles = css`
   }
   .figure-box {
     position: relative;
-    width: min(100%, 16.5rem);
+    width: min(100%, 264px);
     margin-inline: auto;
     aspect-ratio: 220 / 386;
   }
@@ -162,19 +162,6 @@ export const bodyMapStyles = css`
   .answer > p + p {
     margin-block-start: 0.5em;
   }
-  .all-places > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_accent);
-    min-height: 44px;
-    list-style: none;
-    cursor: pointer;
-  }
-  .all-places .chevron {
-    width: 1.1em;
-    height: 1.1em;
-  }
   .all-places dt {
     font-weight: 700;
     margin-block-start: 1em;
@@ -185,7 +172,7 @@ export const bodyMapStyles = css`
   }
   @container (min-width: 44em) {
     .map {
-      grid-template-columns: 16.5rem minmax(0, 1fr);
+      grid-template-columns: 264px minmax(0, 1fr);
       grid-template-rows: auto 1fr;
       column-gap: 3em;
     }
@@ -200,7 +187,7 @@ export const bodyMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice input:checked + label {
+    .choice input:checked:not(:focus-visible) + label {
       outline: 2px solid Highlight;
     }
     .chosen {

@@ -1,6 +1,8 @@
 import {html, render} from 'lit';
+import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
+import {loadWords} from '../../language/load-words.js';
 import {placeBeside} from './place-beside.js';
 import {styles} from './card.styles.js';
 
@@ -12,13 +14,11 @@ let last: {button: HTMLElement; at: number} | undefined;
 const closedByThisPress = (button: HTMLElement): boolean =>
   last?.button === button && performance.now() - last.at < 300;
 
-/** Shows what a term means, beside the button that asks for it. */
-export default function showTerm(
-  button: HTMLButtonElement,
-  language: string,
-  content: CancerGlossaryContent,
-): void {
+/** Shows what a term means, beside the button that asks for it. Rejects if the words do not come. */
+export default async function showTerm(button: HTMLButtonElement): Promise<void> {
   if (open?.button === button) return open.hide();
+  const {lang: language} = button.closest<HTMLElement>('[lang]')!;
+  const content = await loadWords<CancerGlossaryContent>(loaders, language);
   const terms = content.sections[0]!.passages as TermPassage[];
   const found = terms.find(({id}) => `term:${id}` === button.value);
   if (!found || !button.isConnected || closedByThisPress(button)) return;

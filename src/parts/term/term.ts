@@ -1,21 +1,16 @@
 import {html, type TemplateResult} from 'lit';
-import loaders from 'content:cancer-glossary';
-import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import {loadWords, type Loaders} from '../../language/load-words.js';
 import {warn} from '../warn.js';
 import type showTerm from './card.js';
 
-const glossary = loaders as Loaders<CancerGlossaryContent>;
 // The build puts `retry` behind the address, as it does for words.
 const code: Loaders<typeof showTerm> = {card: (retry) => (void retry, import('./card.js'))};
 
-/** Opens what a term means; the card and the words come when they are first asked for. */
+/** Opens what a term means; the card and its words come when they are first asked for. */
 function open({currentTarget: button}: {currentTarget: HTMLButtonElement}): void {
-  const {lang} = button.closest<HTMLElement>('[lang]')!;
-  Promise.all([loadWords(code, 'card'), loadWords(glossary, lang)]).then(
-    ([show, content]) => show(button, lang, content),
-    () => warn(button, 'could not load the glossary.'),
-  );
+  loadWords(code, 'card')
+    .then((show) => show(button))
+    .catch(() => warn(button, 'could not load the glossary.'));
 }
 
 /**

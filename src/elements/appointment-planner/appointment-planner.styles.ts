@@ -111,7 +111,7 @@ export const styles = css`
   .take > .subhead {
     font-size: calc(1em * var(--_scale));
   }
-  .tools {
+  .sheet-tools {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.5em;
@@ -174,17 +174,6 @@ export const styles = css`
     }
     .checklist > li + li {
       border: 0;
-    }
-    /* The reader's sheet alone. */
-    :host([data-rw-print]) {
-      font-size: 11pt;
-    }
-    :host([data-rw-print]) .body > * {
-      max-width: none;
-    }
-    :host([data-rw-print]) :is(.lead, .sources, footer, .summary, slot),
-    :host([data-rw-print]) .body > [part='passage'] {
-      display: none;
     }
   }
 `;

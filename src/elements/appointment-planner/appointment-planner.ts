@@ -77,7 +77,8 @@ function readable(field: VisitField, typed: string, format: string): string {
  * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
  * @attr {string} sections - Which sections, in which order, with spaces between: `visit`, `bring`,
  *   `tell`, `ask`, `answer`. `-answer` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {boolean} remember - Keeps the sheet in this browser until the reader clears it. Default: off,
  *   nothing is stored.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
@@ -133,6 +134,7 @@ function readable(field: VisitField, typed: string, format: string): string {
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class AppointmentPlanner extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
@@ -288,8 +290,8 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     const wanted = (this.also = language ? {language} : undefined);
     if (!wanted) return;
     try {
-      const content = await loadWords(this.loaders, wanted.language);
-      if (this.also === wanted) this.also = {...wanted, content};
+      const shown = await this.load(wanted.language);
+      if (this.also === wanted) this.also = shown;
     } catch (error) {
       if (this.also !== wanted) return;
       this.also = undefined;
@@ -401,7 +403,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       <div class="list-actions">
         <button
           type="button"
-          class="quiet"
+          class="link"
           part="arrange"
           @click=${() => (this.arranging = arranging ? undefined : id)}
         >
@@ -460,7 +462,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   #renderOffer({list}: PlannerWords, done: string): TemplateResult {
     return html`<p class="offer">
       ${done}
-      <button type="button" class="quiet" id="undo" @click=${this.#undo}>${list.undo}</button>
+      <button type="button" class="link" id="undo" @click=${this.#undo}>${list.undo}</button>
     </p>`;
   }
 
@@ -476,7 +478,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     const {planner} = shown.content;
     const {sheet} = planner;
     const tool = (id: string, label: string, act: Taking) =>
-      html`<button type="button" class="quiet" id=${id} @click=${() => this.#take(act)}>
+      html`<button type="button" class="link" id=${id} @click=${() => this.#take(act)}>
         ${label}
       </button>`;
     const told = this.told?.say(planner) ?? '';
@@ -484,12 +486,12 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       super.renderMain(shown),
       html`<div class="take" part="sheet-tools">
         ${this.renderSubhead(sheet.tools, this.level + 1)}
-        <div class="tools">
-          ${'print' in window ? tool('print', sheet.print, (by) => by.print(this)) : nothing}
+        <div class="sheet-tools">
+          ${'print' in window ? tool('print', sheet.print, (by) => by.print(this.shadowRoot!)) : nothing}
           ${tool('copy', sheet.copy, (by, sheet) => by.copy(sheet))}
           ${'share' in navigator ? tool('share', sheet.share, (by, sheet) => by.share(sheet)) : nothing}
           ${tool('save', sheet.save, (by, sheet) => by.save(sheet))}
-          <button type="button" class="quiet" id="clear" @click=${this.#clear}>
+          <button type="button" class="link" id="clear" @click=${this.#clear}>
             ${sheet.clear}
           </button>
         </div>

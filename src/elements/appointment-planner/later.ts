@@ -6,12 +6,13 @@ import type {AppointmentPlannerContent, VisitField} from '../../content/appointm
 import type {ChecklistLine} from '../../parts/checklist/checklist.js';
 import {download} from '../../parts/download.js';
 import {fill} from '../../parts/inline.js';
-import {printAlone} from '../../parts/print-alone.js';
+import {printSheet} from '../../parts/reader-tools/print-sheet.js';
 import {forget, recall as kept, remember} from '../../parts/remembered.js';
 import {calendar} from './calendar.js';
 import {restore} from './restore.js';
 import {sheetText} from './sheet-text.js';
 import {isBlank, type Sheet} from './sheet.js';
+import {sheetStyles} from './sheet.styles.js';
 
 /** The sheet as it stands on the screen. */
 export interface Standing {
@@ -50,6 +51,12 @@ function text({content, also, visit, lists}: Standing): string {
       lines: lines.map((line) => ({...line, also: line.also?.words})),
     })),
   });
+}
+
+/** Prints the sheet alone, without the page. */
+async function print(root: ShadowRoot): Promise<undefined> {
+  const sheet = root.querySelector('article')!.cloneNode(true) as Element;
+  await printSheet([sheet], [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }
 
 async function copy(sheet: Standing): Promise<Told> {
@@ -109,4 +116,4 @@ const recall = (known: readonly string[]): Sheet | undefined => restore(kept(nam
 /** Keeps a sheet, or forgets an empty one; false where the device refuses. */
 const keep = (sheet: Sheet): boolean => (isBlank(sheet) ? forget(name) : remember(name, sheet));
 
-export default {copy, keep, print: printAlone, recall, save, saveCalendar, share, text};
+export default {copy, keep, print, recall, save, saveCalendar, share, text};

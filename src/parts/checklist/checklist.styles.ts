@@ -3,7 +3,7 @@ import {growTextStyles} from '../grow-text.js';
 
 export const checklistStyles = css`
   ${growTextStyles}
-  .quiet {
+  .link {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -21,7 +21,7 @@ export const checklistStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .quiet[aria-disabled] {
+  .link[aria-disabled] {
     opacity: 0.4;
     cursor: default;
   }

@@ -45,7 +45,7 @@ export function checklist(
   const button = (action: string, key: string, label: unknown, act: () => void, off?: boolean) =>
     html`<button
       type="button"
-      class="quiet"
+      class="link"
       part="action"
       id="${action}-${key}"
       aria-labelledby="${action}-${key} text-${key}"
@@ -77,8 +77,8 @@ export function checklist(
               </div>`
             : html`<label class="line"
                 >${tick}<span id="text-${key}"
-                  >${said}${
-                    also && html` <span class="also" lang=${also.language}>${also.words}</span>`
+                  ><span part="passage">${said}</span> ${
+                    also && html`<span class="also" lang=${also.language}>${also.words}</span>`
                   }</span
                 ></label
               >`

@@ -121,6 +121,14 @@ export abstract class WidgetElement<Content extends WidgetContent>
     this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(shown.language));
   }
 
+  /** Moves the focus to the first heading, where reading starts. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
+  }
+
   /** The level of the first heading, checked. */
   protected get level(): number {
     const level = Number(this.headingLevel ?? 2);

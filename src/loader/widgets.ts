@@ -5,6 +5,7 @@
  */
 import catalog from 'loader:catalog';
 import {resolveLanguage} from '../language/resolve-language.js';
+import {restoreLanguage} from '../parts/kept-language.js';
 
 /** The release, put in by the build. */
 declare const __VERSION__: string;
@@ -49,6 +50,8 @@ function start(element: Element): void {
 const names = Object.keys(catalog).join();
 
 function find(root: Document | Element): void {
+  // Before any words are asked for, so that none of the other language come.
+  if (root.querySelector('language-switch[remember]')) restoreLanguage();
   root.querySelectorAll(names).forEach(start);
 }
 

@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
 import {litPolicy} from './tools/lit-policy.mjs';
@@ -48,6 +49,7 @@ export default [
     },
     plugins: [
       contentPlugin(config),
+      chaptersPlugin(config, code),
       resolve(),
       release,
       litPolicy(),

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {RunOptions} from 'axe-core';
 import '../support/all-widgets.js';
-import {examples} from '../support/examples.js';
-import {all, clear, show} from '../support/fixture.js';
+import {examples, helpers} from '../support/examples.js';
+import {all, clear, ready, show, type Widget} from '../support/fixture.js';
 
 declare const axe: typeof import('axe-core');
 
@@ -41,7 +41,7 @@ describe('accessibility', function () {
     expect(violations.map(({id}) => id)).to.contain('button-name');
   });
 
-  for (const {name, markup} of examples) {
+  for (const {name, markup} of [...examples, ...helpers]) {
     for (const lang of ['en', 'es']) {
       for (const scheme of ['light', 'dark']) {
         for (const state of ['closed', 'open']) {
@@ -50,6 +50,8 @@ describe('accessibility', function () {
             document.documentElement.style.colorScheme = scheme;
             document.body.style.background = 'Canvas';
             const widget = await show(markup);
+            const chapter = widget.shadowRoot!.querySelector<Widget>('.chapter > :not(.state)');
+            if (chapter) await ready(chapter);
             for (const details of all<HTMLDetailsElement>(widget, 'details'))
               details.open = state === 'open';
             const {violations} = await axe.run(widget, options);

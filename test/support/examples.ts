@@ -10,9 +10,15 @@ const names = [
   'treatment-options',
   'clinical-trials',
   'coping-guide',
+  'recurrence-guide',
 ];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,
   markup: `<${name}><p>Call us: 555-0100</p></${name}>`,
 }));
+
+/** Elements that help the widgets and say nothing of their own. */
+export const helpers: readonly Example[] = [
+  {name: 'language-switch', markup: '<language-switch></language-switch>'},
+];

@@ -24,14 +24,14 @@ export const styles = css`
   }
   .place {
     font-weight: 700;
+    line-height: 1.4;
+    scroll-margin-block-start: 1rem;
   }
   .time {
+    display: block;
     color: var(--_muted);
     font-size: 0.9em;
     font-weight: 400;
-  }
-  .place > .time {
-    margin-inline-start: 0.5em;
   }
   progress {
     display: block;
@@ -73,25 +73,21 @@ export const styles = css`
   }
   .contents ol {
     margin: 0;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 2em;
   }
-  .contents li {
-    padding-inline-start: 0.25em;
-  }
-  .contents li::marker {
-    color: var(--_muted);
-  }
-  .contents a {
+  .contents a,
+  .turn a {
     display: block;
     padding-block: 0.5em;
+    text-decoration: none;
   }
-  .contents a > .time {
-    display: block;
+  .contents a:not([aria-current]) > :first-child,
+  .turn a:hover > :first-child {
+    text-decoration: underline;
   }
   [aria-current] {
     color: var(--_text);
     font-weight: 700;
-    text-decoration: none;
   }
 
   /* As high as a screen while it comes, so that what follows does not jump. */
@@ -137,20 +133,10 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .turn a {
-    display: block;
     padding: 0.75em 1em;
     background: var(--_raised);
     border-radius: var(--_radius);
     font-weight: 700;
-    text-decoration: none;
-  }
-  .turn a > .time {
-    display: block;
-  }
-  @media (hover: hover) {
-    .turn a:hover > span:first-child {
-      text-decoration: underline;
-    }
   }
   @media (forced-colors: active) {
     progress {

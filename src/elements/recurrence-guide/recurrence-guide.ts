@@ -315,7 +315,8 @@ export class RecurrenceGuide extends WidgetElement<Content> {
         <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
         <div class="where">
           <p class="place" part="place" role="status">
-            ${fill(content.place, place)} <span class="time">${this.#time(shown[at]!)}</span>
+            ${fill(content.place, place)}
+            <span class="time">${this.#time(shown[at]!)}</span>
           </p>
           <progress
             part="progress"

@@ -69,7 +69,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['**/content/*.js'],
+              group: ['**/content/*.js', '!**/content/*.table.js'],
               allowTypeImports: true,
               message: 'Types only: words come from `content:` modules.',
             },

@@ -1,3 +1,5 @@
+import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
+
 /**
  * The events of the widgets. All bubble and cross shadow roots; they carry ids and never a reader's words.
  */
@@ -52,5 +54,6 @@ declare global {
     'rw-language-change': LanguageChangeEvent;
     'rw-section-toggle': SectionToggleEvent;
     'rw-error': LoadErrorEvent;
+    'rw-feedback': FeedbackEvent;
   }
 }

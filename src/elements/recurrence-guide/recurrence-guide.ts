@@ -42,7 +42,8 @@ const failures: Record<string, number> = {};
  * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
  * @attr {string} sections - Which chapters, in which order, with spaces between: the names of their
  *   elements. `-clinical-trials` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools: `language`, and for the chapters `print`, `listen`,
+ *   `text-size`, `feedback`, with spaces between, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -249,8 +250,9 @@ export class RecurrenceGuide extends WidgetElement<Content> {
 
   /** What a chapter has from its guide. Its language comes down the tree. */
   #passOn(chapter: HTMLElement): void {
+    const tools = this.toolNames.filter((name) => name !== 'language');
     const given = {
-      tools: 'none',
+      tools: tools.join(' ') || 'none',
       'heading-level': `${Math.min(this.level + 1, 6)}`,
       theme: this.theme,
       remember: this.remember ? '' : null,
@@ -310,7 +312,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     return html`<div part="base">
       <article lang=${language}>
         <slot name="header"></slot>
-        ${this.tools === 'none' ? nothing : languageButtons(language, words.language)}
+        ${this.toolNames.includes('language') ? languageButtons(language, words.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
         <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
         <div class="where">

@@ -8,7 +8,6 @@ export const styles = css`
   }
   .title {
     font-size: calc(1em * var(--_scale));
-    letter-spacing: normal;
     margin-block: 0 0.25rem;
   }
   .lead {
@@ -40,13 +39,12 @@ export const styles = css`
     margin-block: 0.5rem 0;
     border: 0;
     border-radius: 1rem;
-    overflow: hidden;
+    overflow: clip;
     appearance: none;
     background: var(--_border);
-    color: var(--_accent);
   }
   ::-webkit-progress-bar {
-    background: var(--_border);
+    background: none;
   }
   ::-webkit-progress-value {
     background: var(--_accent);
@@ -91,14 +89,12 @@ export const styles = css`
   }
 
   /* As high as a screen while it comes, so that what follows does not jump. */
-  .chapter:has(> .state) {
-    min-height: 60vh;
-  }
   .state,
   .end {
     padding: var(--_space) clamp(1rem, 5cqi, 3rem);
   }
   .state {
+    min-height: 60vh;
     color: var(--_muted);
   }
   .end {

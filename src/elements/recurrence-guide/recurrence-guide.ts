@@ -122,7 +122,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
 
   /** Chapters that were opened: what was answered and typed in them stays while the page is open. */
-  #visited = new Map<string, HTMLElement>();
+  #visited: Record<string, HTMLElement> = {};
   /** The chapter that is loaded, or is being loaded. */
   #loaded: string | undefined;
   /** The chapter that was open first: what an address without a chapter means. */
@@ -137,8 +137,8 @@ export class RecurrenceGuide extends WidgetElement<Content> {
 
   override connectedCallback(): void {
     if (!this.#first) {
-      const linked = this.#inAddress();
-      this.chapter = linked ?? this.chapter ?? this.#recalled() ?? null;
+      const linked = this.#known(this.hash && location.hash.slice(1));
+      this.chapter = linked ?? this.chapter ?? this.#known(this.remember && recall(kept)) ?? null;
       this.#first = this.#open;
       // Who followed a link to a chapter is led there, as any link into a page does.
       this.#turned = Boolean(linked);
@@ -166,23 +166,18 @@ export class RecurrenceGuide extends WidgetElement<Content> {
 
   /** The id of the chapter that is to be open. */
   get #open(): string {
-    const ids = this.#ids;
-    return ids.find((id) => id === this.chapter) ?? ids[0]!;
+    return this.#known(this.chapter) ?? this.#ids[0]!;
   }
 
-  #known = (id: unknown): string | undefined => this.#ids.find((known) => known === id);
-
-  #inAddress(): string | undefined {
-    return this.hash ? this.#known(location.hash.slice(1)) : undefined;
-  }
-
-  #recalled(): string | undefined {
-    return this.remember ? this.#known(recall(kept)) : undefined;
+  /** The id, if it is one of this guide's. */
+  #known(id: unknown): string | undefined {
+    return this.#ids.find((known) => known === id);
   }
 
   #followAddress = (): void => {
-    const id = this.#inAddress() ?? (this.hash && !location.hash ? this.#first : undefined);
-    if (id && id !== this.#open) this.#turnTo(id);
+    const asked = location.hash.slice(1);
+    const id = asked ? this.#known(asked) : this.#first;
+    if (this.hash && id && id !== this.#open) this.#turnTo(id);
   };
 
   /** The reader goes to a chapter. */
@@ -202,8 +197,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   protected override willUpdate(): void {
     super.willUpdate();
     if (this.chapter && this.chapter !== this.#open) {
-      const ids = this.#ids.join(', ');
-      warnAttribute(this, 'chapter', this.chapter, `one of ${ids}; opening the first`);
+      warnAttribute(this, 'chapter', this.chapter, `${this.#ids.join(', ')}; opening the first`);
     }
   }
 
@@ -214,7 +208,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       this.current = undefined;
       if (this.remember && this.kept !== 'forgotten') this.kept = remember(kept, open);
       void this.#load(open);
-      if (this.#turned) this.renderRoot.querySelector('.place')?.scrollIntoView();
+      if (this.#turned) this.#toPlace();
     } else if (this.current) {
       this.#passOn(this.current);
     }
@@ -232,17 +226,13 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       }
     } catch (error) {
       failures[id] = (failures[id] ?? 0) + 1;
-      warn(
-        this,
-        `could not load the chapter "${id}". It tries again when the reader asks, or online.`,
-      );
+      warn(this, `could not load the chapter "${id}". It tries again when online or asked to.`);
       this.dispatchEvent(new LoadErrorEvent(language, error));
       if (id === this.#loaded) this.#fail();
       return;
     }
     if (id !== this.#loaded) return;
-    const chapter = this.#visited.get(id) ?? document.createElement(id);
-    this.#visited.set(id, chapter);
+    const chapter = (this.#visited[id] ??= document.createElement(id));
     this.#passOn(chapter);
     this.current = chapter;
     if (chapter.shadowRoot?.querySelector('article')) this.#arrive();
@@ -271,8 +261,12 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     await this.updateComplete;
     if (!this.#turned || this.state !== 'open') return;
     this.#turned = false;
-    this.renderRoot.querySelector('.place')?.scrollIntoView();
+    this.#toPlace();
     this.current?.focus({preventScroll: true});
+  }
+
+  #toPlace(): void {
+    this.renderRoot.querySelector('.place')?.scrollIntoView();
   }
 
   async #fail(): Promise<void> {

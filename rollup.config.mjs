@@ -70,7 +70,7 @@ const always =
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
-  if (/^\0content:[\w-]+\/.|keep-place|reader-tools/.test(id)) return undefined;
+  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|remembered/.test(id)) return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();

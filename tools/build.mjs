@@ -1,6 +1,6 @@
 /** Builds `dist/`: words compiled once per language, code compiled, both bundled. */
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLanguages} from './content.mjs';
 
@@ -11,6 +11,12 @@ const run = (file, ...args) =>
   });
 
 compileLanguages();
+// What was deleted in the source must not go on running.
+rmSync('build/js', {recursive: true, force: true});
 run('typescript/bin/tsc');
-rmSync('dist', {recursive: true, force: true});
+// Built aside, so that what is served stays whole until the new one is.
+rmSync('build/dist', {recursive: true, force: true});
+process.env.RW_DIST = 'build/dist';
 run('rollup/dist/bin/rollup', '-c', '--silent');
+rmSync('dist', {recursive: true, force: true});
+renameSync('build/dist', 'dist');

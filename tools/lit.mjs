@@ -2,17 +2,17 @@
  * Small changes to Lit on its way to the reader.
  *
  * Its Trusted Types policy: Lit asks for one called `lit-html`, and a second Lit on the page that does
- * so too is refused. Ours is called `recurrence-widgets`, and all releases on a page share one.
+ * so too is refused. Ours is called `recurrence-widgets`. It stays within its module: a policy that other
+ * scripts could reach would open to them what the page's policy closes.
  *
  * Two long messages for authors who misuse css`…`: no reader can meet them.
  *
  * Its way out for engines that cannot adopt style sheets: all that know `light-dark()` can.
  */
 const asked = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^}]*\})\s*\)/;
-const key = "globalThis[Symbol.for('recurrence-widgets.policy')]";
 
 const changes = [
-  [/lit-html[\\/]lit-html\.js$/, asked, `(${key} ??= $1.createPolicy('recurrence-widgets', $2))`],
+  [/lit-html[\\/]lit-html\.js$/, asked, "$1.createPolicy('recurrence-widgets', $2)"],
   [/css-tag\.js$/, /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
   [/css-tag\.js$/, /"CSSResult is not constructable[^"]*"/, '"css"'],
   [/css-tag\.js$/, /"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '$1'],

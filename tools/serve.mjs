@@ -39,7 +39,7 @@ function listen(port) {
     console.log(`Port ${port} is taken; trying ${port + 1}.`);
     listen(port + 1);
   });
-  server.listen(port, () => console.log(`The demo is at http://localhost:${port}`));
+  server.listen(port, 'localhost', () => console.log(`The demo is at http://localhost:${port}`));
 }
 
 await build();

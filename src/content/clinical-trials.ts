@@ -436,7 +436,7 @@ const search: TrialSearchWords = {
     clinicaltrials: msg('Search ClinicalTrials.gov', {id: 'trials.search.clinicaltrials'}),
     nci: msg('Search at the National Cancer Institute', {id: 'trials.search.nci'}),
   },
-  asks: msg('This link asks for:', {id: 'trials.search.asks'}),
+  asks: msg('This link searches for:', {id: 'trials.search.asks'}),
   clear: msg('Clear my answers', {id: 'trials.search.clear'}),
 };
 

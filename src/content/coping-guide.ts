@@ -245,9 +245,12 @@ const urgent: CarePassage[] = [
       },
       {
         id: 'right-away-restless',
-        words: msg('you are very restless, or confused', {
-          id: 'coping.distress.right-away-restless',
-        }),
+        words: msg(
+          'you are very restless, or confused (if that comes on fast, call [911](tel:911))',
+          {
+            id: 'coping.distress.right-away-restless',
+          },
+        ),
         sources: ['acs-when-call-2013'],
       },
     ],
@@ -477,7 +480,7 @@ const sections: Section[] = [
         id: 'confused',
         form: 'note',
         words: msg(
-          '**To be very confused is not the same.** If it comes on fast or is strong, call your care team right away, and do not stay alone.',
+          '**To be very confused is not the same.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',
           {id: 'coping.focus.confused'},
         ),
         sources: ['nkch-memory', 'acs-when-call-2013'],

@@ -115,7 +115,7 @@ const care: CarePassage[] = [
       {
         id: 'fever',
         words: msg(
-          '**During chemotherapy** (drugs that kill cancer cells): **a fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. Shaking chills or signs of infection count too, even with no fever.',
+          '**During chemotherapy** (drugs that kill cancer cells), or another medicine that lowers your blood counts: **a fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. Shaking chills or signs of infection count too, even with no fever.',
           {id: 'diagnosis.urgent.fever'},
         ),
         sources: ['cdc-infections-chemo', 'oncolink-neutropenic-fever', 'acs-chemo-when-to-call'],
@@ -307,7 +307,7 @@ const localSigns: LinesPassage[] = [
       {
         id: 'nipple-reason',
         words: msg(
-          'Fluid often comes from a small growth in the breast that is not cancer, from an infection or from some medicines. In men it always needs a check.',
+          'Fluid often comes from a small growth in the breast that is not cancer, from an infection or from some medicines. Ask for a check. In men it is always needed.',
           {id: 'diagnosis.signs.nipple-reason'},
         ),
         sources: ['msd-nipple-discharge'],
@@ -632,7 +632,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'ultrasound-is',
-        words: msg('Pictures made with sound waves. There is no radiation.', {
+        words: msg('Pictures made with sound waves. No X-rays are used.', {
           id: 'diagnosis.tests.ultrasound-is',
         }),
         sources: ['acs-imaging-spread', 'peacehealth-ultrasound'],
@@ -878,7 +878,7 @@ const markers: LinesPassage[] = [
       {
         id: 'her2-low-who',
         words: msg(
-          'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative gene test. Ask for the exact score.',
+          'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative test of the HER2 gene. Ask for the exact score.',
           {id: 'diagnosis.tested-again.her2-low-who'},
         ),
         sources: ['bco-her2-status', 'her2low-review'],
@@ -954,7 +954,7 @@ const markers: LinesPassage[] = [
       {
         id: 'esr1-means',
         words: msg(
-          'Some hormone drugs no longer work. A different pill, such as elacestrant, may be a choice.',
+          'Some hormone drugs may no longer work well. A different pill, such as elacestrant, may be a choice.',
           {id: 'diagnosis.tested-again.esr1-means'},
         ),
         sources: ['asco-biomarkers-2024', 'modpathol-esr1'],
@@ -977,7 +977,7 @@ const markers: LinesPassage[] = [
       {
         id: 'pd-l1-means',
         words: msg(
-          'If PD-L1 is found, immunotherapy (drugs that help your own defenses) given with chemotherapy is more likely to help.',
+          'If enough PD-L1 is found, immunotherapy (drugs that help your own defenses) given with chemotherapy is more likely to help.',
           {id: 'diagnosis.tested-again.pd-l1-means'},
         ),
         sources: ['acs-gene-protein-tests', 'asco-biomarkers-pocket'],

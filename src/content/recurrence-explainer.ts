@@ -44,7 +44,7 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('What you can do now', {id: 'explainer.lead.next-step.title'}),
     words: msg(
-      'Ask your care team two things: is it really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
+      'Ask your care team two things: is the cancer really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
       {id: 'explainer.lead.next-step'},
     ),
     facts: ['F34'],
@@ -68,7 +68,7 @@ const places: PlacePassage[] = [
     kind: 'local',
     title: msg('The breast or the scar', {id: 'explainer.places.breast.title'}),
     words: msg(
-      'If you had a lumpectomy (surgery that takes out the lump and keeps the breast), it can come back in that breast. If you had a mastectomy (surgery that takes off the whole breast), it can come back in the skin or near the scar.',
+      'If you had a lumpectomy (surgery that takes out the lump and keeps the breast), cancer can come back in that breast. If you had a mastectomy (surgery that takes off the whole breast), it can come back in the skin or near the scar.',
       {id: 'explainer.places.breast'},
     ),
     facts: ['F4', 'F18'],
@@ -432,7 +432,7 @@ const sections: Section[] = [
         id: 'one-situation',
         title: msg('One situation, three names', {id: 'explainer.kinds.one-situation.title'}),
         words: msg(
-          'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). If it is in more than one spot, doctors call the spots metastases. A local or regional recurrence is not stage IV.',
+          'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). Doctors call each spot a metastasis, and several spots metastases. A local or regional recurrence is not stage IV.',
           {id: 'explainer.kinds.one-situation'},
         ),
         facts: ['F7'],
@@ -509,7 +509,7 @@ const sections: Section[] = [
   {
     id: 'why',
     heading: msg('Why did it come back?', {id: 'explainer.why.heading'}),
-    summary: msg('Some cells are too few to see. Nobody is to blame.', {
+    summary: msg('Some cells may be too small to find. Nobody is to blame.', {
       id: 'explainer.why.summary',
     }),
     passages: [
@@ -555,7 +555,7 @@ const sections: Section[] = [
   {
     id: 'chance',
     heading: msg('What raises the chance?', {id: 'explainer.chance.heading'}),
-    summary: msg('Mostly the size of the first tumor and the lymph nodes.', {
+    summary: msg('Mostly how big the first tumor was, and the lymph nodes.', {
       id: 'explainer.chance.summary',
     }),
     passages: [

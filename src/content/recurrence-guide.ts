@@ -26,7 +26,7 @@ export interface Chapter {
 export interface RecurrenceGuideContent extends WidgetContent {
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];
-  readonly place: Words;
+  readonly where: Words;
   readonly minutes: Words;
   readonly lookup: Words;
   readonly all: Words;
@@ -97,8 +97,8 @@ const content: RecurrenceGuideContent = {
   ],
   sections: [],
   chapters,
-  place: msg('Chapter {number} of {count}', {
-    id: 'guide.place',
+  where: msg('Chapter {number} of {count}', {
+    id: 'guide.where',
     desc: 'Keep {number} and {count}',
   }),
   minutes: msg('About {time} to read it all', {

@@ -487,7 +487,7 @@ const options: OptionPassage[] = [
     form: 'option',
     title: msg('Immunotherapy', {id: 'treatment.for-you.immuno.title'}),
     words: msg(
-      'It helps your immune system find the cancer cells. It is given with chemotherapy, and only if a test of the tumor finds PD-L1, a protein that helps cancer hide.',
+      'It helps your immune system find the cancer cells. It is given with chemotherapy, and only if a test of the tumor finds enough PD-L1, a protein that helps cancer hide.',
       {id: 'treatment.for-you.immuno'},
     ),
     facts: ['F81', 'F82'],
@@ -498,7 +498,7 @@ const options: OptionPassage[] = [
     form: 'option',
     title: msg('Immunotherapy', {id: 'treatment.for-you.immuno-near.title'}),
     words: msg(
-      'It may be given with chemotherapy if surgery cannot take the cancer out, and only if a test of the tumor finds PD-L1, a protein that helps cancer hide.',
+      'It may be given with chemotherapy if surgery cannot take the cancer out, and only if a test of the tumor finds enough PD-L1, a protein that helps cancer hide.',
       {id: 'treatment.for-you.immuno-near'},
     ),
     facts: ['F81', 'F82'],
@@ -894,7 +894,7 @@ const metastatic: Passage[] = [
     id: 'immuno',
     title: msg('Triple-negative', {id: 'treatment.metastatic.immuno.title'}),
     words: msg(
-      'Triple-negative cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps the immune system find cancer cells that hide from it. It is given with chemotherapy, and only if a test of the tumor finds PD-L1.',
+      'Triple-negative cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps the immune system find cancer cells that hide from it. It is given with chemotherapy, and only if a test of the tumor finds enough PD-L1.',
       {id: 'treatment.metastatic.immuno'},
     ),
     facts: ['F81', 'F82'],
@@ -1042,7 +1042,7 @@ const treatments: LinesPassage[] = [
       {
         id: 'hormone-notice',
         words: msg(
-          'Hot flashes, mood swings, or sore joints, not the same for each drug. With tamoxifen, call at once for chest pain or a swollen, painful leg or arm: it may be a clot.',
+          'Hot flashes, mood swings, or sore joints, not the same for each drug. With tamoxifen, a blood clot can form. Call [911](tel:911) for new chest pain. Call your team the same day for a swollen, painful leg or arm.',
           {id: 'treatment.treatments.hormone-notice'},
         ),
         sources: ['ysc-tamoxifen', 'komen-aromatase', 'ibis-tamoxifen'],
@@ -1170,7 +1170,7 @@ const treatments: LinesPassage[] = [
       {
         id: 'adc-notice',
         words: msg(
-          'Nausea, feeling tired, hair loss, low blood counts. With T-DXd, call at once for a new cough, fever or trouble breathing. In rare cases it harms the lungs badly.',
+          'Nausea, feeling tired, hair loss, low blood counts. With T-DXd, call your team at once for a new cough or fever, and [911](tel:911) for sudden trouble breathing. In rare cases it harms the lungs badly.',
           {id: 'treatment.treatments.adc-notice'},
         ),
         sources: ['lbbc-tdxd-2021'],
@@ -1226,7 +1226,7 @@ const treatments: LinesPassage[] = [
       {
         id: 'immuno-when',
         words: msg(
-          'With chemotherapy, for triple-negative cancer that is metastatic or cannot be taken out, only if a test finds PD-L1.',
+          'With chemotherapy, for triple-negative cancer that is metastatic or cannot be taken out, only if a test finds enough PD-L1.',
           {id: 'treatment.treatments.immuno-when'},
         ),
         facts: ['F82'],
@@ -1235,7 +1235,7 @@ const treatments: LinesPassage[] = [
       {
         id: 'immuno-notice',
         words: msg(
-          'A rash, loose bowels, sore joints, short breath. It can inflame organs, even long after. Tell your team early, because most of this can be treated.',
+          'A rash, loose bowels, sore joints, short breath. It can inflame organs, even long after. Tell your team early, because most of this can be treated. For sudden trouble breathing, call [911](tel:911).',
           {id: 'treatment.treatments.immuno-notice'},
         ),
         sources: ['cancercouncil-immuno'],
@@ -1329,7 +1329,7 @@ const changes: Passage[] = [
     id: 'stop',
     title: msg('If you think of stopping', {id: 'treatment.changes.stop.title'}),
     words: msg(
-      'The choice is yours, and you can change your mind. Without treatment the cancer will probably get worse sooner. Care for pain and other symptoms goes on in any case.',
+      'The choice is yours, and you can change your mind. Without treatment the cancer will probably get worse sooner than with it. Care for pain and other symptoms goes on in any case.',
       {id: 'treatment.changes.stop'},
     ),
     sources: ['bcn-pause-stop'],
@@ -1381,7 +1381,7 @@ const comfort: Passage[] = [
     form: 'note',
     title: msg('Call at once', {id: 'treatment.comfort.spine.title'}),
     words: msg(
-      'If you have cancer in a bone, call your team right away for back pain with trouble walking, numbness, or loss of control of your bladder or bowels. If you cannot reach them, call [911](tel:911).',
+      'If you have cancer in a bone, call [911](tel:911) for new weak or numb legs, or new loss of control of your bladder or bowels, above all with back pain. For new back pain without these, call your team today.',
       {id: 'treatment.comfort.spine'},
     ),
     sources: ['bcn-bone', 'bcn-bone-treatment'],
@@ -1495,7 +1495,7 @@ const choices: ChoicesWords = {
     sometimes: msg('Talked about in some cases', {id: 'treatment.choices.sometimes'}),
     less: msg('Less likely, and why', {id: 'treatment.choices.less'}),
   },
-  new: msg('New', {id: 'treatment.choices.new'}),
+  new: msg('Added', {id: 'treatment.choices.new'}),
   changed: msg('Changed', {id: 'treatment.choices.changed'}),
   updated: msg('The list below is up to date. New: {new}. Changed: {changed}.', {
     id: 'treatment.choices.updated',

@@ -90,6 +90,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeSpeaker(this);
+    this.#closeAgain();
     this.#tools?.stop();
     removeEventListener('beforeprint', this.#openAll);
     removeEventListener('afterprint', this.#closeAgain);
@@ -98,7 +99,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** @internal */
   async prepare(): Promise<(() => Promise<unknown>) | undefined> {
     const own = this.getAttribute('lang');
-    if (own !== null && !supported(own)) {
+    if (own && !supported(own)) {
       warnAttribute(this, 'lang', own, languages.join(' or '));
     }
     const language = resolveLanguage(this);
@@ -127,19 +128,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   async #show(shown: Shown<Content>): Promise<void> {
     // While the words came, the reader or the page may have asked for another language.
-    if (!this.isConnected || resolveLanguage(this) !== shown.language) return;
+    const {language} = shown;
+    if (!this.isConnected || language === this.shown?.language) return;
+    if (language !== resolveLanguage(this)) return;
     const first = !this.shown;
     this.shown = shown;
     await this.updateComplete;
-    this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(shown.language));
-  }
-
-  /** Moves the focus to the first heading, where reading starts. */
-  override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus(options);
+    this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
   }
 
   #tools: ReaderTools<Shown<Content>> | undefined;
@@ -147,7 +142,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** The tools asked for, checked. */
   protected get toolNames(): string[] {
-    const wanted = this.tools?.split(/\s+/).filter(Boolean) ?? [];
+    const wanted = `${this.tools ?? ''}`.split(/\s+/).filter(Boolean);
     const names = wanted.filter((name) => tools.includes(name));
     if (names.length < wanted.length) warnAttribute(this, 'tools', this.tools, tools.join(', '));
     return names.length ? names : ['language'];
@@ -189,7 +184,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   renderArticle(shown: Shown<Content>): TemplateResult {
     const {language, content, words} = shown;
     const names = this.toolNames;
-    return html`<article class="base" part="base" lang=${language}>
+    return html`<article class="base" part="base" lang=${language} dir="ltr">
       <slot name="header"></slot>
       ${names.includes('language') ? languageButtons(language, words.language) : nothing}
       ${heading(this.level, 'title', content.heading)}
@@ -216,8 +211,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** What follows the lead: the contents and the sections. A widget of another shape draws its own. */
   protected renderMain(shown: Shown<Content>): unknown {
     const sections = chooseSections(this, this.sections, shown.content.sections);
-    return html`<nav part="contents" aria-labelledby="contents">
-        <p class="subhead" id="contents">${shown.words.contents}</p>
+    return html`<nav
+        part="contents"
+        aria-label=${`${shown.words.contents}: ${shown.content.heading}`}
+      >
+        <p class="subhead">${shown.words.contents}</p>
         <ul>
           ${sections.map(
             ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
@@ -298,8 +296,9 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   #reviewed(words: InterfaceWords): string {
-    const {reviewedBy: name, reviewedOn: date} = this;
-    if (!name?.trim()) return words.notReviewed;
+    const {reviewedOn: date} = this;
+    const name = `${this.reviewedBy ?? ''}`;
+    if (!name.trim()) return words.notReviewed;
     return date && isDate(date)
       ? fill(words.reviewed, {name, date: formatDate(date, words.format)})
       : fill(words.reviewedUndated, {name});
@@ -331,12 +330,14 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** Older engines cannot open `<details>` for print by style alone. */
   #openAll = (): void => {
-    this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#closed.push(
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    );
     for (const details of this.#closed) details.open = true;
   };
 
   #closeAgain = (): void => {
-    for (const details of this.#closed) details.open = false;
+    for (const details of this.#closed.splice(0)) details.open = false;
   };
 }
 

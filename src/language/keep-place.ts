@@ -27,7 +27,8 @@ function inView(element: Element | null): element is Element {
 /** The nearest box around an element that scrolls, out of shadow roots and slots. */
 function scroller(element: Element): Element {
   for (let node: Node | null = element; node;) {
-    if (node instanceof Element) {
+    // Where the body scrolls, it is the page that does.
+    if (node instanceof Element && node !== document.body) {
       const {overflowY} = getComputedStyle(node);
       if (/auto|scroll/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
     }
@@ -47,10 +48,14 @@ function scroller(element: Element): Element {
  */
 export async function keepPlace(change: () => Promise<unknown>): Promise<void> {
   const focus = focused();
-  const anchor = inView(focus) ? focus : elementAt(innerWidth / 2, innerHeight / 3);
+  // What has the focus outside a widget (a search box in a fixed header) does not move with the words.
+  const anchor =
+    inView(focus) && focus.getRootNode() !== document
+      ? focus
+      : elementAt(innerWidth / 2, innerHeight / 3);
   const before = anchor?.getBoundingClientRect().top;
   await change();
   if (!anchor?.isConnected || before === undefined) return;
   const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) scroller(anchor).scrollTop += moved;
+  if (Math.abs(moved) >= 1) scroller(anchor).scrollBy({top: moved, behavior: 'instant'});
 }

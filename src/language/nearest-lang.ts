@@ -1,13 +1,13 @@
 /** The node above this one; a shadow root's is its host, which `closest()` does not cross. */
 function above(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** The value of the nearest `lang` attribute, from the element itself upwards, through shadow roots. */
 export function nearestLang(element: Element): string | null {
   for (let node: Node | null = element; node; node = above(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang !== null) return lang;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang != null) return lang;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import {supported} from './tags.js';
 /** The language that an element speaks: reader's choice, nearest `lang`, browser's, English. */
 export function resolveLanguage(element: Element): string {
   return (
-    readerLanguage() ??
+    supported(readerLanguage()) ??
     supported(nearestLang(element)) ??
     navigator.languages?.map(supported).find(Boolean) ??
     'en'

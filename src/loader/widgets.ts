@@ -22,7 +22,7 @@ let retries = 0;
 
 function start(element: Element): void {
   const name = element.localName;
-  const files = catalog[name];
+  const files = Object.hasOwn(catalog, name) && catalog[name];
   if (!files || started.has(name)) return;
   started.add(name);
   const [[entry, ...shared], words] = files;
@@ -31,15 +31,15 @@ function start(element: Element): void {
     load(file).catch(() => {});
   }
   load(entry, retries ? `?retry=${retries}` : '').catch(() => {
+    started.delete(name);
     console.warn(
       `recurrence-widgets: <${name}> could not be loaded; what stands in the page stays. ` +
-        'It tries again when the network is back.',
+        'It tries again when the network is back; some browsers need the page to be loaded again.',
     );
     addEventListener(
       'online',
       () => {
         retries++;
-        started.delete(name);
         start(element);
       },
       {once: true},
@@ -49,10 +49,28 @@ function start(element: Element): void {
 
 const names = Object.keys(catalog).join();
 
-function find(root: Document | Element): void {
+/** Starts the widgets in a tree, and in the open shadow roots that it has by now. */
+function find(root: ParentNode & Node): void {
   // Before any words are asked for, so that none of the other language come.
   if (root.querySelector('language-switch[remember]')) restoreLanguage();
   root.querySelectorAll(names).forEach(start);
+  for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
+}
+
+const observer = new MutationObserver((records) => {
+  for (const {addedNodes} of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      start(node);
+      if (node.shadowRoot) watch(node.shadowRoot);
+      find(node);
+    }
+  }
+});
+
+function watch(root: ParentNode & Node): void {
+  observer.observe(root, {childList: true, subtree: true});
+  find(root);
 }
 
 // One address runs once, however often it is pasted.
@@ -66,14 +84,5 @@ if (page[loader] || twice) {
 
 if (!page[loader]) {
   page[loader] = __VERSION__;
-  find(document);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        start(node);
-        find(node);
-      }
-    }
-  }).observe(document, {childList: true, subtree: true});
+  watch(document);
 }

@@ -15,5 +15,6 @@ export function warnAttribute(
   value: unknown,
   expected: string,
 ): void {
-  warn(element, `${attribute}="${String(value)}": expected ${expected}.`);
+  const shown = String(value).slice(0, 80);
+  warn(element, `${attribute}="${shown}": expected ${expected}.`);
 }

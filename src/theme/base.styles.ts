@@ -4,7 +4,10 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* A container has no width of its own; where its place takes the width of what is inside, this is it. */
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(60em, 80vw);
+    min-width: 0;
     color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
@@ -12,13 +15,11 @@ export const base = css`
     font-size: var(--_size);
     font-weight: 400;
     line-height: 1.6;
-    text-align: start;
     letter-spacing: normal;
-    text-transform: none;
-    overflow-wrap: anywhere;
+    word-spacing: normal;
     -webkit-text-size-adjust: 100%;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found'])) {
     display: none;
   }
   :host([theme~='light']) {
@@ -48,6 +49,16 @@ export const base = css`
     padding: 0;
     border: 0;
     font: inherit;
+  }
+  /* Here and not on the host, which the page's own rules reach. Spacing of letters, words and lines is left
+     to what a reader sets for all pages. */
+  .base {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    font-style: normal;
+    overflow-wrap: anywhere;
   }
   article {
     padding: var(--_space) clamp(1rem, 5cqi, 3rem);

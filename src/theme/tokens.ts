@@ -18,9 +18,10 @@ export const tokens = css`
     --_local: var(--rw-color-local, light-dark(#7a2e4f, #f2a9c6));
     --_regional: var(--rw-color-regional, light-dark(#664400, #e8bd68));
     --_distant: var(--rw-color-distant, light-dark(#27498a, #abc5f7));
+    --_zoom: 1;
     --_font: var(--rw-font-body, inherit);
     --_font-heading: var(--rw-font-heading, var(--_font));
-    --_size: calc(var(--rw-font-size, max(1em, 17px)) * var(--_zoom, 1));
+    --_size: calc(var(--rw-font-size, max(1em, 17px)) * var(--_zoom));
     --_scale: var(--rw-scale, 1.2);
     --_space: var(--rw-space, 1.5rem);
     --_radius: var(--rw-radius, 0.75rem);

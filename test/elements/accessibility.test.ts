@@ -41,6 +41,16 @@ describe('accessibility', function () {
     expect(violations.map(({id}) => id)).to.contain('button-name');
   });
 
+  it('all widgets on one page', async () => {
+    // A guide holds the others: beside them its open chapter would stand twice on the page.
+    const others = examples.filter(({name}) => name !== 'recurrence-guide');
+    await show([...others, ...helpers].map(({markup}) => markup).join(''));
+    const {violations} = await axe.run(document.body, options);
+    expect(
+      violations.map(({id, nodes}) => `${id} ${nodes.map(({target}) => String(target)).join()}`),
+    ).to.deep.equal([]);
+  });
+
   for (const {name, markup} of [...examples, ...helpers]) {
     for (const lang of ['en', 'es']) {
       for (const scheme of ['light', 'dark']) {

@@ -132,4 +132,78 @@ describe('language', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/<recurrence-explainer>.*lang="klingon".*en.*es/);
   });
+
+  it('is seen by a widget in a closed shadow root whose inner lang changes', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({mode: 'closed'});
+    const shown = await show(`<section lang="en">${widget}</section>`, root);
+    const change = next(shown, 'rw-language-change');
+    root.querySelector('section')!.lang = 'es';
+    await change;
+    expect(spoken(shown)).to.equal('es');
+    host.remove();
+  });
+
+  it('is told once, when the words stand there, to listeners outside shadow roots too', async () => {
+    const events: string[] = [];
+    const keep = (event: Event) => {
+      const [origin] = event.composedPath() as (typeof first)[];
+      events.push(
+        `${event.type} ${origin!.shadowRoot!.querySelector('.title')!.textContent!.trim().slice(0, 4)}`,
+      );
+    };
+    for (const type of ['rw-ready', 'rw-language-change']) document.addEventListener(type, keep);
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({mode: 'open'});
+    const first = document.createElement('recurrence-explainer');
+    root.append(first);
+    // Moved and its language looked at again while the first words come.
+    host.append(document.createElement('i'));
+    root.append(first);
+    document.documentElement.lang = 'en-US';
+    await until(() => events.length);
+    await press(first, 'es');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const type of ['rw-ready', 'rw-language-change']) document.removeEventListener(type, keep);
+    host.remove();
+    expect(events).to.deep.equal(['rw-ready When', 'rw-language-change Cuan']);
+  });
+
+  it('does not come late: what was asked for last is shown, however long words take', async () => {
+    const shown = await show('<recurrence-explainer></recurrence-explainer>');
+    const events: string[] = [];
+    shown.addEventListener('rw-language-change', ({language}) => events.push(language));
+    const slow = shown as unknown as {load(language: string): Promise<unknown>};
+    const own = slow.load.bind(shown);
+    const waits: Record<string, number> = {es: 120, en: 20};
+    slow.load = async (language) => {
+      await new Promise((resolve) => setTimeout(resolve, waits[language]));
+      return own(language);
+    };
+    document.documentElement.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    document.documentElement.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(spoken(shown)).to.equal('en');
+    expect(events).to.deep.equal([]);
+  });
+
+  it('is no longer asked of a widget that has left the page', async () => {
+    const shown = await show(widget);
+    let asked = 0;
+    const watched = shown as unknown as {prepare(): Promise<unknown>};
+    const own = watched.prepare.bind(shown);
+    watched.prepare = () => (asked++, own());
+    shown.remove();
+    document.documentElement.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).to.equal(0);
+    const back = next(shown, 'rw-language-change');
+    document.body.append(shown);
+    await back;
+    expect(spoken(shown)).to.equal('es');
+    shown.remove();
+  });
 });

@@ -96,4 +96,29 @@ describe('a switch of language', () => {
       'Español',
     ]);
   });
+
+  for (const [name, css] of [
+    ['a body that hides its sides', 'html, body { height: 100% } body { overflow-x: hidden }'],
+    ['smooth scrolling', 'html { scroll-behavior: smooth }'],
+  ] as const) {
+    it(`keeps the place on a page with ${name}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${css} * { overflow-anchor: none }`);
+      document.adoptedStyleSheets = [sheet];
+      try {
+        const shown = await show(`${widget}<div style="height: 200vh"></div>`);
+        for (const details of all<HTMLDetailsElement>(shown, 'details')) details.open = true;
+        const anchor = inside(shown, '#feelings > summary');
+        anchor.focus({preventScroll: true});
+        scrollBy({top: anchor.getBoundingClientRect().top - 200, behavior: 'instant'});
+        await new Promise(requestAnimationFrame);
+        const before = anchor.getBoundingClientRect().top;
+        await press(shown, 'es');
+        await new Promise(requestAnimationFrame);
+        expect(Math.abs(anchor.getBoundingClientRect().top - before)).to.be.lessThan(2);
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
 });

@@ -64,9 +64,27 @@ describe('the one script tag', () => {
     const page = await open('empty');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(names(page)).to.deep.equal(['widgets.js']);
-    page.document.querySelector('main')!.innerHTML =
-      '<div><recurrence-explainer lang="es"></recurrence-explainer></div>';
+    const main = page.document.querySelector('main')!;
+    main.innerHTML = '<div><recurrence-explainer lang="es"></recurrence-explainer></div>';
     expect(spoken(await page.widget())).to.equal('es');
+    main.append(
+      page.document.createElement('coping-guide'),
+      page.document.createElement('constructor'),
+    );
+    await until(() =>
+      main.lastElementChild!.previousElementSibling!.shadowRoot?.querySelector('article'),
+    );
+    quiet(page);
+  });
+
+  it('finds widgets in open shadow roots', async () => {
+    const page = await open('empty');
+    const host = page.document.createElement('div');
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<p><recurrence-explainer></recurrence-explainer></p>';
+    page.document.querySelector('main')!.append(host);
+    const inner = () => host.shadowRoot!.querySelector('recurrence-explainer')!.shadowRoot;
+    await until(() => inner()?.querySelector('article'));
     quiet(page);
   });
 

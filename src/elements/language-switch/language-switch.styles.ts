@@ -5,9 +5,9 @@ export const styles = css`
   :host {
     display: inline-block;
     container-type: normal;
+    contain-intrinsic-inline-size: none;
     background: none;
     border-radius: 0;
-    overflow-wrap: normal;
   }
   .offer {
     display: flex;

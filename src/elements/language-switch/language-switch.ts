@@ -128,7 +128,7 @@ export class LanguageSwitch extends LitElement implements Speaker {
 
   protected override render(): TemplateResult {
     const offered = this.#offered;
-    return html`<div part="base">
+    return html`<div class="base" part="base" dir="ltr">
       <div class="languages" part="languages" role="group" aria-labelledby="label">
         <span class="visually-hidden" id="label"
           >${languages.map((language) => html`<span lang=${language}>${words[language]!.language}</span> `)}</span

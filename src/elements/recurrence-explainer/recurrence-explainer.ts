@@ -46,6 +46,7 @@ type Content = RecurrenceExplainerContent;
  * @csspart base - The whole widget.
  * @csspart title - The first heading.
  * @csspart lead - The main message.
+ * @csspart picture - The drawn path of the main message.
  * @csspart note - A sentence set apart.
  * @csspart passage - A paragraph or list item.
  * @csspart subhead - A small heading within a section.

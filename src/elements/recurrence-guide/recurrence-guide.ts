@@ -262,7 +262,10 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     if (!this.#turned || this.state !== 'open') return;
     this.#turned = false;
     this.#toPlace();
-    this.current?.focus({preventScroll: true});
+    const title = this.current?.shadowRoot?.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({preventScroll: true});
   }
 
   #toPlace(): void {
@@ -303,7 +306,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     const shown = this.#ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const at = shown.findIndex(({id}) => id === this.#open);
     const place = {number: `${at + 1}`, count: `${shown.length}`};
-    return html`<div part="base">
+    return html`<div class="base" part="base" dir="ltr">
       <article lang=${language}>
         <slot name="header"></slot>
         ${this.toolNames.includes('language') ? languageButtons(language, words.language) : nothing}
@@ -311,7 +314,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
         <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
         <div class="where">
           <p class="place" part="place" role="status">
-            ${fill(content.place, place)}
+            ${fill(content.where, place)}
             <span class="time">${this.#time(shown[at]!)}</span>
           </p>
           <progress

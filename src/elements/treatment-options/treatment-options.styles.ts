@@ -28,9 +28,6 @@ export const styles = css`
   .result > .subhead {
     font-size: calc(1em * var(--_scale));
   }
-  .status:empty {
-    display: none;
-  }
   .standing {
     color: var(--_accent);
     font-weight: 700;

@@ -10,7 +10,7 @@ export const bodyMapStyles = css`
   }
   .figure-box {
     position: relative;
-    width: min(100%, 16.5rem);
+    width: min(100%, 264px);
     margin-inline: auto;
     aspect-ratio: 220 / 386;
   }
@@ -172,7 +172,7 @@ export const bodyMapStyles = css`
   }
   @container (min-width: 44em) {
     .map {
-      grid-template-columns: 16.5rem minmax(0, 1fr);
+      grid-template-columns: 264px minmax(0, 1fr);
       grid-template-rows: auto 1fr;
       column-gap: 3em;
     }
@@ -187,7 +187,7 @@ export const bodyMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice input:checked + label {
+    .choice input:checked:not(:focus-visible) + label {
       outline: 2px solid Highlight;
     }
     .chosen {

@@ -10,7 +10,7 @@ export const kindCardsStyles = css`
   }
   .kind {
     display: grid;
-    grid-template-columns: 6em 1fr;
+    grid-template-columns: min(6em, 30%) minmax(0, 1fr);
     gap: 1.25em;
     align-items: center;
   }

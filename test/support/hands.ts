@@ -14,6 +14,11 @@ export async function clickOn(element: Element): Promise<void> {
   });
 }
 
-/** Makes the page as wide and as high as a screen. */
-export const sizeTo = (width: number, height: number): Promise<unknown> =>
-  executeServerCommand('viewport', {width, height});
+/** Makes the page as wide and as high as a screen, and waits until it is. */
+export async function sizeTo(width: number, height: number): Promise<void> {
+  await executeServerCommand('viewport', {width, height});
+  for (let tries = 0; innerWidth !== width || innerHeight !== height; tries++) {
+    if (tries > 100) throw new Error(`the page stays ${innerWidth} by ${innerHeight}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

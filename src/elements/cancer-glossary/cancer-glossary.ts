@@ -22,7 +22,8 @@ type Content = CancerGlossaryContent;
  * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
  *   else the browser's language, else English. What the reader chooses on the page comes first.
  * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -68,6 +69,7 @@ type Content = CancerGlossaryContent;
  * @fires {ReadyEvent} rw-ready - The words show for the first time.
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class CancerGlossary extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

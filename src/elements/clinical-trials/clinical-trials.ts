@@ -32,7 +32,8 @@ const receptors = {
  * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
  * @attr {string} sections - Which sections, in which order, with spaces between: `what`, `phases`,
  *   `rights`, `ask`, `search`. `-phases` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'local' | 'regional' | 'metastatic' | 'unknown'} kind - Answers a question of the search
  *   beforehand: which kind. The reader can answer otherwise.
  * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Likewise: hormone
@@ -92,6 +93,7 @@ const receptors = {
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class ClinicalTrials extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

@@ -22,7 +22,8 @@ type Content = CopingGuideContent;
  * @attr {string} sections - Which sections, in which order, with spaces between: `feelings`, `focus`,
  *   `people`, `distress`, `children`, `faith`, `complementary`, `work-money`, `young`, `men`. `-men`
  *   leaves one out. The block for a crisis always shows.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -76,6 +77,7 @@ type Content = CopingGuideContent;
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class CopingGuide extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

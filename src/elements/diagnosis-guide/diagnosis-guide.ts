@@ -23,7 +23,8 @@ type Content = DiagnosisGuideContent;
  * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
  * @attr {string} sections - Which sections, in which order, with spaces between: `urgent`, `signs`,
  *   `how-found`, `no-scans`, `tests`, `tested-again`, `waiting`. `-waiting` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -77,6 +78,7 @@ type Content = DiagnosisGuideContent;
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class DiagnosisGuide extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

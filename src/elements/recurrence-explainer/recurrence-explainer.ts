@@ -32,7 +32,8 @@ type Content = RecurrenceExplainerContent;
  * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
  * @attr {string} sections - Which sections, in which order, with spaces between: `places`, `kinds`,
  *   `same-or-new`, `why`, `chance`, `numbers`, `outlook`, `feelings`. `-numbers` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -88,6 +89,7 @@ type Content = RecurrenceExplainerContent;
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class RecurrenceExplainer extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

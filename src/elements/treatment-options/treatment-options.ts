@@ -40,7 +40,8 @@ const standings = ['often', 'sometimes', 'less'] as const;
  * @attr {string} sections - Which sections, in which order, with spaces between: `for-you`,
  *   `choosing`, `local`, `regional`, `metastatic`, `treatments`, `changes`, `comfort`. `-regional`
  *   leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
@@ -97,6 +98,7 @@ const standings = ['often', 'sometimes', 'less'] as const;
  * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
  * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
  */
 export class TreatmentOptions extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

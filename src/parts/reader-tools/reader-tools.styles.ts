@@ -2,8 +2,14 @@ import {css} from 'lit';
 
 export const readerToolsStyles = css`
   .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
     margin-block-end: calc(var(--_space) * 1.25);
     max-width: var(--_measure);
+  }
+  .tool[open] {
+    flex-basis: 100%;
   }
   .tool > summary {
     color: var(--_accent);

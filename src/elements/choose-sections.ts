@@ -1,15 +1,14 @@
-import type {Section} from '../content/model.js';
 import {warnAttribute} from '../parts/warn.js';
 
 /**
- * The sections that an attribute asks for, in its order; `-id` leaves one out of the others. What is
- * unknown is passed over and said in the console; where nothing known is left, all sections show.
+ * The sections (or chapters) that an attribute asks for, in its order; `-id` leaves one out of the
+ * others. What is unknown is passed over and said in the console; where nothing known is left, all sections show.
  */
-export function chooseSections(
+export function chooseSections<Item extends {readonly id: string}>(
   element: Element,
   wanted: string | null | undefined,
-  all: readonly Section[],
-): readonly Section[] {
+  all: readonly Item[],
+): readonly Item[] {
   const tokens = new Set(`${wanted ?? ''}`.split(/\s+/).filter(Boolean));
   const names = [...tokens].map((token) => token.replace(/^-/, ''));
   const unknown = names.filter((name) => !all.some(({id}) => id === name));

@@ -141,7 +141,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   #toolsAsked = false;
 
   /** The tools asked for, checked. */
-  get #toolNames(): string[] {
+  protected get toolNames(): string[] {
     const wanted = `${this.tools ?? ''}`.split(/\s+/).filter(Boolean);
     const names = wanted.filter((name) => tools.includes(name));
     if (names.length < wanted.length) warnAttribute(this, 'tools', this.tools, tools.join(', '));
@@ -162,7 +162,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     if (reviewedOn && !isDate(reviewedOn)) {
       warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22; showing none');
     }
-    if (!this.#toolsAsked && this.#toolNames.some((name) => !/^(language|none)$/.test(name))) {
+    if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
       this.#toolsAsked = true;
       import('../parts/reader-tools/reader-tools.js').then(
         ({ReaderTools}) => {
@@ -183,7 +183,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** @internal */
   renderArticle(shown: Shown<Content>): TemplateResult {
     const {language, content, words} = shown;
-    const names = this.#toolNames;
+    const names = this.toolNames;
     return html`<article class="base" part="base" lang=${language} dir="ltr">
       <slot name="header"></slot>
       ${names.includes('language') ? languageButtons(language, words.language) : nothing}

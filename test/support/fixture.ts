@@ -23,7 +23,7 @@ export async function show(markup: string, host: ParentNode & Node = stage): Pro
 
 /** Resolves when a widget shows its words. */
 export async function ready(widget: Widget): Promise<Widget> {
-  if (!widget.shadowRoot?.querySelector('article')) {
+  if (!widget.shadowRoot?.querySelector('article, .languages')) {
     await new Promise((resolve) => widget.addEventListener('rw-ready', resolve, {once: true}));
   }
   return widget;

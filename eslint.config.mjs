@@ -69,7 +69,6 @@ export default tseslint.config(
         {
           patterns: [
             {
-              // Tables hold no words and are the same in every language.
               group: ['**/content/*.js', '!**/content/*.table.js'],
               allowTypeImports: true,
               message: 'Types only: words come from `content:` modules.',

@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
-import {litPolicy} from './tools/lit-policy.mjs';
+import {litForReaders} from './tools/lit.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {widgets} from './tools/widgets.mjs';
 
@@ -50,7 +50,7 @@ export default [
       contentPlugin(config),
       resolve(),
       release,
-      litPolicy(),
+      litForReaders(),
       minifyTemplates(),
       short,
       catalog.collect,
@@ -68,7 +68,7 @@ const always =
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
-  if (/^\0content:[\w-]+\/.|keep-place/.test(id)) return undefined;
+  if (/^\0content:[\w-]+\/.|keep-place|reader-tools/.test(id)) return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();

@@ -8,6 +8,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {addOtherLanguage, glossary, markTerms} from './terms.mjs';
 
 /** The languages and folders, as lit-localize's own configuration says. */
 export function localization(file = process.env.RW_LOCALIZE ?? 'lit-localize.json') {
@@ -37,15 +38,18 @@ export async function readContent(name, language, {root} = localization()) {
 export function* statementsOf(content) {
   const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
   for (const {id, passages} of sections) {
-    for (const {lines = [], signs = [], ...passage} of passages) {
+    for (const passage of passages) {
       if (passage.words !== undefined) yield [id, passage];
-      for (const within of [...lines, ...signs]) yield [id, within];
+      for (const within of passage.lines ?? passage.signs ?? []) yield [id, within];
     }
   }
 }
 
-/** What the reader's browser gets: the words and the sources they name, without what only checks need. */
-async function compiled(name, language, config) {
+/**
+ * What the reader's browser gets: the words with their terms marked and the sources they name,
+ * without what only checks need.
+ */
+export async function compile(name, language, config) {
   const content = await readContent(name, language, config);
   const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
   const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
@@ -53,7 +57,14 @@ async function compiled(name, language, config) {
     JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
   );
   if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
-  return `export default ${JSON.stringify(reader)};`;
+  if (name === glossary) {
+    for (const other of config.languages.filter((tag) => tag !== language)) {
+      addOtherLanguage(reader, language, await readContent(glossary, other, config), other);
+    }
+  } else {
+    markTerms(statementsOf(reader), await readContent(glossary, language, config));
+  }
+  return reader;
 }
 
 /** The text of a `content:` module. `importOf` writes the import of another one. */
@@ -67,7 +78,9 @@ export async function contentModule(
   if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
     throw new Error(`no words for "${name}" in src/content/`);
   }
-  if (language) return compiled(name, language, config);
+  if (language) {
+    return `export default ${JSON.stringify(await compile(name, language, config))};`;
+  }
   const loads = config.languages.map(
     (tag) => `${JSON.stringify(tag)}: (retry) => ${importOf(`${id}/${tag}`)}`,
   );
@@ -82,6 +95,8 @@ export function contentPlugin(config = localization()) {
     load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
     // An engine may remember that an address failed; `retry` makes it another address.
     renderDynamicImport: ({targetModuleId}) =>
-      targetModuleId?.startsWith('\0content:') ? {left: 'import(', right: ' + retry)'} : null,
+      /^\0content:|[\\/]term[\\/]card\.js$/.test(targetModuleId)
+        ? {left: 'import(', right: ' + retry)'}
+        : null,
   };
 }

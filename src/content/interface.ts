@@ -33,6 +33,7 @@ const words: InterfaceWords = {
     {id: 'interface.disclaimer'},
   ),
   emergency: msg('If this is an emergency, call [911](tel:911).', {id: 'interface.emergency'}),
+  top: msg('Back to the top', {id: 'interface.top'}),
   kinds: {
     local: msg('Local', {id: 'interface.kind.local'}),
     regional: msg('Regional', {id: 'interface.kind.regional'}),

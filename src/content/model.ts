@@ -6,7 +6,8 @@ import type {Source, SourceId} from './sources.js';
 
 /**
  * Words with two inline marks and no others: `**strong**` and `[words](address)`, where the address
- * is `https:`, `tel:` or `mailto:`. Anything else is shown as typed.
+ * is `https:`, `tel:` or `mailto:`. Anything else is shown as typed. In the words that the reader
+ * gets the build marks terms too: `[words](term:ID)`.
  */
 export type Words = string;
 
@@ -33,7 +34,7 @@ export interface Passage {
    * a list. `note`: a sentence set apart. `option`: shown when the reader's answers
    * call for it. The others are the interfaces below.
    */
-  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option';
+  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option' | 'term';
 }
 
 /** One kind of recurrence, beside the other kinds. */
@@ -90,9 +91,21 @@ export interface CarePassage extends Passage {
   readonly signs: readonly Passage[];
 }
 
+/** A term of the glossary and, as its words, what it means. */
+export interface TermPassage extends Passage {
+  readonly form: 'term';
+  readonly title: Words;
+  /** All the ways in which it stands in running text, with `|` between them. */
+  readonly forms: string;
+  /** How to say it. */
+  readonly say: string;
+  /** The term in the other languages, by their BCP 47 tags: put in by the build. */
+  readonly others?: Readonly<Record<string, Words>>;
+}
+
 /** Any passage. */
 export type AnyPassage =
-  Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage;
+  Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage | TermPassage;
 
 /** A part of a widget that opens and closes. */
 export interface Section {
@@ -132,6 +145,7 @@ export interface InterfaceWords {
   readonly notReviewed: string;
   readonly disclaimer: Words;
   readonly emergency: Words;
+  readonly top: string;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
@@ -139,3 +153,38 @@ export interface InterfaceWords {
 export type Compiled<Content extends WidgetContent> = Content & {
   readonly cited: Readonly<Record<string, Source>>;
 };
+
+/** The words of the reader's tools. */
+export interface ToolsWords {
+  readonly tools: string;
+  readonly print: {
+    readonly open: string;
+    readonly what: string;
+    readonly everything: string;
+    readonly languages: string;
+    readonly both: string;
+    readonly now: string;
+    readonly failed: string;
+  };
+  readonly listen: {
+    readonly open: string;
+    readonly what: string;
+    readonly start: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly stop: string;
+    readonly speed: string;
+    readonly speeds: readonly [string, string, string];
+    readonly silent: string;
+  };
+  readonly size: {
+    readonly open: string;
+    readonly sizes: readonly [string, string, string];
+  };
+  readonly feedback: {
+    readonly question: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly thanks: string;
+  };
+}

@@ -1311,6 +1311,248 @@ const table = {
     publisher: 'National Cancer Institute',
     address: 'https://www.cancer.gov/research/participate/clinical-trials-search',
   },
+  'cancernet-terms': {
+    title: 'Cancer Terms (follow-up and survivorship list)',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    address:
+      'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-terms?field_glossary_category_tid=22826',
+  },
+  'acs-recurrence': {
+    title: 'Understanding Recurrence',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence.html',
+  },
+  'nci-dict-local': {
+    title: 'locally recurrent cancer, Dictionary of Cancer Terms (archived copy)',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20090509083333/http://www.cancer.gov/Templates/db_alpha.aspx?CdrID=559442',
+  },
+  'cancernet-comes-back': {
+    title: 'Dealing With Cancer that Comes Back',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    date: '2022-03',
+    address: 'https://www.cancer.net/survivorship/dealing-with-cancer-comes-back',
+  },
+  'nci-metastatic-reprint-2016': {
+    title: 'Metastatic Cancer: information from the National Cancer Institute',
+    publisher: 'NCI text, reprinted by the Columbia Daily Tribune',
+    date: '2016-10-15',
+    address:
+      'https://www.columbiatribune.com/story/news/2016/10/15/metastatic-cancer-information-from-national/21818248007/',
+  },
+  'nccn-iv-p14': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, page 14',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iv_breast/files/assets/basic-html/page-14.html',
+  },
+  'nccn-iii-p77': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Locally Advanced (Stage III), Version 1.2017, dictionary, page 77',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iii_breast/files/assets/basic-html/page-77.html',
+  },
+  'nccn-iv-p50': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, dictionary, page 50',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iv_breast/files/assets/basic-html/page-50.html',
+  },
+  'nccn-0-p54': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Carcinoma in Situ (Stage 0), Version 1.2016, dictionary, page 54',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2016',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_0_breast/files/assets/basic-html/page-54.html',
+  },
+  'nccn-0-p42': {
+    title:
+      'NCCN Guidelines for Patients: Stage 0 Breast Cancer, Version 1.2014, dictionary, page 42',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2014',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_0_breast/files/assets/basic-html/page42.html',
+  },
+  'ccs-remission': {
+    title: 'remission, Glossary',
+    publisher: 'Canadian Cancer Society',
+    address: 'https://cancer.ca/en/cancer-information/resources/glossary/r/remission',
+  },
+  'nci-lymph-nodes-copy': {
+    title: 'What Are Lymph Nodes?',
+    publisher: 'National Cancer Institute (copy at StoryMD)',
+    address: 'https://storymd.com/amp/qjonqn90nm',
+  },
+  'nccn-early-p103': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Early-Stage, Version 1.2016, dictionary, page 103',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2016',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_i_ii_breast/files/assets/basic-html/page-103.html',
+  },
+  'nci-dict-pleura': {
+    title: 'pleura, Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/publications/dictionaries/cancer-terms/def/pleura',
+  },
+  'ccs-what-is-cancer': {
+    title: 'What is cancer?',
+    publisher: 'Canadian Cancer Society',
+    date: '2020',
+    address:
+      'https://cancer.ca/en/cancer-information/resources/cancer-information-videos/2020/what-is-cancer',
+  },
+  'nci-dict-protein': {
+    title: 'protein, NCI Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
+    date: '2012-10-15',
+    address: 'https://siteman.wustl.edu/glossary/CDR0000046092/',
+  },
+  'macmillan-men-hormone': {
+    title: 'Hormonal therapy for breast cancer in men',
+    publisher: 'Macmillan Cancer Support (United Kingdom)',
+    address:
+      'https://macmillan.org.uk/cancer-information-and-support/treatments-and-drugs/hormonal-therapy-for-breast-cancer-in-men',
+  },
+  'nci-dict-brca1': {
+    title: 'BRCA1, NCI Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
+    date: '2009-03-25',
+    address: 'https://siteman.wustl.edu/glossary/CDR0000046047/?xml=CDR0000046047.xml',
+  },
+  'acs-targeted': {
+    title: 'Targeted Drug Therapy for Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/targeted-therapy-for-breast-cancer.html',
+  },
+  'nci-dict-pdl1': {
+    title: 'PD-L1, NCI Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
+    date: '2019-07-24',
+    address: 'https://siteman.wustl.edu/glossary/CDR0000797389/',
+  },
+  'ccs-grade': {
+    title: 'grade, Glossary',
+    publisher: 'Canadian Cancer Society',
+    address: 'https://cancer.ca/en/cancer-information/resources/glossary/g/grade',
+  },
+  'nci-imaging-copy': {
+    title: 'Imaging tests',
+    publisher: 'StoryMD, with text of the National Cancer Institute',
+    address: 'https://storymd.com/amp/2wzg22z0lj',
+  },
+  'merck-imaging': {
+    title: 'Overview of Imaging Tests',
+    publisher: 'Merck Manual, consumer version',
+    address:
+      'https://merckmanuals.com/en-ca/home/special-subjects/common-imaging-tests/overview-of-imaging-tests',
+  },
+  'cancernet-basics-es': {
+    title: 'Conceptos básicos sobre el cáncer',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    address: 'https://www.cancer.net/node/18394',
+  },
+  'nci-dict-marker': {
+    title: 'tumor marker, Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://www.cancer.gov/Common/PopUps/popDefinition.aspx?id=46636&version=healthprofessional&language=English&dictionary=Cancer.gov',
+  },
+  'bcn-palbociclib': {
+    title: 'Palbociclib (Ibrance)',
+    publisher: 'Breast Cancer Now (United Kingdom)',
+    address:
+      'https://breastcancernow.org/information-support/facing-breast-cancer/going-through-breast-cancer-treatment/targeted-therapy/palbociclib-ibrance',
+  },
+  'ourmbclife-cdk46': {
+    title: 'CDK4/6 Inhibitors',
+    publisher: 'Our MBC Life (ourmbclife.org)',
+    address: 'https://ourmbclife.org/mbc-drug-therapies/cdk4-6-inhibitors',
+  },
+  'nci-dict-parp': {
+    title: 'PARP inhibitor, Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute',
+    address:
+      'https://www.cancer.gov/Common/PopUps/popDefinition.aspx?id=660869&language=English&version=Patient',
+  },
+  'lbbc-parp': {
+    title: 'PARP inhibitors for BRCA-positive breast cancer',
+    publisher: 'Living Beyond Breast Cancer',
+    address:
+      'https://lbbc.org/learn/treatments-and-research/targeted-therapy/parp-inhibitors-brca-positive-breast-cancer',
+  },
+  'nci-dict-adc': {
+    title: 'antibody-drug conjugate, NCI Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
+    address: 'https://siteman.wustl.edu/glossary/cdr0000488441/',
+  },
+  'komen-immuno': {
+    title: 'Immunotherapy for breast cancer',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/breast-cancer/treatment/type/immunotherapy/',
+  },
+  'acs-bone': {
+    title: 'Bone-directed therapy for breast cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/detailedguide/breast-cancer-treating-bone-therapy',
+  },
+  'nci-dict-symptom': {
+    title: 'symptom, NCI Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
+    date: '2013-08-30',
+    address: 'https://siteman.wustl.edu/glossary/CDR0000045022/',
+  },
+  'nccn-melanoma-p90': {
+    title: 'NCCN Guidelines for Patients: Melanoma, 2018, dictionary, page 88 of the book',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2018',
+    address: 'https://www.nccn.org/patients/guidelines/melanoma/90/index.html',
+  },
+  'acs-hospice': {
+    title: 'What Is Hospice Care?',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/end-of-life-care/hospice-care/what-is-hospice-care.html',
+  },
+  'rush-trials': {
+    title: 'Clinical trials: Frequently Asked Questions',
+    publisher: 'Rush Copley Medical Center',
+    address: 'https://www.rushcopley.com/services/cancer-care/clinical-trials/faq/',
+  },
+  'rimuhc-trials': {
+    title: 'What are the potential risks and benefits of clinical trials?',
+    publisher: 'Research Institute of the McGill University Health Centre',
+    address: 'https://rimuhc.ca/what-are-the-potential-risks-and-benefits-of-clinical-trials',
+  },
+  'nci-directives-2000': {
+    title: 'Advance Directives, Fact Sheet (archived copy)',
+    publisher: 'National Cancer Institute',
+    date: '2000-03-07',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20080917193913/http://www.cancer.gov/cancertopics/factsheet/support/advance-directives',
+  },
+  'cancernet-men-2019': {
+    title: 'Breast Cancer in Men: Types of Treatment',
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
+    date: '2019-07',
+    address: 'https://www.cancer.net/cancer-types/breast-cancer-men/types-treatment',
+  },
+  'lbbc-biomarkers': {
+    title: 'Biomarker testing',
+    publisher: 'Living Beyond Breast Cancer',
+    address: 'https://www.lbbc.org/about-breast-cancer/testing/biomarker',
+  },
   'acs-navigators': {
     title: 'What Cancer Navigators Do',
     publisher: 'American Cancer Society',

@@ -1,3 +1,5 @@
+import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
+
 /**
  * The events of the widgets. All bubble and cross shadow roots; they carry ids and never a reader's words.
  */
@@ -64,5 +66,6 @@ declare global {
     'rw-section-toggle': SectionToggleEvent;
     'rw-resource-follow': ResourceFollowEvent;
     'rw-error': LoadErrorEvent;
+    'rw-feedback': FeedbackEvent;
   }
 }

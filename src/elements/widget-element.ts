@@ -21,11 +21,14 @@ import {chevron} from '../parts/icons.js';
 import {fill, inline} from '../parts/inline.js';
 import {languageButtons} from '../parts/language-buttons.js';
 import {sourceList, sourcesOf} from '../parts/source-list.js';
+import type {ReaderTools} from '../parts/reader-tools/reader-tools.js';
 import {warn, warnAttribute} from '../parts/warn.js';
 import {chooseSections} from './choose-sections.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent, SectionToggleEvent} from './events.js';
 import {base} from '../theme/base.styles.js';
 import {tokens} from '../theme/tokens.js';
+
+const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
 /** What a widget shows: the words of one language. */
 export interface Shown<Content extends WidgetContent> {
@@ -60,7 +63,10 @@ export abstract class WidgetElement<Content extends WidgetContent>
   declare headingLevel: number | string | null;
   /** Which sections, in which order: ids with spaces between. `-id` leaves one out. Default: all. */
   declare sections: string | null;
-  /** The reader's tools: `language` or `none`. Default: `language`. */
+  /**
+   * The reader's tools: `language`, `print`, `listen`, `text-size`, `feedback`, with spaces between, or
+   * `none`. Default: `language`.
+   */
   declare tools: string | null;
   /** The hospital's clinician who reviewed these words. */
   declare reviewedBy: string | null;
@@ -84,6 +90,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeSpeaker(this);
+    this.#tools?.stop();
     removeEventListener('beforeprint', this.#openAll);
     removeEventListener('afterprint', this.#closeAgain);
   }
@@ -97,11 +104,8 @@ export abstract class WidgetElement<Content extends WidgetContent>
     const language = resolveLanguage(this);
     if (language === this.shown?.language) return undefined;
     try {
-      const [words, content] = await Promise.all([
-        loadWords<InterfaceWords>(loadInterface, language),
-        loadWords(this.loaders, language),
-      ]);
-      return () => this.#show({language, words, content});
+      const shown = await this.load(language);
+      return () => this.#show(shown);
     } catch (error) {
       warn(
         this,
@@ -110,6 +114,15 @@ export abstract class WidgetElement<Content extends WidgetContent>
       this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
     }
+  }
+
+  /** @internal */
+  async load(language: string): Promise<Shown<Content>> {
+    const [words, content] = await Promise.all([
+      loadWords<InterfaceWords>(loadInterface, language),
+      loadWords(this.loaders, language),
+    ]);
+    return {language, words, content};
   }
 
   async #show(shown: Shown<Content>): Promise<void> {
@@ -121,6 +134,17 @@ export abstract class WidgetElement<Content extends WidgetContent>
     this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(shown.language));
   }
 
+  #tools: ReaderTools<Shown<Content>> | undefined;
+  #toolsAsked = false;
+
+  /** The tools asked for, checked. */
+  get #toolNames(): string[] {
+    const wanted = this.tools?.split(/\s+/).filter(Boolean) ?? [];
+    const names = wanted.filter((name) => tools.includes(name));
+    if (names.length < wanted.length) warnAttribute(this, 'tools', this.tools, tools.join(', '));
+    return names.length ? names : ['language'];
+  }
+
   /** The level of the first heading, checked. */
   protected get level(): number {
     const level = Number(this.headingLevel ?? 2);
@@ -128,42 +152,49 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   protected override willUpdate(): void {
-    const {headingLevel, reviewedOn, tools} = this;
+    const {headingLevel, reviewedOn} = this;
     if (headingLevel && `${this.level}` !== `${headingLevel}`) {
       warnAttribute(this, 'heading-level', headingLevel, '1 to 6; using 2');
     }
     if (reviewedOn && !isDate(reviewedOn)) {
       warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22; showing none');
     }
-    if (tools && !/^(language|none)$/.test(tools)) {
-      warnAttribute(this, 'tools', tools, '"language" or "none"; using "language"');
+    if (!this.#toolsAsked && this.#toolNames.some((name) => !/^(language|none)$/.test(name))) {
+      this.#toolsAsked = true;
+      import('../parts/reader-tools/reader-tools.js').then(
+        ({ReaderTools}) => {
+          this.#tools = new ReaderTools(this);
+          this.requestUpdate();
+        },
+        () => {
+          this.#toolsAsked = false;
+        },
+      );
     }
   }
 
   protected override render(): TemplateResult {
-    if (!this.shown) return html`<slot></slot>`;
-    const {language, content, words} = this.shown;
-    const sections = chooseSections(this, this.sections, content.sections);
+    return this.shown ? this.renderArticle(this.shown) : html`<slot></slot>`;
+  }
+
+  /** @internal */
+  renderArticle(shown: Shown<Content>): TemplateResult {
+    const {language, content, words} = shown;
+    const names = this.#toolNames;
     return html`<article class="base" part="base" lang=${language}>
       <slot name="header"></slot>
-      ${this.tools === 'none' ? nothing : languageButtons(language, words.language)}
+      ${names.includes('language') ? languageButtons(language, words.language) : nothing}
       ${heading(this.level, 'title', content.heading)}
-      <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
-      <nav part="contents" aria-labelledby="contents">
-        <p class="subhead" id="contents">${words.contents}</p>
-        <ul>
-          ${sections.map(
-            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
-          )}
-        </ul>
-      </nav>
-      ${sections.map((section) => this.#renderSection(section, this.shown!))}
+      <div class="lead" part="lead">${this.renderLead(shown)}</div>
+      ${this.#tools?.render(shown, names)} ${this.renderMain(shown)}
+      ${this.#tools?.renderEnd(names)}
       <footer part="footer">
         <p>${inline(words.disclaimer)} ${inline(words.emergency)}</p>
         <p>
           ${fill(words.updated, {date: formatDate(content.updated, words.format)})}
           ${this.#reviewed(words)}
         </p>
+        <p><a href="#" @click=${this.#toTop}>${words.top}</a></p>
         <slot name="footer"></slot>
       </footer>
     </article>`;
@@ -172,6 +203,20 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** The main message. A widget with a picture puts it in here. */
   protected renderLead({content}: Shown<Content>): unknown {
     return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
+  }
+
+  /** What follows the lead: the contents and the sections. A widget of another shape draws its own. */
+  protected renderMain(shown: Shown<Content>): unknown {
+    const sections = chooseSections(this, this.sections, shown.content.sections);
+    return html`<nav part="contents" aria-labelledby="contents">
+        <p class="subhead" id="contents">${shown.words.contents}</p>
+        <ul>
+          ${sections.map(
+            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
+          )}
+        </ul>
+      </nav>
+      ${sections.map((section) => this.#renderSection(section, shown))}`;
   }
 
   #renderSection(section: Section, shown: Shown<Content>): TemplateResult {
@@ -261,6 +306,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
     section.open = true;
     section.querySelector('summary')?.focus({preventScroll: true});
     section.scrollIntoView();
+  }
+
+  #toTop(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+    this.scrollIntoView();
   }
 
   #toggled(event: Event): void {

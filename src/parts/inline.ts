@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../content/model.js';
+import {term} from './term/term.js';
 
-const mark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto):[^\s)]+)\)/g;
+const mark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto|term):[^\s)]+)\)/g;
 
-/** Words with their inline marks: strong words and links. What is no mark is shown as typed. */
+/** Words with their inline marks: strong words, terms, links. What is no mark is shown as typed. */
 export function inline(words: Words): (string | TemplateResult)[] {
   const shown: (string | TemplateResult)[] = [];
   let end = 0;
@@ -11,7 +12,11 @@ export function inline(words: Words): (string | TemplateResult)[] {
     const [whole, strong, label, address] = match;
     shown.push(
       words.slice(end, match.index),
-      strong ? html`<strong>${strong}</strong>` : html`<a href=${address!}>${label}</a>`,
+      strong
+        ? html`<strong>${strong}</strong>`
+        : /^term/.test(address!)
+          ? term(address!, label!)
+          : html`<a href=${address!}>${label}</a>`,
     );
     end = match.index + whole.length;
   }

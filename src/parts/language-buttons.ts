@@ -3,7 +3,7 @@ import {languages} from 'content:languages';
 import {speak} from '../language/page-language.js';
 
 /** A language's own name: English, Español. */
-function ownName(language: string): string {
+export function ownName(language: string): string {
   const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

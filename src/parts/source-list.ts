@@ -16,7 +16,7 @@ export function sourceList(
   cited: Readonly<Record<string, Source>>,
   words: InterfaceWords,
 ): TemplateResult {
-  return html`<details class="sources" part="sources">
+  return html`<details class="quiet sources" part="sources">
     <summary>${chevron}${words.sources} (${ids.length})</summary>
     <ol>
       ${ids.map((id) => {

@@ -95,6 +95,15 @@ export const base = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  /* More to press than is seen, at the same height of the line. */
+  .term {
+    all: unset;
+    padding: 0.5em 0;
+    margin: -0.5em 0;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
@@ -198,7 +207,7 @@ export const base = css`
   }
   @media (hover: hover) {
     summary:hover .heading,
-    .sources > summary:hover {
+    .quiet > summary:hover {
       color: var(--_accent);
     }
   }
@@ -240,7 +249,7 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .sources > summary {
+  .quiet > summary {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -248,7 +257,7 @@ export const base = css`
     list-style: none;
     cursor: pointer;
   }
-  .sources .chevron {
+  .quiet > summary > .chevron {
     width: 1.1em;
     height: 1.1em;
   }

@@ -20,7 +20,7 @@ export const tokens = css`
     --_distant: var(--rw-color-distant, light-dark(#27498a, #abc5f7));
     --_font: var(--rw-font-body, inherit);
     --_font-heading: var(--rw-font-heading, var(--_font));
-    --_size: var(--rw-font-size, max(1em, 17px));
+    --_size: calc(var(--rw-font-size, max(1em, 17px)) * var(--_zoom, 1));
     --_scale: var(--rw-scale, 1.2);
     --_space: var(--rw-space, 1.5rem);
     --_radius: var(--rw-radius, 0.75rem);

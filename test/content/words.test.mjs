@@ -41,7 +41,17 @@ const braces = (text) => text.match(/\{\w+\}/g)?.sort() ?? [];
 const strongs = (text) => text.match(/\*\*/g)?.length ?? 0;
 
 /** Words that are the same in both languages. */
-const same = new Set(['Local', 'Regional']);
+const same = new Set([
+  'Local',
+  'Regional',
+  'HER2',
+  'PD-L1',
+  'placebo',
+  'placebo|placebos',
+  'pleura',
+  'pleura|pleural',
+  'tumor',
+]);
 
 for (const name of [...widgets, 'interface']) {
   const contents = Object.fromEntries(

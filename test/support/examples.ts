@@ -10,6 +10,7 @@ const names = [
   'treatment-options',
   'clinical-trials',
   'coping-guide',
+  'cancer-glossary',
 ];
 
 export const examples: readonly Example[] = names.map((name) => ({

@@ -324,7 +324,7 @@ export class SupportResources extends WidgetElement<Content> {
         resource,
         title: name ?? resource.name!,
         titleLanguage: name ? undefined : 'en',
-        what: correction?.text || words,
+        what: correction?.text || inline(words),
       };
     });
     const groups = [

@@ -162,19 +162,6 @@ export const bodyMapStyles = css`
   .answer > p + p {
     margin-block-start: 0.5em;
   }
-  .all-places > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    color: var(--_accent);
-    min-height: 44px;
-    list-style: none;
-    cursor: pointer;
-  }
-  .all-places .chevron {
-    width: 1.1em;
-    height: 1.1em;
-  }
   .all-places dt {
     font-weight: 700;
     margin-block-start: 1em;

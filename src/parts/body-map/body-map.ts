@@ -80,7 +80,7 @@ export class BodyMap implements ReactiveController {
             </div>`,
         )}
       </fieldset>
-      <details class="all-places">
+      <details class="quiet all-places">
         <summary>${chevron}${words.list}</summary>
         <dl>
           ${places.map(

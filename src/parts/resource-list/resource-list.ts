@@ -3,7 +3,7 @@ import type {Words} from '../../content/model.js';
 import type {ResourceWords} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../heading.js';
-import {fill, inline} from '../inline.js';
+import {fill} from '../inline.js';
 import {describeHours} from '../opening-hours/describe-hours.js';
 import {phoneOf} from '../phone.js';
 
@@ -16,7 +16,8 @@ export interface ListedResource {
   readonly title: Words;
   /** The title's language, where it is not the one that is shown. */
   readonly titleLanguage?: string | undefined;
-  readonly what?: Words | undefined;
+  /** What it is for: words, or what was made of them. */
+  readonly what: unknown;
 }
 
 /** What the list needs from where it stands. */
@@ -102,7 +103,7 @@ export const resourceList = (
       return html`<li part="resource" data-id=${resource.id}>
         <div>
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
-          ${what ? html`<p part="passage">${inline(what)}</p>` : nothing}
+          ${what ? html`<p part="passage">${what}</p>` : nothing}
           <p class="fine">
             ${fill(words.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
           </p>

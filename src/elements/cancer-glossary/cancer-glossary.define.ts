@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {CancerGlossary} from './cancer-glossary.js';
+
+define('cancer-glossary', CancerGlossary);

@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+export const readerToolsStyles = css`
+  .tools {
+    margin-block-end: calc(var(--_space) * 1.25);
+    max-width: var(--_measure);
+  }
+  .tool > summary {
+    color: var(--_accent);
+  }
+  .tool > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    padding-block: 0.25em 1em;
+  }
+  .tool label {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.9em;
+  }
+  .tools button,
+  .feedback button,
+  .tool select {
+    min-height: 44px;
+    padding: 0 1em;
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) / 1.5);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  .tool select {
+    max-width: 100%;
+    border-color: var(--_muted);
+    color: var(--_text);
+  }
+  .tools [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .caption {
+    flex-basis: 100%;
+    min-height: 3.2em;
+  }
+  .speaking {
+    background: var(--_raised);
+    box-shadow: 0 0 0 0.35em var(--_raised);
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+  @media print {
+    .tools,
+    .feedback {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import type {TermPassage} from '../../content/model.js';
+
+/** Letters alone: `Recaída` and `recaida` are the same to who searches. */
+export const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The terms that a reader looks for, by any of their forms or by the word in another language. */
+export function findTerms(terms: readonly TermPassage[], query: string): readonly TermPassage[] {
+  const wanted = bare(query).trim().replace(/\s+/g, ' ');
+  if (!wanted) return terms;
+  return terms.filter(({title, forms, others}) =>
+    [title, forms, ...Object.values(others ?? {})].some((text) => bare(text).includes(wanted)),
+  );
+}
+
+/** Terms by their first letter, both in the order of a language. */
+export function byLetter(
+  terms: readonly TermPassage[],
+  language: string,
+): ReadonlyMap<string, readonly TermPassage[]> {
+  const {compare} = new Intl.Collator(language);
+  const letters = new Map<string, TermPassage[]>();
+  for (const term of [...terms].sort((a, b) => compare(a.title, b.title))) {
+    const letter = bare(term.title).charAt(0).toLocaleUpperCase(language);
+    letters.set(letter, [...(letters.get(letter) ?? []), term]);
+  }
+  return letters;
+}

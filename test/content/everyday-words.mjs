@@ -1,0 +1,42 @@
+/**
+ * Long words that need no entry in the glossary: reviewed one by one. What is here is everyday
+ * speech, a name, a drug that stands as an example, or is explained where it stands.
+ */
+const list = (words) => words.trim().split(/\s+/);
+
+export const everyday = {
+  en: new Set([
+    ...list(`
+      advocate allergies already alternative another anybody anyone anything appetite arthritis
+      automatic calcium calendar camera caregiver caregivers communities confusion constipation
+      counselor counselors deodorant depression diabetes different disabilities disability emergency
+      energy estimate everyone everything example examples exercise general harmless history hospital
+      however information insurance likely medical medicine medicines meditation medium memory moderate
+      natural national negative nobody nosebleed operation opinion oxygen pacemaker periods positive
+      possible practical probably radio regular remember security separate serious several similar
+      situation society something surgeon surgeons surgery swallowing themselves understand
+      uncomfortable usual usually video vitamins whatever wherever yesterday
+    `),
+    // Names.
+    ...list(`
+      american americans australia ayuda cancercare clinicaltrials coalition english foundation
+      institute united
+    `),
+    // Drugs, each an example where it stands.
+    ...list(`
+      abemaciclib alpelisib anastrozole capivasertib deruxtecan elacestrant everolimus exemestane
+      fulvestrant govitecan lapatinib letrozole metformin olaparib palbociclib pembrolizumab
+      pertuzumab sacituzumab talazoparib tamoxifen trastuzumab zoledronic
+    `),
+    // Explained where they stand.
+    ...list(`
+      antibody collarbone decades fertility hypnosis infection infections inherited inhibitors
+      menopause microscope ovaries saliva supportive survival therapies therapy
+    `),
+  ]),
+  es: new Set(
+    list(`
+      anticuerpo inhibidores radiografía radiografías terapia terapias
+    `),
+  ),
+};

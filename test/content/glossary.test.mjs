@@ -1,0 +1,155 @@
+/** Holds the glossary against itself, against its other language and against the words of all widgets. */
+import assert from 'node:assert/strict';
+import {createRequire} from 'node:module';
+import {describe, test} from 'node:test';
+import {compile, localization, readContent, statementsOf} from '../../tools/content.mjs';
+import {glossary, markTerms} from '../../tools/terms.mjs';
+import {widgets} from '../../tools/widgets.mjs';
+import {plain} from '../support/reading-level.mjs';
+import {everyday} from './everyday-words.mjs';
+
+const readability = createRequire(import.meta.url)('text-readability-ts');
+const config = localization();
+const {languages} = config;
+const others = widgets.filter((name) => name !== glossary);
+const termsOf = ({sections}) => sections.flatMap(({passages}) => passages);
+const entries = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (tag) => [tag, termsOf(await readContent(glossary, tag, config))]),
+  ),
+);
+const [source] = languages;
+
+for (const language of languages) {
+  describe(`the glossary in "${language}"`, () => {
+    test('has every term, with all that a reader needs', () => {
+      assert.ok(entries[language].length >= 70);
+      assert.deepEqual(
+        entries[language].map(({id}) => id),
+        entries[source].map(({id}) => id),
+      );
+      for (const {id, title, forms, say, words, sources} of entries[language]) {
+        for (const text of [title, forms, say, words]) assert.ok(text?.trim(), id);
+        assert.ok(sources.length, `${id} has no source`);
+        assert.equal(plain(words), words, `${id}: a meaning is shown without marks`);
+        assert.match(words, /[.”)]$/, id);
+        assert.match(say, /\p{Lu}/u, `${id}: nothing is said louder in "${say}"`);
+      }
+    });
+
+    test('finds each term by its own word, and no form leads to two terms', () => {
+      const owner = new Map();
+      for (const {id, title, forms} of entries[language]) {
+        const all = forms.split('|').map((form) => form.toLowerCase());
+        for (const form of all) {
+          assert.equal(form, form.trim());
+          assert.ok(!owner.has(form), `"${form}" is a form of ${owner.get(form)} and of ${id}`);
+          owner.set(form, id);
+        }
+        // `ecografía (ultrasonido)`, `oncólogo u oncóloga`: one of them is enough.
+        const words = title.toLowerCase().split(/ \(|\)| (?:o|u) /);
+        assert.ok(
+          words.some((word) => all.includes(word)),
+          `${id}: "${title}" is none of its forms`,
+        );
+      }
+    });
+
+    test('gives each term its word in the other languages', async () => {
+      const compiled = await compile(glossary, language, config);
+      for (const other of languages.filter((tag) => tag !== language)) {
+        assert.ok(compiled.others[other] && !/[{}]/.test(compiled.others[other]));
+        const words = new Map(entries[other].map(({id, title}) => [id, title]));
+        for (const {id, others: own} of termsOf(compiled)) assert.equal(own[other], words.get(id));
+      }
+    });
+  });
+}
+
+const mark = /\[([^\]]+)\]\(term:([^)]+)\)/g;
+
+for (const name of others) {
+  for (const language of languages) {
+    describe(`terms in <${name}> in "${language}"`, async () => {
+      const authored = [...statementsOf(await readContent(name, language, config))];
+      const compiled = [...statementsOf(await compile(name, language, config))];
+      const forms = new Map(
+        entries[language].map(({id, forms}) => [id, forms.toLowerCase().split('|')]),
+      );
+
+      test('are marked once in a section, by their own forms, and nothing else is changed', () => {
+        const seen = new Set();
+        compiled.forEach(([section, {id: passage, words}], index) => {
+          for (const [, label, id] of words.matchAll(mark)) {
+            assert.ok(forms.get(id)?.includes(label.toLowerCase()), `${label} as ${id}`);
+            const use = `${section}: ${id}`;
+            assert.ok(!seen.has(use), `${use} is marked again in ${passage}`);
+            seen.add(use);
+          }
+          assert.equal(words.replace(mark, '$1'), authored[index][1].words);
+          assert.ok(!authored[index][1].words.includes('](term:'));
+        });
+        assert.ok(seen.size, 'no term is marked');
+      });
+    });
+  }
+}
+
+/** The words of a widget that no form of the glossary covers, each with the section where it stands. */
+async function uncovered(name, language) {
+  const content = await readContent(name, language, config);
+  const statements = [...statementsOf(content)].map(([section, {words}]) => [
+    section,
+    {words: plain(words)},
+  ]);
+  // Each statement is a section of its own here, until no form is left.
+  const found = new Map();
+  for (const [section, statement] of statements) {
+    for (let before; before !== statement.words;) {
+      before = statement.words;
+      markTerms([['', statement]], {sections: [{passages: entries[language]}]});
+      statement.words = statement.words.replace(mark, ' ');
+    }
+    for (const [word] of statement.words.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)) {
+      found.set(word.replace(/['’]s?$/, ''), section);
+    }
+  }
+  return found;
+}
+
+/** Three syllables or more, and not on the Dale-Chall list of easy words in any of its forms. */
+function hard(word) {
+  const stems = [
+    word,
+    word.replace(/e?s$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/(.)\1?(ed|ing|er|est|ly)$/, '$1'),
+    word.replace(/(ed|ing|er|est)$/, 'e'),
+  ];
+  return stems.every((stem) => readability.difficultWords(stem, 3));
+}
+
+/** What makes a Spanish word a medical one. */
+const medical =
+  /tom[ií]a|terapia|met[aá]st|quimio|onc[oó]l|graf[ií]a|ganglio|biops|recept|pat[oó]l|hormon|linf|tumor|recurr|^recid|reca[ií]d|bisfosf|mutaci|inhibid|paliat|conjugad|anticuerp|pron[oó]st|opioid|biomarc|adyuv|estr[oó]gen|progest|placebo/;
+
+const needsEntry = {en: hard, es: (word) => medical.test(word)};
+
+for (const name of widgets) {
+  for (const language of languages.filter((tag) => tag in needsEntry)) {
+    test(`<${name}> in "${language}" has no hard word without an entry`, async () => {
+      const missing = [...(await uncovered(name, language))].filter(
+        ([word]) =>
+          needsEntry[language](word) &&
+          !everyday[language].has(word) &&
+          !word
+            .split('-')
+            .every((part) => everyday[language].has(part) || !needsEntry[language](part)),
+      );
+      assert.deepEqual(
+        missing.map(([word, section]) => `${word} (${section})`),
+        [],
+      );
+    });
+  }
+}

@@ -23,7 +23,6 @@ export interface HoursWords {
   readonly noon: Words;
   readonly midnight: Words;
   readonly range: Words;
-  readonly rule: Words;
   /** Names of zones by their short English ones; others have the engine's name. */
   readonly zones: Readonly<Record<string, Words>>;
 }
@@ -512,7 +511,6 @@ const content: SupportResourcesContent = {
         id: 'support.hours.range',
         desc: 'Weekdays or times. Keep {from} and {to}',
       }),
-      rule: msg('{days}, {times}', {id: 'support.hours.rule', desc: 'Keep {days} and {times}'}),
       zones: {
         ET: msg('Eastern Time, ET', {id: 'support.hours.zone.eastern'}),
         CT: msg('Central Time, CT', {id: 'support.hours.zone.central'}),

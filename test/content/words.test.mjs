@@ -15,6 +15,7 @@ const topics = {
   'treatment-options': ['choosing', 'local', 'regional', 'metastatic', 'comfort'],
   'coping-guide': ['feelings', 'complementary', 'coping'],
   'clinical-trials': ['trials'],
+  'support-resources': ['support'],
 };
 
 /** Names of treatments and drug classes are long words that cannot be avoided there. */

@@ -5,3 +5,4 @@ import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
 import '../../src/elements/treatment-options/treatment-options.define.js';
 import '../../src/elements/coping-guide/coping-guide.define.js';
 import '../../src/elements/clinical-trials/clinical-trials.define.js';
+import '../../src/elements/support-resources/support-resources.define.js';

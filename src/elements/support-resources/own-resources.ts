@@ -22,21 +22,18 @@ export interface OwnResource {
 const tokens = (value: string | undefined): string[] =>
   value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
-function isLanguage(tag: string): boolean {
+/** What a task gives, or undefined where it throws. */
+function attempt<Result>(task: () => Result): Result | undefined {
   try {
-    return Boolean(Intl.getCanonicalLocales(tag).length);
+    return task();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 function webAddress(value: string, base: string): string | undefined {
-  try {
-    const {protocol, href} = new URL(value, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  const address = attempt(() => new URL(value, base));
+  return /^https?:$/.test(address?.protocol ?? '') ? address!.href : undefined;
 }
 
 /** One place. What cannot be used is left out and said in the console; the rest stays. */
@@ -75,7 +72,9 @@ function read(child: Element, index: number): OwnResource | undefined {
   const email = checked('email', 'an email address', (text) =>
     /^[^\s@<>?&"]+@[^\s@<>?&"]+\.[^\s@<>?&"]+$/.test(text),
   );
-  const spoken = listed('languages', 'language tags such as "en es"', isLanguage);
+  const spoken = listed('languages', 'language tags such as "en es"', (tag) =>
+    attempt(() => Intl.getCanonicalLocales(tag)),
+  );
   const given = listed('offers', offers.join(', '), (token) =>
     (offers as readonly string[]).includes(token),
   ) as Offer[];

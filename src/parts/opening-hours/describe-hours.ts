@@ -41,7 +41,7 @@ export function describeHours(
   }
   const published = `${fill(timeZone ? words.published : words.publishedNoZone, {
     hours: sayHours(rules, saying),
-    zone: timeZone ? sayZone(timeZone, saying) : '',
+    zone: timeZone ? sayZone(timeZone, saying, now) : '',
   })} ${timeZone ? checkedOn : words.call}`;
   if (!checked || !timeZone) return {hours: published};
   const state = openState(now, rules, timeZone, closedOn);

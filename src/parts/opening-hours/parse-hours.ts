@@ -20,9 +20,6 @@ const spanPattern = /^(\d\d?):([0-5]\d)-(\d\d?):([0-5]\d)$/;
 const everyDay: Days = [0, 6];
 const wholeDay: Span = {from: 0, to: 1440};
 
-/** Day and night, every day. */
-const always: readonly Rule[] = [{days: [everyDay], spans: [wholeDay]}];
-
 function readDays(token: string): Days | undefined {
   const [, first, last = first] = dayPattern.exec(token) ?? [];
   const from = names.indexOf(first!);
@@ -47,10 +44,10 @@ function readSpan(token: string): Span | undefined {
 export function parseHours(text: string): readonly Rule[] | undefined {
   const tokens = text
     .toLowerCase()
+    .replace(/^\s*24\/7\s*$/, 'mo-su')
     .replaceAll('–', '-')
     .split(/[\s,;]+/)
     .filter(Boolean);
-  if (tokens.join() === '24/7') return always;
   const rules: {days: Days[]; spans: Span[]}[] = [];
   for (const token of tokens) {
     const days = readDays(token);

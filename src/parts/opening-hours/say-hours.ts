@@ -74,34 +74,24 @@ export function sayHours(rules: readonly Rule[], saying: Saying): string {
   const {words, format} = saying;
   const list = new Intl.ListFormat(format);
   return rules
-    .map(({days, spans}) =>
-      fill(words.rule, {
-        days: list.format(
-          days.map(([from, to]) => {
-            const name = weekdayName(from, format);
-            return from === to
-              ? name
-              : fill(words.range, {from: name, to: weekdayName(to, format)});
-          }),
-        ),
-        times: list.format(
-          spans.map(({from, to}) =>
-            fill(words.range, {
-              from: time(from * minute, saying),
-              to: time(to * minute, saying),
-            }),
-          ),
-        ),
-      }),
-    )
+    .map(({days, spans}) => {
+      const names = days.map(([from, to]) => {
+        const name = weekdayName(from, format);
+        return from === to ? name : fill(words.range, {from: name, to: weekdayName(to, format)});
+      });
+      const times = spans.map(({from, to}) =>
+        fill(words.range, {from: time(from * minute, saying), to: time(to * minute, saying)}),
+      );
+      return `${list.format(names)}, ${list.format(times)}`;
+    })
     .join('; ');
 }
 
 /** A zone's name, as the organization's callers know it. */
-export function sayZone(zone: string, {words, format}: Saying): string {
+export function sayZone(zone: string, {words, format}: Saying, now = Date.now()): string {
   const name = (tag: string, timeZoneName: 'shortGeneric' | 'longGeneric') =>
     new Intl.DateTimeFormat(tag, {timeZone: zone, timeZoneName})
-      .formatToParts(0)
+      .formatToParts(now)
       .find(({type}) => type === 'timeZoneName')?.value ?? zone;
   return words.zones[name('en-US', 'shortGeneric')] ?? name(format, 'longGeneric');
 }

@@ -31,9 +31,11 @@ export interface ListContext {
   readonly follow: (resource: string, channel: Channel) => void;
 }
 
-/** The name of a language in another one. */
-export const languageName = (tag: string, shown: string): string =>
-  new Intl.DisplayNames([shown], {type: 'language'}).of(tag) ?? tag;
+/** The name of a language within a sentence of another: engines do not agree on its first letter. */
+export function languageName(tag: string, shown: string): string {
+  const name = new Intl.DisplayNames([shown], {type: 'language'}).of(tag) ?? tag;
+  return shown === 'en' ? name : name.charAt(0).toLocaleLowerCase(shown) + name.slice(1);
+}
 
 /** A number that is called by touching it, and the key that leads to the reader's language. */
 export function phoneLink(resource: Resource, context: ListContext): unknown {

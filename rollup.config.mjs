@@ -70,7 +70,9 @@ const always =
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
-  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|remembered/.test(id)) return undefined;
+  // Words are chunks of their own, and so is what only some readers or a few widgets need.
+  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|parts.question|remembered/.test(id))
+    return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();

@@ -37,6 +37,17 @@ export class SectionToggleEvent extends WidgetEvent {
   }
 }
 
+/** A link to a place that helps was followed. */
+export class ResourceFollowEvent extends WidgetEvent {
+  constructor(
+    /** The place's id: of the widget's list, or the `id` of a hospital's own. */
+    readonly resource: string,
+    readonly channel: 'phone' | 'email' | 'web' | 'chat',
+  ) {
+    super('rw-resource-follow');
+  }
+}
+
 /** The words of a language could not be loaded. What stood before still stands. */
 export class LoadErrorEvent extends WidgetEvent {
   constructor(
@@ -53,6 +64,7 @@ declare global {
     'rw-ready': ReadyEvent;
     'rw-language-change': LanguageChangeEvent;
     'rw-section-toggle': SectionToggleEvent;
+    'rw-resource-follow': ResourceFollowEvent;
     'rw-error': LoadErrorEvent;
     'rw-feedback': FeedbackEvent;
   }

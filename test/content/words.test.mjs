@@ -16,6 +16,7 @@ const topics = {
   'coping-guide': ['feelings', 'complementary', 'coping'],
   'clinical-trials': ['trials'],
   'appointment-planner': ['appointment', 'questions-to-ask', 'questions-you-may-get'],
+  'support-resources': ['support'],
 };
 
 /** Names of treatments and drug classes are long words that cannot be avoided there. */

@@ -8,3 +8,4 @@ import '../../src/elements/clinical-trials/clinical-trials.define.js';
 import '../../src/elements/appointment-planner/appointment-planner.define.js';
 import '../../src/elements/recurrence-guide/recurrence-guide.define.js';
 import '../../src/elements/language-switch/language-switch.define.js';
+import '../../src/elements/support-resources/support-resources.define.js';

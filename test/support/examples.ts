@@ -10,6 +10,7 @@ const names = [
   'treatment-options',
   'clinical-trials',
   'coping-guide',
+  'support-resources',
   'cancer-glossary',
   'appointment-planner',
   'recurrence-guide',

@@ -1,3 +1,4 @@
+import type {ResourceFollowEvent} from './support-resources/resource-follow-event.js';
 import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
 
 /**
@@ -34,17 +35,6 @@ export class SectionToggleEvent extends WidgetEvent {
     readonly open: boolean,
   ) {
     super('rw-section-toggle');
-  }
-}
-
-/** A link to a place that helps was followed. */
-export class ResourceFollowEvent extends WidgetEvent {
-  constructor(
-    /** The place's id: of the widget's list, or the `id` of a hospital's own. */
-    readonly resource: string,
-    readonly channel: 'phone' | 'email' | 'web' | 'chat',
-  ) {
-    super('rw-resource-follow');
   }
 }
 

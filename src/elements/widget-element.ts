@@ -108,10 +108,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const shown = await this.load(language);
       return () => this.#show(shown);
     } catch (error) {
-      warn(
-        this,
-        `could not load its words (${language}). What stood there stays; it tries again when online.`,
-      );
+      warn(this, `could not load its words (${language}); it tries again when online.`);
       this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
     }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/elements/support-resources/support-resources.define.js';
-import type {ResourceFollowEvent} from '../../src/elements/events.js';
+import type {ResourceFollowEvent} from '../../src/elements/support-resources/resource-follow-event.js';
 import {
   all,
   clear,

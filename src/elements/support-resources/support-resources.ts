@@ -24,7 +24,7 @@ import {
 } from '../../parts/resource-list/resource-list.js';
 import {warnAttribute} from '../../parts/warn.js';
 import {chooseSections} from '../choose-sections.js';
-import {ResourceFollowEvent} from '../events.js';
+import {ResourceFollowEvent} from './resource-follow-event.js';
 import {WidgetElement, type Shown} from '../widget-element.js';
 import {ownResources, type OwnResource} from './own-resources.js';
 import {styles} from './support-resources.styles.js';

@@ -26,6 +26,10 @@ export const styles = css`
   .section > .body > .found {
     max-width: 52em;
   }
+  /* One answer on one line. */
+  .found .columns {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+  }
   .count {
     margin-block-start: 1.75em;
     color: var(--_muted);

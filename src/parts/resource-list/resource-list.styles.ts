@@ -18,6 +18,10 @@ export const resourceListStyles = css`
     .resources > li {
       grid-template-columns: minmax(0, 1fr) minmax(0, 17em);
     }
+    /* The first link stands on the line of the name. */
+    .resources > li > div + div {
+      margin-block-start: calc(0.8em - 22px);
+    }
   }
   .name {
     font-family: var(--_font-heading);
@@ -40,7 +44,6 @@ export const resourceListStyles = css`
   }
   .phone strong {
     font-size: calc(1em * var(--_scale));
-    white-space: nowrap;
   }
   .phone + .key {
     margin-block-start: 0;

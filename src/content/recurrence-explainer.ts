@@ -194,7 +194,7 @@ const kinds: KindPassage[] = [
     form: 'kind',
     kind: 'distant',
     title: msg('Distant', {id: 'explainer.kinds.distant.title'}),
-    words: msg('In another part of the body, or in lymph nodes far from the breast.', {
+    words: msg('In another part of the body. Lymph nodes that are far from the breast count too.', {
       id: 'explainer.kinds.distant',
     }),
     facts: ['F3', 'F6'],

@@ -115,7 +115,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** Says what could not be loaded. */
   protected notLoaded(what: string, language: string, error: unknown): void {
-    warn(this, `could not load ${what}; it tries again online.`);
+    warn(this, `could not load ${what}; it will try again when online.`);
     this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 

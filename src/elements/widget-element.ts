@@ -108,10 +108,15 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const shown = await this.load(language);
       return () => this.#show(shown);
     } catch (error) {
-      warn(this, `could not load its words (${language}); it tries again when online.`);
-      this.dispatchEvent(new LoadErrorEvent(language, error));
+      this.notLoaded(`its words (${language})`, language, error);
       return undefined;
     }
+  }
+
+  /** Says what could not be loaded. */
+  protected notLoaded(what: string, language: string, error: unknown): void {
+    warn(this, `could not load ${what}; it will try again when online.`);
+    this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 
   /** @internal */
@@ -157,7 +162,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       warnAttribute(this, 'heading-level', headingLevel, '1 to 6; using 2');
     }
     if (reviewedOn && !isDate(reviewedOn)) {
-      warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22; showing none');
+      warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22');
     }
     if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
       this.#toolsAsked = true;

@@ -52,15 +52,13 @@ export const base = css`
   }
   /* Here and not on the host, which the page's own rules reach. Spacing of letters, words and lines is left
      to what a reader sets for all pages. */
-  .base {
+  article {
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     font-style: normal;
     overflow-wrap: anywhere;
-  }
-  article {
     padding: var(--_space) clamp(1rem, 5cqi, 3rem);
   }
   .title {

@@ -21,7 +21,14 @@ const shows = (guide: Widget, id: string) =>
     `${id} shows`,
   );
 const next = (guide: Widget) => all(guide, '.turn a').at(-1)!;
-const own = ['base', 'interface.es', 'recurrence-guide', 'recurrence-guide.es', 'widgets.js'];
+const own = [
+  'base',
+  'interface.es',
+  'recurrence-guide',
+  'recurrence-guide.es',
+  'remembered',
+  'widgets.js',
+];
 const ofChapter = (id: string) => [id, `${id}.es`];
 
 describe('a guide on a page', () => {

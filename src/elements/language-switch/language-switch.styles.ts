@@ -8,6 +8,8 @@ export const styles = css`
     contain-intrinsic-inline-size: none;
     background: none;
     border-radius: 0;
+    text-align: start;
+    text-transform: none;
   }
   .offer {
     display: flex;

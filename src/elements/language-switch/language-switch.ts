@@ -1,22 +1,15 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import all from 'content:language-switch/all';
-import {languages} from 'content:languages';
 import type {LanguageSwitchWords} from '../../content/language-switch.js';
 import {addSpeaker, removeSpeaker, speak, type Speaker} from '../../language/page-language.js';
 import {readerLanguage} from '../../language/reader-language.js';
 import {resolveLanguage} from '../../language/resolve-language.js';
 import {supported} from '../../language/tags.js';
-import {
-  forgetLanguage,
-  keepLanguage,
-  keptLanguage,
-  restoreLanguage,
-} from '../../parts/kept-language.js';
+import {forgetLanguage, keepLanguage, keptLanguage} from '../../parts/kept-language.js';
 import {buttonsOf} from '../../parts/language-buttons.js';
 import {forget, recall, remember} from '../../parts/remembered.js';
-import {base} from '../../theme/base.styles.js';
-import {tokens} from '../../theme/tokens.js';
-import {LanguageChangeEvent, ReadyEvent} from '../events.js';
+import {LanguageChangeEvent} from '../events.js';
+import {WidgetElement} from '../widget-element.js';
 import {styles} from './language-switch.styles.js';
 
 const words: Readonly<Record<string, LanguageSwitchWords>> = all;
@@ -51,12 +44,11 @@ const declined = 'language-offer';
  * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
  * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
  *
- * @fires {ReadyEvent} rw-ready - It shows for the first time.
  * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
  *   choice, also one taken up from an earlier page, or a `lang` that changed.
  */
 export class LanguageSwitch extends LitElement implements Speaker {
-  static override styles = [tokens, base, styles];
+  static override styles = [...WidgetElement.styles, styles];
 
   static override properties = {
     remember: {type: Boolean},
@@ -81,13 +73,10 @@ export class LanguageSwitch extends LitElement implements Speaker {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.remember) {
-      const before = readerLanguage();
-      restoreLanguage();
       this.kept = this.#seen = keptLanguage();
       this.declined ||= Boolean(recall(declined));
-      const restored = readerLanguage();
-      // The loader takes it up before the widgets ask for words. Without it they may have asked.
-      if (restored && restored !== before) speak(restored);
+      // The loader has taken it up before the widgets ask for words; without a loader they may have asked.
+      if (this.kept && !readerLanguage()) speak(this.kept);
     }
     this.shown = resolveLanguage(this);
     addSpeaker(this);
@@ -115,7 +104,6 @@ export class LanguageSwitch extends LitElement implements Speaker {
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new ReadyEvent());
     if (this.kept === this.shown) this.dispatchEvent(new LanguageChangeEvent(this.shown));
   }
 
@@ -128,10 +116,10 @@ export class LanguageSwitch extends LitElement implements Speaker {
 
   protected override render(): TemplateResult {
     const offered = this.#offered;
-    return html`<div class="base" part="base" dir="ltr">
+    return html`<div part="base">
       <div class="languages" part="languages" role="group" aria-labelledby="label">
         <span class="visually-hidden" id="label"
-          >${languages.map((language) => html`<span lang=${language}>${words[language]!.language}</span> `)}</span
+          >${Object.entries(words).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
         >
         ${buttonsOf(this.shown)}
       </div>

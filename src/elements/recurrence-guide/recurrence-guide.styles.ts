@@ -4,7 +4,7 @@ export const styles = css`
   /* The book steps back behind its chapter: a small heading, short lines. */
   article {
     display: block;
-    padding-block-end: 0;
+    padding: 0;
   }
   .title {
     font-size: calc(1em * var(--_scale));
@@ -57,17 +57,7 @@ export const styles = css`
     margin: 0;
   }
   .contents summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-height: 44px;
     color: var(--_accent);
-    list-style: none;
-    cursor: pointer;
-  }
-  .contents .chevron {
-    width: 1.1em;
-    height: 1.1em;
   }
   .contents ol {
     margin: 0;
@@ -89,6 +79,7 @@ export const styles = css`
   }
 
   /* As high as a screen while it comes, so that what follows does not jump. */
+  .cover,
   .state,
   .end {
     padding: var(--_space) clamp(1rem, 5cqi, 3rem);
@@ -96,6 +87,9 @@ export const styles = css`
   .state {
     min-height: 60vh;
     color: var(--_muted);
+  }
+  .cover {
+    padding-block-end: 0;
   }
   .end {
     padding-block-start: 0;

@@ -10,9 +10,8 @@ import {chevron} from '../../parts/icons.js';
 import {fill} from '../../parts/inline.js';
 import {languageButtons} from '../../parts/language-buttons.js';
 import {forget, recall, remember} from '../../parts/remembered.js';
-import {warn, warnAttribute} from '../../parts/warn.js';
+import {warnAttribute} from '../../parts/warn.js';
 import {chooseSections} from '../choose-sections.js';
-import {LoadErrorEvent} from '../events.js';
 import {WidgetElement, type Shown} from '../widget-element.js';
 import {styles} from './recurrence-guide.styles.js';
 
@@ -226,8 +225,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       }
     } catch (error) {
       failures[id] = (failures[id] ?? 0) + 1;
-      warn(this, `could not load the chapter "${id}". It tries again when online or asked to.`);
-      this.dispatchEvent(new LoadErrorEvent(language, error));
+      this.notLoaded(`the chapter "${id}"`, language, error);
       if (id === this.#loaded) this.#fail();
       return;
     }
@@ -306,8 +304,8 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     const shown = this.#ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const at = shown.findIndex(({id}) => id === this.#open);
     const place = {number: `${at + 1}`, count: `${shown.length}`};
-    return html`<div class="base" part="base" dir="ltr">
-      <article lang=${language}>
+    return html`<article class="base" part="base" dir="ltr">
+      <div class="cover" lang=${language}>
         <slot name="header"></slot>
         ${this.toolNames.includes('language') ? languageButtons(language, words.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
@@ -324,7 +322,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
             aria-hidden="true"
           ></progress>
           <nav class="contents" part="contents" aria-label=${content.all}>
-            <details>
+            <details class="quiet">
               <summary>${content.all} ${chevron}</summary>
               <ol>
                 ${shown.map(
@@ -335,7 +333,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
             </details>
           </nav>
         </div>
-      </article>
+      </div>
       <div
         class="chapter"
         part="chapter"
@@ -353,7 +351,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
         </div>
         <slot name="footer"></slot>
       </div>
-    </div>`;
+    </article>`;
   }
 
   /** How long a chapter takes. */

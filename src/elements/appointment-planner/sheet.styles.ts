@@ -5,6 +5,9 @@ export const sheetStyles = css`
   article {
     font-size: 11pt;
   }
+  .body > .also {
+    margin-block-start: -0.5em;
+  }
   .body > * {
     max-width: none !important;
   }

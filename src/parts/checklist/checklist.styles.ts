@@ -91,6 +91,9 @@ export const checklistStyles = css`
     .actions {
       display: none;
     }
+    .own > label {
+      align-items: start;
+    }
     .checklist > li {
       break-inside: avoid;
     }

@@ -33,13 +33,17 @@ const server = createServer((request, response) => {
   }
 });
 
+server.once('listening', () =>
+  console.log(`The demo is at http://localhost:${server.address().port}`),
+);
+
 function listen(port) {
   server.once('error', (error) => {
     if (error.code !== 'EADDRINUSE' || port >= first + 20) throw error;
     console.log(`Port ${port} is taken; trying ${port + 1}.`);
     listen(port + 1);
   });
-  server.listen(port, 'localhost', () => console.log(`The demo is at http://localhost:${port}`));
+  server.listen(port, 'localhost');
 }
 
 await build();

@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
 import {litForReaders} from './tools/lit.mjs';
@@ -48,6 +49,7 @@ export default [
     },
     plugins: [
       contentPlugin(config),
+      chaptersPlugin(config, code),
       resolve(),
       release,
       litForReaders(),
@@ -68,7 +70,9 @@ const always =
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
-  if (/^\0content:[\w-]+\/.|keep-place|reader-tools/.test(id)) return undefined;
+  // Words are chunks of their own, and so is what only some readers or a few widgets need.
+  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|parts.question|remembered/.test(id))
+    return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();

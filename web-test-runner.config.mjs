@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import {chromium, demandEngines, firefox, webkit} from './tools/browsers.mjs';
+import {chaptersModule} from './tools/chapters.mjs';
 import {contentModule} from './tools/content.mjs';
 import {inputCommands} from './tools/input-commands.mjs';
 import {otherOrigin, pageServer} from './test/support/page-server.mjs';
@@ -37,17 +38,25 @@ for (const [name, launcher] of Object.entries(engines)) {
 
 const wordsPath = '/content-module/';
 
-/** The `content:` modules, for code that no bundler has seen. */
+const chaptersPath = '/guide-chapters.js';
+const importOf = (address) => `import(${JSON.stringify(address)} + retry)`;
+const importWords = (module) => importOf(`${wordsPath}${module.slice(8)}.js`);
+const importCode = (name) => importOf(`/build/js/src/elements/${name}/${name}.define.js`);
+
+/** The `content:` and `guide:` modules, for code that no bundler has seen. */
 const content = {
   name: 'content',
-  resolveImport: ({source}) =>
-    source.startsWith('content:') ? `${wordsPath}${source.slice(8)}.js` : undefined,
+  resolveImport({source}) {
+    if (source === 'guide:chapters') return chaptersPath;
+    return source.startsWith('content:') ? `${wordsPath}${source.slice(8)}.js` : undefined;
+  },
   async serve({path}) {
+    if (path === chaptersPath) {
+      return {body: await chaptersModule(importCode, importWords), type: 'js'};
+    }
     if (!path.startsWith(wordsPath)) return undefined;
     const id = `content:${path.slice(wordsPath.length, -3)}`;
-    const importOf = (module) =>
-      `import(${JSON.stringify(`${wordsPath}${module.slice(8)}.js`)} + retry)`;
-    return {body: await contentModule(id, undefined, importOf), type: 'js'};
+    return {body: await contentModule(id, undefined, importWords), type: 'js'};
   },
 };
 

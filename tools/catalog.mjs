@@ -18,14 +18,15 @@ export function catalogPlugin({languages}) {
         ];
         const words = (name, language) =>
           chunks.find(({facadeModuleId}) => facadeModuleId === `\0content:${name}/${language}`)
-            .fileName;
+            ?.fileName;
+        // An element without words of its own needs the shared ones neither.
+        const bothWords = (name, language) =>
+          words(name, language) ? [words('interface', language), words(name, language)] : [];
         for (const name of widgets) {
           const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name).fileName;
           catalog[name] = [
             withImports(entry),
-            Object.fromEntries(
-              languages.map((tag) => [tag, [words('interface', tag), words(name, tag)]]),
-            ),
+            Object.fromEntries(languages.map((tag) => [tag, bothWords(name, tag)])),
           ];
         }
       },

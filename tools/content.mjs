@@ -1,14 +1,17 @@
 /**
  * The `content:` modules: `content:languages` names the languages, `content:NAME` loads a widget's
- * words in each of them, `content:NAME/LANGUAGE` are the words. One implementation for Rollup, for
- * the test runner and for the tests themselves.
+ * words in each of them, `content:NAME/LANGUAGE` are the words, `content:NAME/all` those of all
+ * languages, for what shows them together. One implementation for Rollup, for the test runner and for
+ * the tests themselves.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {minutesFor} from './reading-time.mjs';
 import {addOtherLanguage, glossary, markTerms} from './terms.mjs';
+import {widgets} from './widgets.mjs';
 
 /** The languages and folders, as lit-localize's own configuration says. */
 export function localization(file = process.env.RW_LOCALIZE ?? 'lit-localize.json') {
@@ -45,6 +48,31 @@ export function* statementsOf(content) {
   }
 }
 
+/** The widget whose chapters are the others. */
+const guide = 'recurrence-guide';
+
+/** The guide's chapters that the build has, each with the minutes that all its words take. */
+export async function chaptersIn(language, config) {
+  const {chapters} = await readContent(guide, language, config);
+  const timed = async (chapter) => {
+    const {heading, sections, lead} = await readContent(chapter.id, language, config);
+    const statements = [...statementsOf({lead, sections})];
+    return {
+      ...chapter,
+      minutes: minutesFor([
+        heading,
+        ...sections.flatMap(({heading, summary}) => [heading, summary]),
+        ...statements.flatMap(([, {title = '', words}]) => [title, words]),
+      ]),
+    };
+  };
+  return Promise.all(
+    chapters
+      .filter(({id}) => widgets.includes(id))
+      .map((chapter) => (chapter.lookup ? chapter : timed(chapter))),
+  );
+}
+
 /**
  * What the reader's browser gets: the words with their terms marked and the sources they name,
  * without what only checks need.
@@ -57,6 +85,7 @@ export async function compile(name, language, config) {
     JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
   );
   if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
+  if (name === guide) reader.chapters = await chaptersIn(language, config);
   if (name === glossary) {
     for (const other of config.languages.filter((tag) => tag !== language)) {
       addOtherLanguage(reader, language, await readContent(glossary, other, config), other);
@@ -78,6 +107,10 @@ export async function contentModule(
   if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
     throw new Error(`no words for "${name}" in src/content/`);
   }
+  if (language === 'all') {
+    const words = config.languages.map(async (tag) => [tag, await readContent(name, tag, config)]);
+    return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(words)))};`;
+  }
   if (language) {
     return `export default ${JSON.stringify(await compile(name, language, config))};`;
   }
@@ -95,7 +128,7 @@ export function contentPlugin(config = localization()) {
     load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
     // An engine may remember that an address failed; `retry` makes it another address.
     renderDynamicImport: ({targetModuleId}) =>
-      /^\0content:|[\\/]term[\\/]card\.js$/.test(targetModuleId)
+      /^\0content:|[\\/]term[\\/]card\.js$|[\\/]later\.js$/.test(targetModuleId)
         ? {left: 'import(', right: ' + retry)'}
         : null,
   };

@@ -12,14 +12,24 @@ const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: 11}};
 const dist = process.env.RW_DIST ?? 'dist';
 const bytes = (file) => brotliCompressSync(readFileSync(join(dist, file)), quality).length;
 
-/** The chunk of a name, whatever its hash. */
+/** The chunks of a name, whatever their hash. */
+const chunks = (name) =>
+  readdirSync(join(dist, 'chunks'))
+    .filter((file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1] === name)
+    .map((file) => `chunks/${file}`);
+
+/** The one chunk of a name. */
 function chunk(name) {
-  const found = readdirSync(join(dist, 'chunks')).filter(
-    (file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1] === name,
-  );
+  const found = chunks(name);
   if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}`);
-  return `chunks/${found[0]}`;
+  return found[0];
 }
+
+/** Words of a widget and those that all share; an element may have none. */
+const wordsOf = (name, language) =>
+  chunks(`${name}.${language}`).length
+    ? bytes(chunk(`interface.${language}`)) + bytes(chunk(`${name}.${language}`))
+    : 0;
 
 /** Sizes of each widget: its code, Lit included, and its words by language. */
 export function sizes() {
@@ -31,10 +41,7 @@ export function sizes() {
     widgets: widgets.map((name) => {
       const code = base + bytes(chunk(name));
       const words = Object.fromEntries(
-        localization().languages.map((language) => [
-          language,
-          bytes(chunk(`interface.${language}`)) + bytes(chunk(`${name}.${language}`)),
-        ]),
+        localization().languages.map((language) => [language, wordsOf(name, language)]),
       );
       return {name, code, words};
     }),

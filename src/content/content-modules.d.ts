@@ -10,3 +10,9 @@ declare module 'content:*' {
   const load: Readonly<Record<string, Load<never>>>;
   export default load;
 }
+
+/** The words of the language switch in all languages at once: it shows them beside each other. */
+declare module 'content:language-switch/all' {
+  const words: Readonly<Record<string, never>>;
+  export default words;
+}

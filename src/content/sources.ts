@@ -1553,6 +1553,117 @@ const table = {
     publisher: 'Living Beyond Breast Cancer',
     address: 'https://www.lbbc.org/about-breast-cancer/testing/biomarker',
   },
+  'nci-talk-with-doctors': {
+    title: 'Talking with Your Health Care Team',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/coping/adjusting-to-cancer/talk-with-doctors',
+  },
+  'nci-visits-2009': {
+    title: 'Communication in Cancer Care: Talking with the Health Care Team (archived copy)',
+    publisher: 'National Cancer Institute',
+    date: '2009-05-08',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20090509081949/http://www.cancer.gov/cancertopics/pdq/supportivecare/communication/Patient/page4',
+  },
+  'dana-farber-talk-2015': {
+    title: 'Tips for Communicating with Your Cancer Care Team',
+    publisher: 'Dana-Farber Cancer Institute',
+    address:
+      'https://blog.dana-farber.org/insight/2015/12/tips-for-communicating-with-your-cancer-care-team/',
+  },
+  'cdph-interpreter': {
+    title: 'How do I get an Interpreter for Medical Appointments?',
+    publisher: 'California Department of Public Health',
+    address:
+      'https://public.staging.cdph.ca.gov/Programs/CID/ORH/Pages/How-to-Request-an-Interpreter.aspx',
+  },
+  'hhs-language-help': {
+    title: 'HHS Continues to Improve Access for LEP Individuals',
+    publisher: 'U.S. Department of Health and Human Services, Office for Civil Rights',
+    address:
+      'https://www.hhs.gov/civil-rights/for-individuals/special-topics/limited-english-proficiency/hhs-continues-to-improve-access-for-lep-individuals/index.html',
+  },
+  'acs-navigators': {
+    title: 'What Cancer Navigators Do',
+    publisher: 'American Cancer Society',
+    address: 'https://cancer.org/cancer/patient-navigation/what-cancer-navigators-do.html',
+  },
+  'csc-navigation-2022': {
+    title: 'Personalized Cancer Navigation Is a Phone Call Away',
+    publisher: 'Journal of Oncology Navigation & Survivorship 13(2)',
+    date: '2022-02',
+    address:
+      'https://www.jons-online.com/issues/2022/february-2022-vol-13-no-2/4388-personalized-cancer-navigation-is-a-phone-call-away',
+  },
+  'csc-languages-2022': {
+    title: '6 Ways the Cancer Support Community Serves Non-English-Speaking Patients',
+    publisher: 'Cancer Support Community',
+    date: '2022-04-07',
+    address:
+      'https://www.cancersupportcommunity.org/blog/6-ways-csc-serves-non-english-speaking-patients',
+  },
+  'mbca-report-2014': {
+    title: 'Full report (landscape of metastatic breast cancer), page 87',
+    publisher: 'Metastatic Breast Cancer Alliance',
+    date: '2014',
+    address: 'https://mbcalliance.org/wp-content/uploads/flipbook/32/files/basic-html/page87.html',
+  },
+  'mbca-story': {
+    title: 'MBC Alliance Tells Its Story',
+    publisher: 'Metastatic Breast Cancer Alliance',
+    address: 'https://www.mbcalliance.org/news/the-mbc-alliance-a-story-of-success-in-advocacy/',
+  },
+  'nci-cis': {
+    title: 'What is the NCI’s Cancer Information Service?',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/aboutnci/cis/page1/AllPages/Print',
+  },
+  'cancercare-counseling': {
+    title: 'Counseling',
+    publisher: 'CancerCare',
+    address: 'https://www.cancercare.org/counseling',
+  },
+  'share-helpline-2015': {
+    title: 'What Is the SHARE Helpline Anyway?',
+    publisher: 'SHARE Cancer Support',
+    date: '2015-01',
+    address: 'https://www.sharecancersupport.org/2015/01/what-is-the-share-helpline-anyway/',
+  },
+  'share-jons-2025': {
+    title: 'SHARE Cancer Support: Serving Diverse Patients',
+    publisher: 'Journal of Oncology Navigation & Survivorship 16(4)',
+    date: '2025-04',
+    address: 'https://www.jons-online.com/issues/2025/april-2025-vol-16-no-4/share-cancer-support',
+  },
+  'paf-debt': {
+    title: 'Financial Assistance & Debt Crisis Intervention',
+    publisher: 'Patient Advocate Foundation',
+    address: 'https://www.patientadvocate.org',
+  },
+  'metavivor-groups': {
+    title: 'METAvivor Peer to Peer Support Group Leadership Training',
+    publisher: 'METAvivor',
+    address:
+      'https://metavivor.org/support/metavivor-peer-to-peer-support-group-leadership-training',
+  },
+  'ysc-groups': {
+    title: 'Cancer Support Community for Young Women Redefines “Support Group”',
+    publisher: 'Amoena',
+    address: 'https://www.amoena.com/us-en/amoena-life/cancer-support-community-for-young-women/',
+  },
+  'nueva-vida-nbc': {
+    title: 'DC-Area Group Has Breast Cancer Resources for Latinas',
+    publisher: 'NBC4 Washington',
+    address:
+      'https://www.nbcwashington.com/news/local/dc-area-group-has-breast-cancer-resources-for-latinas/2838694/',
+  },
+  'mayo-connect-2021': {
+    title:
+      'Integrating online community support into outpatient breast cancer care: Mayo Clinic Connect online platform',
+    publisher: 'Harmon and others, Digital Health',
+    date: '2021',
+    address: 'https://doi.org/10.1177/20552076211048979',
+  },
 } satisfies Record<string, Source>;
 
 /** The id of a source. */

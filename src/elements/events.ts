@@ -1,3 +1,4 @@
+import type {ResourceFollowEvent} from './support-resources/resource-follow-event.js';
 import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
 
 /**
@@ -53,6 +54,7 @@ declare global {
     'rw-ready': ReadyEvent;
     'rw-language-change': LanguageChangeEvent;
     'rw-section-toggle': SectionToggleEvent;
+    'rw-resource-follow': ResourceFollowEvent;
     'rw-error': LoadErrorEvent;
     'rw-feedback': FeedbackEvent;
   }

@@ -108,13 +108,15 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const shown = await this.load(language);
       return () => this.#show(shown);
     } catch (error) {
-      warn(
-        this,
-        `could not load its words (${language}). What stood there stays; it tries again when online.`,
-      );
-      this.dispatchEvent(new LoadErrorEvent(language, error));
+      this.notLoaded(`its words (${language})`, language, error);
       return undefined;
     }
+  }
+
+  /** Says what could not be loaded. */
+  protected notLoaded(what: string, language: string, error: unknown): void {
+    warn(this, `could not load ${what}; it will try again when online.`);
+    this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 
   /** @internal */
@@ -141,7 +143,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   #toolsAsked = false;
 
   /** The tools asked for, checked. */
-  get #toolNames(): string[] {
+  protected get toolNames(): string[] {
     const wanted = `${this.tools ?? ''}`.split(/\s+/).filter(Boolean);
     const names = wanted.filter((name) => tools.includes(name));
     if (names.length < wanted.length) warnAttribute(this, 'tools', this.tools, tools.join(', '));
@@ -160,9 +162,9 @@ export abstract class WidgetElement<Content extends WidgetContent>
       warnAttribute(this, 'heading-level', headingLevel, '1 to 6; using 2');
     }
     if (reviewedOn && !isDate(reviewedOn)) {
-      warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22; showing none');
+      warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22');
     }
-    if (!this.#toolsAsked && this.#toolNames.some((name) => !/^(language|none)$/.test(name))) {
+    if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
       this.#toolsAsked = true;
       import('../parts/reader-tools/reader-tools.js').then(
         ({ReaderTools}) => {
@@ -183,7 +185,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   /** @internal */
   renderArticle(shown: Shown<Content>): TemplateResult {
     const {language, content, words} = shown;
-    const names = this.#toolNames;
+    const names = this.toolNames;
     return html`<article class="base" part="base" lang=${language} dir="ltr">
       <slot name="header"></slot>
       ${names.includes('language') ? languageButtons(language, words.language) : nothing}

@@ -5,6 +5,7 @@
  */
 import catalog from 'loader:catalog';
 import {resolveLanguage} from '../language/resolve-language.js';
+import {restoreLanguage} from '../parts/kept-language.js';
 
 /** The release, put in by the build. */
 declare const __VERSION__: string;
@@ -50,6 +51,8 @@ const names = Object.keys(catalog).join();
 
 /** Starts the widgets in a tree, and in the open shadow roots that it has by now. */
 function find(root: ParentNode & Node): void {
+  // Before any words are asked for, so that none of the other language come.
+  if (root.querySelector('language-switch[remember]')) restoreLanguage();
   root.querySelectorAll(names).forEach(start);
   for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
 }

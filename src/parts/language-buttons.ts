@@ -9,18 +9,22 @@ export function ownName(language: string): string {
 }
 
 /** One button a language, each in its own words; the shown one is pressed. */
+export const buttonsOf = (shown: string): TemplateResult[] =>
+  languages.map(
+    (language) =>
+      html`<button
+        type="button"
+        part="language"
+        lang=${language}
+        aria-pressed=${language === shown}
+        @click=${() => speak(language)}
+      >
+        ${ownName(language)}
+      </button>`,
+  );
+
+/** The buttons as a group, with a label in the shown language. */
 export const languageButtons = (shown: string, label: string): TemplateResult =>
   html`<div class="languages" part="languages" role="group" aria-label=${label}>
-    ${languages.map(
-      (language) =>
-        html`<button
-          type="button"
-          part="language"
-          lang=${language}
-          aria-pressed=${language === shown}
-          @click=${() => speak(language)}
-        >
-          ${ownName(language)}
-        </button>`,
-    )}
+    ${buttonsOf(shown)}
   </div>`;

@@ -214,12 +214,6 @@ export const base = css`
   details[open] > summary > .chevron {
     rotate: 180deg;
   }
-  @media (hover: hover) {
-    summary:hover .heading,
-    .quiet > summary:hover {
-      color: var(--_accent);
-    }
-  }
   .section > .body {
     max-width: none;
     padding-block: 0.25em calc(var(--_space) * 1.5);

@@ -10,11 +10,11 @@ export const everyday = {
       advocate allergies already alternative another anybody anyone anything appetite arthritis
       automatic calcium calendar camera caregiver caregivers communities confusion constipation
       counselor counselors deodorant depression diabetes different disabilities disability emergency
-      energy estimate everyone everything example examples exercise general harmless history hospital
-      however information insurance likely medical medicine medicines meditation medium memory moderate
+      energy estimate everyone everything example examples exercise general government harmless history hospital
+      however information insurance interpreter likely medical medicine medicines meditation medium memory moderate
       natural national negative nobody nosebleed operation opinion oxygen pacemaker periods positive
       possible practical probably radio regular remember security separate serious several similar
-      situation society something surgeon surgeons surgery swallowing themselves understand
+      situation society something surgeon surgeons supplements surgery swallowing themselves understand
       uncomfortable usual usually video vitamins whatever wherever yesterday
     `),
     // Names.

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {examples} from '../../build/js/test/support/examples.js';
+import {examples, helpers} from '../../build/js/test/support/examples.js';
 import {widgets} from '../../tools/widgets.mjs';
 
 test('every widget is an example, and defined for the tests that run over all', () => {
-  const names = new Set(examples.map(({name}) => name));
+  const names = new Set([...examples, ...helpers].map(({name}) => name));
   assert.deepEqual(
     widgets.filter((name) => !names.has(name)),
     [],

@@ -7,6 +7,7 @@ import {
   inside,
   next,
   press,
+  ready,
   show,
   until,
   warningsOf,
@@ -61,9 +62,15 @@ describe('reader’s tools', () => {
 
   for (const {name} of examples) {
     it(`stand on <${name}>, in the reader’s language, after the main message`, async () => {
-      const widget = await show(
+      const shown = await show(
         `<${name} tools="print listen text-size feedback" lang="es"></${name}>`,
       );
+      expect(all(shown, '.languages')).to.deep.equal([]);
+      // A guide has them in its chapters.
+      const chapter = () =>
+        shown.shadowRoot!.querySelector<typeof shown>('.chapter > :not(.state)');
+      if (name === 'recurrence-guide') await until(chapter);
+      const widget = await ready(chapter() ?? shown);
       await until(() => all(widget, '.tool').length === 3);
       expect(all(widget, '.languages')).to.deep.equal([]);
       expect(

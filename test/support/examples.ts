@@ -10,10 +10,18 @@ const names = [
   'treatment-options',
   'clinical-trials',
   'coping-guide',
+  'support-resources',
   'cancer-glossary',
+  'appointment-planner',
+  'recurrence-guide',
 ];
 
 export const examples: readonly Example[] = names.map((name) => ({
   name,
   markup: `<${name}><p>Call us: 555-0100</p></${name}>`,
 }));
+
+/** Elements that help the widgets and say nothing of their own. */
+export const helpers: readonly Example[] = [
+  {name: 'language-switch', markup: '<language-switch></language-switch>'},
+];

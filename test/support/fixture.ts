@@ -23,7 +23,8 @@ export async function show(markup: string, host: ParentNode & Node = stage): Pro
 
 /** Resolves when a widget shows its words. */
 export async function ready(widget: Widget): Promise<Widget> {
-  if (!widget.shadowRoot?.querySelector('article')) {
+  await widget.updateComplete;
+  if (!widget.shadowRoot?.querySelector('article, .languages')) {
     await new Promise((resolve) => widget.addEventListener('rw-ready', resolve, {once: true}));
   }
   return widget;
@@ -35,7 +36,7 @@ export const next = (target: EventTarget, type: string): Promise<Event> =>
 
 /** The language whose words a widget shows. */
 export const spoken = (widget: Widget): string | null | undefined =>
-  widget.shadowRoot?.querySelector('article')?.getAttribute('lang');
+  widget.shadowRoot?.querySelector('article[lang], article > [lang]')?.getAttribute('lang');
 
 /** The first element in a widget's shadow tree. */
 export function inside<E extends Element = HTMLElement>(widget: Widget, selector: string): E {

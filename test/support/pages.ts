@@ -1,4 +1,4 @@
-import {examples} from './examples.js';
+import {examples, helpers} from './examples.js';
 import type {Widget} from './fixture.js';
 import {ready, until} from './fixture.js';
 
@@ -47,7 +47,9 @@ export async function open(name: string, query: Record<string, string> = {}): Pr
         .filter((address) => !/\/test\/|favicon/.test(address)),
     async widget(index = 0) {
       const find = () =>
-        page.querySelectorAll<Widget>(examples.map((example) => example.name).join())[index];
+        page.querySelectorAll<Widget>(
+          [...examples, ...helpers].map((example) => example.name).join(),
+        )[index];
       await until(() => find()?.shadowRoot, `widget ${index} of ${name} is defined`);
       return ready(find()!);
     },

@@ -1,0 +1,429 @@
+import {msg} from '@lit/localize';
+import type {Passage, Section, WidgetContent, Words} from './model.js';
+
+/** What the reader fills in about the visit. */
+export type VisitField = 'date' | 'time' | 'doctor' | 'where';
+
+/** What the planner's controls and messages say. Braces mark what the widget fills in. */
+export interface PlannerWords {
+  readonly also: Words;
+  readonly alsoHint: Words;
+  /** Something that was asked for did not load. */
+  readonly failed: Words;
+  readonly fields: Readonly<Record<VisitField, Words>>;
+  readonly calendar: {
+    readonly save: Words;
+    readonly hint: Words;
+    readonly event: Words;
+    readonly eventWith: Words;
+  };
+  readonly line: {
+    readonly addNote: Words;
+    readonly note: Words;
+    readonly up: Words;
+    readonly down: Words;
+    readonly remove: Words;
+    readonly own: Words;
+  };
+  readonly list: {
+    readonly arrange: Words;
+    readonly arranged: Words;
+    readonly moved: Words;
+    readonly ownNew: Words;
+    readonly add: Words;
+    readonly added: Words;
+    readonly removed: Words;
+    readonly undo: Words;
+  };
+  readonly sheet: {
+    readonly tools: Words;
+    readonly print: Words;
+    readonly copy: Words;
+    readonly copied: Words;
+    readonly copyFailed: Words;
+    readonly copyByHand: Words;
+    readonly share: Words;
+    readonly shareFailed: Words;
+    readonly save: Words;
+    readonly saved: Words;
+    readonly clear: Words;
+    readonly cleared: Words;
+    /** The name of the files that are saved, in plain letters. */
+    readonly file: Words;
+  };
+  readonly keeping: {readonly off: Words; readonly on: Words; readonly failed: Words};
+}
+
+/**
+ * What `<appointment-planner>` says. Each `item` is a line of the sheet, which the reader ticks, moves
+ * and writes beside; its id is what is kept of it, so it stays the same as long as the line's meaning.
+ */
+export interface AppointmentPlannerContent extends WidgetContent {
+  readonly planner: PlannerWords;
+}
+
+const lead: Passage[] = [
+  {
+    id: 'sheet',
+    words: msg(
+      '**Make one sheet for your next visit.** Tick a line when it is done. Write notes beside it, and add your own questions. Then take the sheet with you.',
+      {id: 'planner.lead.sheet'},
+    ),
+    facts: ['F107'],
+    sources: ['mayo-2022', 'nci-talk-with-doctors'],
+  },
+  {
+    id: 'first',
+    form: 'note',
+    title: msg('No visit yet?', {id: 'planner.lead.first.title'}),
+    words: msg(
+      'If a sign worries you, see your main doctor first. They may send you to an oncologist (a cancer doctor).',
+      {id: 'planner.lead.first'},
+    ),
+    facts: ['F102'],
+    sources: ['mayo-2022'],
+  },
+];
+
+const sections: Section[] = [
+  {
+    id: 'visit',
+    heading: msg('When and where', {id: 'planner.visit.heading'}),
+    summary: msg('The day, the doctor, the place. Fill in what you like.', {
+      id: 'planner.visit.summary',
+    }),
+    passages: [
+      {
+        id: 'interpreter',
+        words: msg(
+          'Would another language be easier for you? Ask for an interpreter (a person who puts the doctor’s words into your language) when the visit is made. Places that get health money from the U.S. government must give this help for free when you need it. A child should not do it.',
+          {id: 'planner.visit.interpreter'},
+        ),
+        sources: ['cdph-interpreter', 'hhs-language-help'],
+      },
+      {
+        id: 'more-time',
+        words: msg('If you have a lot to ask, plan more time for the visit.', {
+          id: 'planner.visit.more-time',
+        }),
+        sources: ['nci-talk-with-doctors'],
+      },
+    ],
+  },
+  {
+    id: 'bring',
+    heading: msg('What to bring', {id: 'planner.bring.heading'}),
+    summary: msg('A person, your papers, your list of medicines.', {id: 'planner.bring.summary'}),
+    passages: [
+      {
+        id: 'person',
+        form: 'item',
+        words: msg('Someone you trust, to listen, take notes and help you remember.', {
+          id: 'planner.bring.person',
+        }),
+        facts: ['F106'],
+        sources: ['mayo-2022', 'nci-talk-with-doctors'],
+      },
+      {
+        id: 'medicines',
+        form: 'item',
+        words: msg(
+          'A list of all your medicines, vitamins and supplements: how much, and how often.',
+          {id: 'planner.bring.medicines'},
+        ),
+        facts: ['F105'],
+        sources: ['mayo-2022', 'nci-visits-2009'],
+      },
+      {
+        id: 'records',
+        form: 'item',
+        words: msg(
+          'If the doctor is new: your records and scans. Or sign a form (a release) so that the doctor can get them.',
+          {id: 'planner.bring.records'},
+        ),
+        facts: ['F104'],
+        sources: ['mayo-2022', 'nci-visits-2009'],
+      },
+      {
+        id: 'questions',
+        form: 'item',
+        words: msg('Your questions, written down. This sheet will do.', {
+          id: 'planner.bring.questions',
+        }),
+        facts: ['F107'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'notes',
+        form: 'item',
+        words: msg('Something to write with. Or ask if you may record the talk on your phone.', {
+          id: 'planner.bring.notes',
+        }),
+        sources: ['dana-farber-talk-2015'],
+      },
+    ],
+  },
+  {
+    id: 'tell',
+    heading: msg('What to tell the doctor', {id: 'planner.tell.heading'}),
+    summary: msg('What is new, and all that you take or have tried.', {
+      id: 'planner.tell.summary',
+    }),
+    passages: [
+      {
+        id: 'symptoms',
+        form: 'item',
+        words: msg('New symptoms: what you feel or see, and when it began.', {
+          id: 'planner.tell.symptoms',
+        }),
+        facts: ['F103'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'health',
+        form: 'item',
+        words: msg('Any health problem you have had since the first cancer.', {
+          id: 'planner.tell.health',
+        }),
+        facts: ['F103'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'alternative',
+        form: 'item',
+        words: msg('Other treatments you have tried, even if no doctor gave them to you.', {
+          id: 'planner.tell.alternative',
+        }),
+        facts: ['F105'],
+        sources: ['mayo-2022'],
+      },
+    ],
+  },
+  {
+    id: 'ask',
+    heading: msg('Questions to ask', {id: 'planner.ask.heading'}),
+    summary: msg('Start with these, and add your own.', {id: 'planner.ask.summary'}),
+    open: true,
+    passages: [
+      {
+        id: 'first',
+        words: msg(
+          'Put what matters most to you at the top. No question is silly. You may ask twice, and you may ask for simpler words.',
+          {id: 'planner.ask.first'},
+        ),
+        sources: ['nci-talk-with-doctors'],
+      },
+      {
+        id: 'back',
+        form: 'item',
+        words: msg('Is my cancer back? Could something else cause my symptoms?', {
+          id: 'planner.ask.back',
+        }),
+        facts: ['F108', 'F109'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'tests',
+        form: 'item',
+        words: msg('Which tests do I need? How do I get ready for them?', {
+          id: 'planner.ask.tests',
+        }),
+        facts: ['F110'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'receptors',
+        form: 'item',
+        words: msg(
+          'What do the tests for hormone receptors and HER2 say this time? (They show what makes the cancer grow.)',
+          {id: 'planner.ask.receptors'},
+        ),
+        facts: ['F111'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'treatments',
+        form: 'item',
+        words: msg('What treatments are there? Which one do you advise? Is there another way?', {
+          id: 'planner.ask.treatments',
+        }),
+        facts: ['F112', 'F114'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'side-effects',
+        form: 'item',
+        words: msg('What side effects should I expect?', {id: 'planner.ask.side-effects'}),
+        facts: ['F113'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'trial',
+        form: 'item',
+        words: msg('Is there a clinical trial (a study of new care) for me?', {
+          id: 'planner.ask.trial',
+        }),
+        facts: ['F115'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'outlook',
+        form: 'item',
+        words: msg('What is my outlook? What can I hope for?', {id: 'planner.ask.outlook'}),
+        facts: ['F116'],
+        sources: ['mayo-2022'],
+      },
+    ],
+  },
+  {
+    id: 'answer',
+    heading: msg('What the doctor may ask you', {id: 'planner.answer.heading'}),
+    summary: msg('Note your answers at home, where you have time.', {id: 'planner.answer.summary'}),
+    passages: [
+      {
+        id: 'began',
+        form: 'item',
+        words: msg('When did your symptoms start this time?', {id: 'planner.answer.began'}),
+        facts: ['F117'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'changed',
+        form: 'item',
+        words: msg('Have they changed since then?', {id: 'planner.answer.changed'}),
+        facts: ['F118'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'different',
+        form: 'item',
+        words: msg('Do they feel different from the first time?', {
+          id: 'planner.answer.different',
+        }),
+        facts: ['F119'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'overall',
+        form: 'item',
+        words: msg('How do you feel, all in all?', {id: 'planner.answer.overall'}),
+        facts: ['F120'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'weight',
+        form: 'item',
+        words: msg('Have you lost weight? Do you feel less like eating?', {
+          id: 'planner.answer.weight',
+        }),
+        facts: ['F121'],
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'pain',
+        form: 'item',
+        words: msg('Do you have any pain?', {id: 'planner.answer.pain'}),
+        facts: ['F122'],
+        sources: ['mayo-2022'],
+      },
+    ],
+  },
+];
+
+const planner: PlannerWords = {
+  also: msg('Show also in {language}', {id: 'planner.also', desc: 'Keep {language}'}),
+  alsoHint: msg('For a doctor or helper who reads it better.', {id: 'planner.also-hint'}),
+  failed: msg('This part did not load. Check your connection and try again.', {
+    id: 'planner.failed',
+  }),
+  fields: {
+    date: msg('Day', {id: 'planner.field.date'}),
+    time: msg('Time', {id: 'planner.field.time'}),
+    doctor: msg('Doctor', {id: 'planner.field.doctor'}),
+    where: msg('Place', {id: 'planner.field.where'}),
+  },
+  calendar: {
+    save: msg('Put it in my calendar', {id: 'planner.calendar.save'}),
+    hint: msg(
+      'Saves a calendar file that reminds you a day before and again two hours before. It holds no questions or notes.',
+      {id: 'planner.calendar.hint'},
+    ),
+    event: msg('Doctor’s visit', {
+      id: 'planner.calendar.event',
+      desc: 'What the calendar shows: nothing of the illness, for others may see it',
+    }),
+    eventWith: msg('Visit: {doctor}', {
+      id: 'planner.calendar.event-with',
+      desc: 'Keep {doctor}',
+    }),
+  },
+  line: {
+    addNote: msg('Add a note', {id: 'planner.line.add-note'}),
+    note: msg('Note', {id: 'planner.line.note', desc: 'Label of a note beside a line'}),
+    up: msg('Move up', {id: 'planner.line.up'}),
+    down: msg('Move down', {id: 'planner.line.down'}),
+    remove: msg('Remove', {id: 'planner.line.remove'}),
+    own: msg('My own question', {id: 'planner.line.own'}),
+  },
+  list: {
+    arrange: msg('Change the order', {id: 'planner.list.arrange'}),
+    arranged: msg('Keep this order', {id: 'planner.list.arranged'}),
+    moved: msg('Now {place} of {count}', {
+      id: 'planner.list.moved',
+      desc: 'Said when a line was moved. Keep {place} and {count}',
+    }),
+    ownNew: msg('Add your own question', {id: 'planner.list.own-new'}),
+    add: msg('Add', {id: 'planner.list.add'}),
+    added: msg('Your question is on the sheet.', {id: 'planner.list.added'}),
+    removed: msg('Your question is off the sheet.', {id: 'planner.list.removed'}),
+    undo: msg('Undo', {id: 'planner.list.undo'}),
+  },
+  sheet: {
+    tools: msg('Take the sheet with you', {id: 'planner.sheet.tools'}),
+    print: msg('Print', {id: 'planner.sheet.print'}),
+    copy: msg('Copy', {id: 'planner.sheet.copy'}),
+    copied: msg('Copied. You can paste it into a message or a note.', {
+      id: 'planner.sheet.copied',
+    }),
+    copyFailed: msg('Your browser did not let us copy. Here is the text to copy by hand.', {
+      id: 'planner.sheet.copy-failed',
+    }),
+    copyByHand: msg('Text of the sheet', {id: 'planner.sheet.copy-by-hand'}),
+    share: msg('Share', {id: 'planner.sheet.share'}),
+    shareFailed: msg('Your device did not share it. Try Copy instead.', {
+      id: 'planner.sheet.share-failed',
+    }),
+    save: msg('Save as text', {id: 'planner.sheet.save'}),
+    saved: msg('Look for the file in your downloads.', {id: 'planner.sheet.saved'}),
+    clear: msg('Clear the sheet', {id: 'planner.sheet.clear'}),
+    cleared: msg('The sheet is empty now.', {id: 'planner.sheet.cleared'}),
+    file: msg('my-visit', {
+      id: 'planner.sheet.file',
+      desc: 'Name of the saved files: letters a to z and hyphens only',
+    }),
+  },
+  keeping: {
+    off: msg(
+      'What you write goes nowhere. It is not kept either: print, copy or save the sheet before you leave this page.',
+      {id: 'planner.keeping.off'},
+    ),
+    on: msg(
+      'What you write is kept on this device, in this browser, and goes nowhere else. Others who use this browser can see it. You can clear it at the end of the sheet.',
+      {id: 'planner.keeping.on'},
+    ),
+    failed: msg(
+      'This browser does not let us keep what you write. It is all still here: print, copy or save the sheet before you leave this page.',
+      {id: 'planner.keeping.failed'},
+    ),
+  },
+};
+
+const content: AppointmentPlannerContent = {
+  heading: msg('Plan your visit', {id: 'planner.heading'}),
+  updated: '2026-11-22',
+  lead,
+  planner,
+  sections,
+};
+
+export default content;

@@ -1,0 +1,28 @@
+import {msg} from '@lit/localize';
+import type {Words} from './model.js';
+
+/** What `<language-switch>` says, in each language about that language. */
+export interface LanguageSwitchWords {
+  readonly language: Words;
+  readonly offer: Words;
+  readonly decline: Words;
+  readonly forget: Words;
+}
+
+const words: LanguageSwitchWords = {
+  language: msg('Language', {
+    id: 'interface.language',
+    desc: 'Names the group of language buttons',
+  }),
+  offer: msg('Read in English', {
+    id: 'switch.offer',
+    desc: 'In each language: read in this language (Leer en español)',
+  }),
+  decline: msg('No, thank you', {id: 'switch.decline'}),
+  forget: msg('Forget my language', {
+    id: 'switch.forget',
+    desc: 'Clears the language that this device keeps',
+  }),
+};
+
+export default words;

@@ -1,0 +1,124 @@
+import {msg} from '@lit/localize';
+import type {WidgetContent, Words} from './model.js';
+
+/** The widgets that are chapters. One that a build does not have is left out. */
+export type ChapterId =
+  | 'recurrence-explainer'
+  | 'diagnosis-guide'
+  | 'treatment-options'
+  | 'clinical-trials'
+  | 'coping-guide'
+  | 'support-resources'
+  | 'appointment-planner'
+  | 'cancer-glossary';
+
+/** One chapter: another widget, under a short title. */
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: Words;
+  /** Not read from end to end, so that a reading time would mislead. */
+  readonly lookup?: true;
+  /** How long it takes to read all of it: counted by the build. */
+  readonly minutes?: number;
+}
+
+/** What `<recurrence-guide>` says besides its chapters. Braces mark what the widget fills in. */
+export interface RecurrenceGuideContent extends WidgetContent {
+  /** In the order in which they are read. */
+  readonly chapters: readonly Chapter[];
+  readonly where: Words;
+  readonly minutes: Words;
+  readonly lookup: Words;
+  readonly all: Words;
+  readonly previous: Words;
+  readonly next: Words;
+  readonly opening: Words;
+  readonly failed: Words;
+  readonly again: Words;
+  readonly stop: Words;
+  readonly last: Words;
+  /** Where the place is kept: on the device, or until the page is closed. */
+  readonly kept: Words;
+  readonly open: Words;
+  readonly forget: Words;
+  readonly forgotten: Words;
+}
+
+const chapters: Chapter[] = [
+  {
+    id: 'recurrence-explainer',
+    title: msg('What a recurrence is', {id: 'guide.chapter.recurrence-explainer'}),
+  },
+  {
+    id: 'diagnosis-guide',
+    title: msg('Signs and tests', {id: 'guide.chapter.diagnosis-guide'}),
+  },
+  {
+    id: 'treatment-options',
+    title: msg('Treatment', {id: 'guide.chapter.treatment-options'}),
+  },
+  {
+    id: 'clinical-trials',
+    title: msg('Clinical trials', {id: 'guide.chapter.clinical-trials'}),
+  },
+  {
+    id: 'coping-guide',
+    title: msg('Coping, day by day', {id: 'guide.chapter.coping-guide'}),
+  },
+  {
+    id: 'support-resources',
+    title: msg('People you can call', {id: 'guide.chapter.support-resources'}),
+    lookup: true,
+  },
+  {
+    id: 'appointment-planner',
+    title: msg('Plan your next visit', {id: 'guide.chapter.appointment-planner'}),
+    lookup: true,
+  },
+  {
+    id: 'cancer-glossary',
+    title: msg('Words explained', {id: 'guide.chapter.cancer-glossary'}),
+    lookup: true,
+  },
+];
+
+const content: RecurrenceGuideContent = {
+  heading: msg('Your guide, a little at a time', {id: 'guide.heading'}),
+  lead: [
+    {
+      id: 'slowly',
+      words: msg(
+        'It may be hard to focus or remember right now. That is natural. Read one part, then rest. You can skip a chapter, stop, and come back.',
+        {id: 'guide.lead.slowly'},
+      ),
+      facts: ['F34'],
+      sources: ['breastcancer-org'],
+    },
+  ],
+  sections: [],
+  chapters,
+  where: msg('Chapter {number} of {count}', {
+    id: 'guide.where',
+    desc: 'Keep {number} and {count}',
+  }),
+  minutes: msg('About {time} to read it all', {
+    id: 'guide.minutes',
+    desc: 'Keep {time}: “20 minutes” in the language’s own form',
+  }),
+  lookup: msg('For when you need it', {id: 'guide.lookup'}),
+  all: msg('All chapters', {id: 'guide.all'}),
+  previous: msg('Previous chapter', {id: 'guide.previous'}),
+  next: msg('Next chapter', {id: 'guide.next'}),
+  opening: msg('Opening the chapter…', {id: 'guide.opening'}),
+  failed: msg('This chapter did not open. The network may be slow or gone.', {id: 'guide.failed'}),
+  again: msg('Try again', {id: 'guide.again'}),
+  stop: msg('You can stop here.', {id: 'guide.stop'}),
+  last: msg('This is the last chapter. You can go back to any of them.', {id: 'guide.last'}),
+  kept: msg('Your place is kept on this device.', {id: 'guide.kept'}),
+  open: msg('Your place is kept while this page is open.', {id: 'guide.open'}),
+  forget: msg('Forget my place', {id: 'guide.forget'}),
+  forgotten: msg('This device no longer keeps your place.', {id: 'guide.forgotten'}),
+  updated: '2026-11-22',
+};
+
+export default content;

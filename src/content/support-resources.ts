@@ -1,0 +1,524 @@
+import {msg} from '@lit/localize';
+import type {Passage, Section, WidgetContent, Words} from './model.js';
+import type {Need} from './support-resources.table.js';
+
+/** How hours are said. Braces mark what is filled in. */
+export interface HoursWords {
+  readonly openUntil: Words;
+  readonly openUntilDay: Words;
+  readonly openAlways: Words;
+  readonly opens: Words;
+  readonly closed: Words;
+  readonly always: Words;
+  readonly published: Words;
+  /** Where no zone is known. */
+  readonly publishedNoZone: Words;
+  readonly checked: Words;
+  readonly call: Words;
+  readonly today: Words;
+  readonly tomorrow: Words;
+  readonly on: Words;
+  /** A time with its article: languages that have one count by the hour. */
+  readonly clock: {readonly one: Words; readonly other: Words};
+  readonly noon: Words;
+  readonly midnight: Words;
+  readonly range: Words;
+  /** Names of zones by their short English ones; others have the engine's name. */
+  readonly zones: Readonly<Record<string, Words>>;
+}
+
+/** Labels of an entry. */
+export interface ResourceWords {
+  readonly languages: Words;
+  readonly key: Words;
+  readonly chat: Words;
+  readonly hours: HoursWords;
+}
+
+/** What stands around the list. */
+export interface FilterWords {
+  readonly need: Words;
+  readonly needs: Readonly<Record<Need | 'all', Words>>;
+  readonly language: Words;
+  readonly anyLanguage: Words;
+  readonly own: Words;
+  readonly national: Words;
+  /** How many are shown, by plural category. */
+  readonly count: {readonly one: Words; readonly other: Words};
+  readonly none: Words;
+  readonly clear: Words;
+}
+
+/**
+ * What `<support-resources>` says. In the lead, the passages from `988` on are the block for a crisis;
+ * a passage with the id of an organization stands with its number.
+ */
+export interface SupportResourcesContent extends WidgetContent {
+  readonly filter: FilterWords;
+  readonly entry: ResourceWords;
+}
+
+const lead: Passage[] = [
+  {
+    id: 'start',
+    words: msg(
+      '**You do not have to face this alone, and you do not have to know what to ask.** One call is enough to start.',
+      {id: 'support.lead.start'},
+    ),
+    sources: ['acs-navigators', 'csc-navigation-2022'],
+  },
+  {
+    id: 'first',
+    form: 'note',
+    title: msg('Whom to call first', {id: 'support.lead.first.title'}),
+    words: msg(
+      'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
+      {id: 'support.lead.first'},
+    ),
+    sources: ['acs-navigators'],
+  },
+  {
+    id: 'acs',
+    form: 'item',
+    words: msg(
+      'For any question about cancer, **day or night**, call the American Cancer Society.',
+      {id: 'support.lead.acs'},
+    ),
+    sources: ['acs-navigators', 'acs-es'],
+  },
+  {
+    id: 'komen',
+    form: 'item',
+    words: msg(
+      'For any worry about **breast cancer**, call the Komen helpline. It is free. Families may call too.',
+      {id: 'support.lead.komen'},
+    ),
+    facts: ['F123', 'F125'],
+    sources: ['komen-2015', 'mbca-report-2014'],
+  },
+  {
+    id: '988',
+    form: 'note',
+    title: msg('If it is too much to bear', {id: 'support.lead.988.title'}),
+    words: msg(
+      'Call or text 988, the Suicide & Crisis Lifeline. It is free. Someone will listen to you, whatever the trouble is.',
+      {id: 'support.lead.988'},
+    ),
+    sources: ['lifeline-988', 'samhsa-988', 'wyoming-988'],
+  },
+  {
+    id: 'crisis-spanish',
+    form: 'item',
+    words: msg('For a text in Spanish, send the word AYUDA to 988.', {
+      id: 'support.lead.crisis-spanish',
+    }),
+    sources: ['lifeline-988', 'lifeline-988-expect'],
+  },
+  {
+    id: 'crisis-danger',
+    form: 'item',
+    words: msg('If someone is in danger right now, call [911](tel:911).', {
+      id: 'support.lead.crisis-danger',
+    }),
+    sources: ['wyoming-988'],
+  },
+];
+
+const sections: Section[] = [
+  {
+    id: 'find',
+    heading: msg('Find someone to call, write to or meet', {id: 'support.find.heading'}),
+    summary: msg('Phone lines, groups, help with money, online communities', {
+      id: 'support.find.summary',
+    }),
+    open: true,
+    passages: [
+      {
+        id: 'acs',
+        form: 'option',
+        title: msg('American Cancer Society', {id: 'support.find.acs.title'}),
+        words: msg(
+          'Answers about cancer. Help to find rides, a place to stay and groups. The phone is answered at any hour; the chat on weekdays.',
+          {id: 'support.find.acs'},
+        ),
+        sources: ['acs-navigators', 'acs-es', 'acs-expenses'],
+      },
+      {
+        id: 'komen',
+        form: 'option',
+        title: msg('Susan G. Komen Breast Care Helpline', {id: 'support.find.komen.title'}),
+        words: msg('Free. For anyone with a question about breast cancer, and for families.', {
+          id: 'support.find.komen',
+        }),
+        facts: ['F123', 'F125'],
+        sources: ['komen-2015', 'mbca-report-2014'],
+      },
+      {
+        id: 'nci-cis',
+        form: 'option',
+        title: msg('National Cancer Institute', {id: 'support.find.nci-cis.title'}),
+        words: msg(
+          'Free. Answers about cancer, tests, treatment and clinical trials, from the government’s cancer institute.',
+          {id: 'support.find.nci-cis'},
+        ),
+        sources: ['nci-cis', 'nci-es-trials'],
+      },
+      {
+        id: 'cancercare',
+        form: 'option',
+        title: msg('CancerCare Hopeline', {id: 'support.find.cancercare.title'}),
+        words: msg(
+          'Social workers who know cancer answer. They listen, and look for help with money and daily life. There are groups too.',
+          {id: 'support.find.cancercare'},
+        ),
+        sources: ['cancercare-counseling', 'cancercare-costs'],
+      },
+      {
+        id: 'share',
+        form: 'option',
+        title: msg('SHARE Cancer Support (LatinaSHARE in Spanish)', {
+          id: 'support.find.share.title',
+        }),
+        words: msg(
+          'You talk with someone who has had breast cancer too. There are groups, also for people whose cancer has spread.',
+          {id: 'support.find.share'},
+        ),
+        sources: ['share-helpline-2015', 'share-jons-2025'],
+      },
+      {
+        id: 'lbbc',
+        form: 'option',
+        title: msg('Living Beyond Breast Cancer helpline', {id: 'support.find.lbbc.title'}),
+        words: msg(
+          'Trained helpers who have had breast cancer listen to you. For metastatic breast cancer (cancer that has spread far) as well.',
+          {id: 'support.find.lbbc'},
+        ),
+        sources: ['mbca-report-2014'],
+      },
+      {
+        id: 'csc',
+        form: 'option',
+        title: msg('Cancer Support Community helpline', {id: 'support.find.csc.title'}),
+        words: msg(
+          'Free. A guide listens, helps you make a plan, and finds help near you. They can bring in an interpreter for many other languages.',
+          {id: 'support.find.csc'},
+        ),
+        sources: ['csc-languages-2022', 'csc-navigation-2022'],
+      },
+      {
+        id: 'paf',
+        form: 'option',
+        words: msg(
+          'Help when a health plan says no, when bills pile up, or when your job is at risk.',
+          {id: 'support.find.paf'},
+        ),
+        sources: ['paf-debt', 'cancercare-costs'],
+      },
+      {
+        id: 'triage',
+        form: 'option',
+        words: msg('Plain answers on the law, your job and your health plan.', {
+          id: 'support.find.triage',
+        }),
+        sources: ['caringbridge-triage'],
+      },
+      {
+        id: 'metavivor',
+        form: 'option',
+        words: msg(
+          'Groups only for people with metastatic breast cancer, led by someone who has it too.',
+          {id: 'support.find.metavivor'},
+        ),
+        sources: ['metavivor-groups'],
+      },
+      {
+        id: 'mbca',
+        form: 'option',
+        words: msg(
+          'Many groups that work together for people with metastatic breast cancer. A place to find more of them.',
+          {id: 'support.find.mbca'},
+        ),
+        sources: ['mbca-story', 'breastcancer-org'],
+      },
+      {
+        id: 'ysc',
+        form: 'option',
+        words: msg('For people who were young, around 40 or less, when they first had it.', {
+          id: 'support.find.ysc',
+        }),
+        sources: ['ysc-groups'],
+      },
+      {
+        id: 'nueva-vida',
+        form: 'option',
+        words: msg('Help and groups in Spanish, around Washington, DC.', {
+          id: 'support.find.nueva-vida',
+        }),
+        sources: ['nueva-vida-nbc'],
+      },
+      {
+        id: 'breastcancer-org',
+        form: 'option',
+        title: msg('Breastcancer.org and its community', {
+          id: 'support.find.breastcancer-org.title',
+        }),
+        words: msg(
+          'Articles, some of them in Spanish, and boards where people write to each other.',
+          {
+            id: 'support.find.breastcancer-org',
+          },
+        ),
+        sources: ['breastcancer-org'],
+      },
+      {
+        id: 'mayo-connect',
+        form: 'option',
+        title: msg('Mayo Clinic Connect: breast cancer group', {
+          id: 'support.find.mayo-connect.title',
+        }),
+        words: msg('Talks online with other people who have it, watched over by the clinic.', {
+          id: 'support.find.mayo-connect',
+        }),
+        sources: ['mayo-connect-2021', 'mayo-2022'],
+      },
+      {
+        id: 'clinicaltrials-gov',
+        form: 'option',
+        title: msg('ClinicalTrials.gov: search for trials', {
+          id: 'support.find.clinicaltrials-gov.title',
+        }),
+        words: msg(
+          'A list of clinical trials (studies of new care) that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
+          {id: 'support.find.clinicaltrials-gov'},
+        ),
+        sources: ['clinicaltrials-gov', 'nci-es-trials'],
+      },
+    ],
+  },
+  {
+    id: 'call',
+    heading: msg('Before you call', {id: 'support.call.heading'}),
+    summary: msg('What to say, what to have at hand, what they can do', {
+      id: 'support.call.summary',
+    }),
+    passages: [
+      {
+        id: 'say',
+        form: 'note',
+        title: msg('You can start like this', {id: 'support.call.say.title'}),
+        words: msg(
+          '“My breast cancer has come back. I do not know where to start. Can you help me?”',
+          {id: 'support.call.say'},
+        ),
+        sources: ['csc-navigation-2022'],
+      },
+      {
+        id: 'paper',
+        form: 'item',
+        words: msg('Have pen and paper. Write down the name of the person and what they say.', {
+          id: 'support.call.paper',
+        }),
+        sources: ['cancercare-costs'],
+      },
+      {
+        id: 'know',
+        form: 'item',
+        words: msg('Say what you know: where the cancer is, and what treatment you have had.', {
+          id: 'support.call.know',
+        }),
+        sources: ['mayo-2022'],
+      },
+      {
+        id: 'worry',
+        form: 'item',
+        words: msg(
+          'They may ask what worries you most. Say only what you want to. Someone else may call for you.',
+          {id: 'support.call.worry'},
+        ),
+        sources: ['csc-navigation-2022', 'komen-2015'],
+      },
+      {
+        id: 'language',
+        form: 'item',
+        words: msg('Say which language you want. If no one speaks it, ask for an interpreter.', {
+          id: 'support.call.language',
+        }),
+        sources: ['csc-languages-2022'],
+      },
+      {
+        id: 'limit',
+        form: 'item',
+        words: msg(
+          'They can explain and listen. What treatment is right for you is a question for your care team.',
+          {id: 'support.call.limit'},
+        ),
+        sources: ['acs-navigators'],
+      },
+      {
+        id: 'no-answer',
+        form: 'item',
+        words: msg(
+          'No answer? You can leave your number, or try another line. It is not your fault, and it does not mean no one cares.',
+          {id: 'support.call.no-answer'},
+        ),
+        sources: ['mbca-report-2014'],
+      },
+    ],
+  },
+  {
+    id: 'checked',
+    heading: msg('What we know of these places', {id: 'support.checked.heading'}),
+    summary: msg('Hours, languages, and what we could not confirm', {
+      id: 'support.checked.summary',
+    }),
+    passages: [
+      {
+        id: 'hours',
+        form: 'item',
+        words: msg(
+          'Hours change. We say “open now” only where someone has checked the hours in the last 180 days.',
+          {id: 'support.checked.hours'},
+        ),
+        sources: ['cancercare-counseling'],
+      },
+      {
+        id: 'no-hours',
+        form: 'item',
+        words: msg(
+          'Where you see no hours, we could not confirm them. The number is still good to try.',
+          {
+            id: 'support.checked.no-hours',
+          },
+        ),
+        sources: ['mbca-report-2014', 'nci-cis'],
+      },
+      {
+        id: 'languages',
+        form: 'item',
+        words: msg(
+          'We name a language only where we have read that the place speaks it. Others may speak it too: ask.',
+          {id: 'support.checked.languages'},
+        ),
+        sources: ['csc-languages-2022', 'share-jons-2025'],
+      },
+      {
+        id: 'boards',
+        form: 'item',
+        words: msg(
+          'In groups and online, people tell what it was like for them. It may not be so for you. Ask your care team before you change your care.',
+          {id: 'support.checked.boards'},
+        ),
+        sources: ['mayo-connect-2021', 'breastcancer-org'],
+      },
+    ],
+  },
+];
+
+const content: SupportResourcesContent = {
+  heading: msg('People who can help you now', {id: 'support.heading'}),
+  updated: '2026-11-22',
+  lead,
+  sections,
+  filter: {
+    need: msg('What would help you now?', {id: 'support.filter.need'}),
+    needs: {
+      all: msg('Show everything', {id: 'support.filter.need.all'}),
+      talk: msg('Talk to someone now', {id: 'support.filter.need.talk'}),
+      peers: msg('Someone who has had it too', {id: 'support.filter.need.peers'}),
+      groups: msg('A support group', {id: 'support.filter.need.groups'}),
+      money: msg('Money, insurance, work', {id: 'support.filter.need.money'}),
+      community: msg('An online community', {id: 'support.filter.need.community'}),
+      trials: msg('Clinical trials', {id: 'support.filter.need.trials'}),
+    },
+    language: msg('In which language?', {id: 'support.filter.language'}),
+    anyLanguage: msg('Any language', {id: 'support.filter.language.any'}),
+    own: msg('From your hospital', {id: 'support.filter.own'}),
+    national: msg('Across the United States', {id: 'support.filter.national'}),
+    count: {
+      one: msg('{count} place to turn to', {
+        id: 'support.filter.count.one',
+        desc: 'Said when the list changes. Keep {count}',
+      }),
+      other: msg('{count} places to turn to', {
+        id: 'support.filter.count.other',
+        desc: 'Said when the list changes. Keep {count}',
+      }),
+    },
+    none: msg(
+      'Nothing here fits both answers. Show everything again, or ask your care team: they know of help near you.',
+      {id: 'support.filter.none'},
+    ),
+    clear: msg('Show everything again', {id: 'support.filter.clear'}),
+  },
+  entry: {
+    languages: msg('Languages: {languages}', {
+      id: 'support.entry.languages',
+      desc: 'Keep {languages}',
+    }),
+    key: msg('For {language}, press {key}.', {
+      id: 'support.entry.key',
+      desc: 'Which key of the phone leads to a language. Keep {language} and {key}',
+    }),
+    chat: msg('Chat online', {id: 'support.entry.chat'}),
+    hours: {
+      openUntil: msg('Open now until {time}, your time', {
+        id: 'support.hours.open-until',
+        desc: 'Keep {time}; it comes with its article where the language has one',
+      }),
+      openUntilDay: msg('Open now until {day} at {time}, your time', {
+        id: 'support.hours.open-until-day',
+        desc: 'Keep {day} and {time}',
+      }),
+      openAlways: msg('Open now, day and night', {id: 'support.hours.open-always'}),
+      opens: msg('Closed now. Opens {day} at {time}, your time', {
+        id: 'support.hours.opens',
+        desc: 'Keep {day} and {time}',
+      }),
+      closed: msg('Closed now', {id: 'support.hours.closed'}),
+      always: msg('Day and night, every day', {id: 'support.hours.always'}),
+      published: msg('Hours it gives: {hours} ({zone}).', {
+        id: 'support.hours.published',
+        desc: 'Keep {hours} and {zone}',
+      }),
+      publishedNoZone: msg('Hours it gives: {hours}.', {
+        id: 'support.hours.published-no-zone',
+        desc: 'Keep {hours}',
+      }),
+      checked: msg('Checked on {date}.', {id: 'support.hours.checked', desc: 'Keep {date}'}),
+      call: msg('Call to check.', {
+        id: 'support.hours.call',
+        desc: 'Behind hours that nobody has checked lately',
+      }),
+      today: msg('today', {id: 'support.hours.today'}),
+      tomorrow: msg('tomorrow', {id: 'support.hours.tomorrow'}),
+      on: msg('{day}', {
+        id: 'support.hours.on',
+        desc: 'A weekday, or a weekday with a date, as in: opens {day} at 9. Keep {day}',
+      }),
+      clock: {
+        one: msg('{time}', {
+          id: 'support.hours.clock.one',
+          desc: 'A time whose hour is one, with its article where the language has one. Keep {time}',
+        }),
+        other: msg('{time}', {
+          id: 'support.hours.clock.other',
+          desc: 'Any other time, with its article. Keep {time}',
+        }),
+      },
+      noon: msg('{time} (noon)', {id: 'support.hours.noon', desc: 'Keep {time}'}),
+      midnight: msg('{time} (midnight)', {id: 'support.hours.midnight', desc: 'Keep {time}'}),
+      range: msg('{from} to {to}', {
+        id: 'support.hours.range',
+        desc: 'Weekdays or times. Keep {from} and {to}',
+      }),
+      zones: {
+        ET: msg('Eastern Time, ET', {id: 'support.hours.zone.eastern'}),
+        CT: msg('Central Time, CT', {id: 'support.hours.zone.central'}),
+        MT: msg('Mountain Time, MT', {id: 'support.hours.zone.mountain'}),
+        PT: msg('Pacific Time, PT', {id: 'support.hours.zone.pacific'}),
+      },
+    },
+  },
+};
+
+export default content;

@@ -1,0 +1,82 @@
+/** A calendar file (RFC 5545) with one visit and two reminders. */
+
+/** A visit. */
+export interface Visit {
+  /** `2026-12-03`, a day that exists. */
+  readonly date: string;
+  /** `09:30`; empty: the whole day. */
+  readonly time: string;
+  readonly summary: string;
+  readonly place: string;
+  /** Unique for ever: the same visit, saved again, takes the place of the first. */
+  readonly uid: string;
+  /** When the file is made. */
+  readonly now: Date;
+}
+
+/** Text as a property's value. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .trim()
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+
+const octets = new TextEncoder();
+
+/** A content line in pieces of at most 75 octets, never within a character. */
+export function fold(line: string): string {
+  let folded = '';
+  let length = 0;
+  for (const character of line) {
+    const size = octets.encode(character).length;
+    if (length + size > 75) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += size;
+  }
+  return folded;
+}
+
+const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d/.test(time);
+
+const alarm = (trigger: string, words: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:${trigger}`,
+  `DESCRIPTION:${words}`,
+  'END:VALARM',
+];
+
+/**
+ * The file's text. Times are local ("floating"): a visit at half past nine is at half past nine, where
+ * the reader is. A visit without a time is a whole day, whose reminders come at nine in the morning the
+ * day before and at seven on the day.
+ */
+export function calendar({date, time, summary, place, uid, now}: Visit): string {
+  const day = date.replaceAll('-', '');
+  const timed = isTime(time);
+  const title = escaped(summary);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//recurrence-widgets//appointment-planner//EN',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    ...(timed
+      ? [`DTSTART:${day}T${time.slice(0, 5).replace(':', '')}00`, 'DURATION:PT1H']
+      : [`DTSTART;VALUE=DATE:${day}`]),
+    `SUMMARY:${title}`,
+    ...(place.trim() ? [`LOCATION:${escaped(place)}`] : []),
+    'CLASS:PRIVATE',
+    ...alarm(timed ? '-P1D' : '-PT15H', title),
+    ...alarm(timed ? '-PT2H' : 'PT7H', title),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}

@@ -1,0 +1,60 @@
+/** The sheet as plain text, to copy, share or save. */
+import type {Words} from '../../content/model.js';
+
+/** One line, in up to two languages; words without marks. */
+export interface TextLine {
+  readonly words: string;
+  readonly also?: string | undefined;
+  readonly done?: boolean | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A sheet, ready to be written out. */
+export interface SheetText {
+  readonly title: Words;
+  readonly also?: Words | undefined;
+  readonly fields: readonly (readonly [label: Words, typed: string])[];
+  readonly noteLabel: Words;
+  readonly sections: readonly {
+    readonly heading: Words;
+    readonly also?: Words | undefined;
+    readonly lines: readonly TextLine[];
+  }[];
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+
+/** What was typed, kept apart from the line around it where it runs the other way. */
+const typed = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+
+/** What was typed, with its own lines set in under `indent`. */
+const indented = (text: string, indent: string): string =>
+  text
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map(typed)
+    .join(`\n${indent}`);
+
+const line = ({words, also, done, note}: TextLine, noteLabel: Words): string =>
+  [
+    `[${done ? 'x' : ' '}] ${indented(words, '    ')}`,
+    ...(also ? [`    ${also}`] : []),
+    ...(note?.trim() ? [`    ${noteLabel}: ${indented(note, '      ')}`] : []),
+  ].join('\n');
+
+/** Writes a sheet out. Empty fields and empty lines of the reader's are left out. */
+export function sheetText({title, also, fields, noteLabel, sections}: SheetText): string {
+  const both = (words: Words, other?: Words) => (other ? `${words} / ${other}` : words);
+  const filled = fields.filter(([, value]) => value.trim());
+  const parts = [
+    both(title, also),
+    filled.map(([label, value]) => `${label}: ${indented(value, '  ')}`).join('\n'),
+    ...sections.map(({heading, also, lines}) =>
+      [
+        both(heading, also).toLocaleUpperCase(),
+        ...lines.filter(({words}) => words.trim()).map((each) => line(each, noteLabel)),
+      ].join('\n'),
+    ),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,92 @@
+/** What a reader has made of the sheet: plain data and pure functions, which never change what they are given. */
+import type {VisitField} from '../../content/appointment-planner.js';
+
+/** What the reader did with one line. A line with words of its own was added by the reader. */
+export interface Line {
+  readonly done?: boolean;
+  /** Empty: opened, nothing written yet. */
+  readonly note?: string;
+  readonly words?: string;
+}
+
+/** All that the reader ticked, wrote and moved. Built-in lines are known by `SECTION.PASSAGE`. */
+export interface Sheet {
+  readonly version: 1;
+  readonly visit: Readonly<Record<VisitField, string>>;
+  readonly lines: Readonly<Record<string, Line>>;
+  /** Lines in the reader's order, by section. What is not named stands where the widget has it. */
+  readonly order: Readonly<Record<string, readonly string[]>>;
+  /** A question that is written but not added yet. */
+  readonly draft: string;
+}
+
+/** Nothing written. */
+export const blank: Sheet = {
+  version: 1,
+  visit: {date: '', time: '', doctor: '', where: ''},
+  lines: {},
+  order: {},
+  draft: '',
+};
+
+/** The section that takes the reader's own lines. */
+export const ownSection = 'ask';
+
+/** Whether a line is the reader's own. */
+export const isOwn = ({words}: Line): boolean => words !== undefined;
+
+/** The keys of a section's lines as they stand on the sheet; a line of a new release comes behind the one before it. */
+export function orderOf(
+  {lines, order}: Sheet,
+  section: string,
+  builtIn: readonly string[],
+): readonly string[] {
+  const keys = (order[section] ?? []).filter(
+    (key) => builtIn.includes(key) || (lines[key] && isOwn(lines[key])),
+  );
+  builtIn.forEach((key, index) => {
+    if (!keys.includes(key)) keys.splice(index && keys.indexOf(builtIn[index - 1]!) + 1, 0, key);
+  });
+  return keys;
+}
+
+/** The sheet with one line changed. */
+export const changeLine = (sheet: Sheet, key: string, change: Line): Sheet => ({
+  ...sheet,
+  lines: {...sheet.lines, [key]: {...sheet.lines[key], ...change}},
+});
+
+/** The sheet with a section's lines in another order. */
+export const arrange = (sheet: Sheet, section: string, keys: readonly string[]): Sheet => ({
+  ...sheet,
+  order: {...sheet.order, [section]: keys},
+});
+
+/** A list with one item at another place; past its ends it stays at the end. */
+export function moved(keys: readonly string[], key: string, by: number): readonly string[] {
+  const rest = keys.filter((other) => other !== key);
+  const place = Math.min(rest.length, Math.max(0, keys.indexOf(key) + by));
+  return rest.toSpliced(place, 0, key);
+}
+
+/** The sheet with a question of the reader's at the end of `keys`. */
+export function addOwn(sheet: Sheet, keys: readonly string[], words: string): Sheet {
+  const numbers = Object.keys(sheet.lines).map((key) => Number(/^own\.(\d+)$/.exec(key)?.[1] ?? 0));
+  const key = `own.${Math.max(0, ...numbers) + 1}`;
+  return changeLine(arrange(sheet, ownSection, [...keys, key]), key, {words});
+}
+
+/** The sheet without a line of the reader's. */
+export function withoutOwn(sheet: Sheet, key: string): Sheet {
+  const lines = {...sheet.lines};
+  delete lines[key];
+  const keys = (sheet.order[ownSection] ?? []).filter((other) => other !== key);
+  return {...arrange(sheet, ownSection, keys), lines};
+}
+
+/** Whether there is nothing that a reader would miss. */
+export const isBlank = ({visit, lines, order, draft}: Sheet): boolean =>
+  !draft &&
+  !Object.values(visit).some(Boolean) &&
+  !Object.values(lines).some(({done, note, words}) => done || note || words) &&
+  !Object.keys(order).length;

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* It stands in a page's header: as wide as what it says, on the header's own ground. */
+  :host {
+    display: inline-block;
+    container-type: normal;
+    contain-intrinsic-inline-size: none;
+    background: none;
+    border-radius: 0;
+    text-align: start;
+    text-transform: none;
+  }
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  .offer > button,
+  .clear {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.9375em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .offer > .accept {
+    font-weight: 700;
+  }
+  .offer > .decline,
+  .clear {
+    color: var(--_muted);
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import all from 'content:language-switch/all';
+import type {LanguageSwitchWords} from '../../content/language-switch.js';
+import {addSpeaker, removeSpeaker, speak, type Speaker} from '../../language/page-language.js';
+import {readerLanguage} from '../../language/reader-language.js';
+import {resolveLanguage} from '../../language/resolve-language.js';
+import {supported} from '../../language/tags.js';
+import {forgetLanguage, keepLanguage, keptLanguage} from '../../parts/kept-language.js';
+import {buttonsOf} from '../../parts/language-buttons.js';
+import {forget, recall, remember} from '../../parts/remembered.js';
+import {LanguageChangeEvent} from '../events.js';
+import {WidgetElement} from '../widget-element.js';
+import {styles} from './language-switch.styles.js';
+
+const words: Readonly<Record<string, LanguageSwitchWords>> = all;
+const declined = 'language-offer';
+
+/**
+ * English · Español for all widgets of the page. It offers the browser's language where the page speaks
+ * another one, and tells the page what the reader chose, so that it can change its own words. It shows
+ * a few words of every language at once, so it has them in its code and loads none.
+ *
+ * @tag language-switch
+ * @tagname language-switch
+ *
+ * @attr {boolean} remember - Keeps the reader's choice on this device. The reader can clear it. Without
+ *   it nothing is ever stored.
+ * @attr {string} lang - The language to begin with, a BCP 47 tag. Default: the nearest `lang` on the
+ *   page, else the browser's language, else English. What the reader chooses on the page comes first.
+ * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ *
+ * @slot - Shows until the element is ready, or without JavaScript: links to the page in each language.
+ *
+ * @csspart base - The whole element.
+ * @csspart languages - The group of language buttons.
+ * @csspart language - One language button.
+ * @csspart offer - The offer of the browser's language.
+ * @csspart clear - The button that forgets the choice.
+ *
+ * @cssproperty [--rw-color-accent] - Buttons.
+ * @cssproperty [--rw-color-text] - The language that is shown.
+ * @cssproperty [--rw-color-muted] - Quieter text.
+ * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
+ * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
+ * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
+ *
+ * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
+ *   choice, also one taken up from an earlier page, or a `lang` that changed.
+ */
+export class LanguageSwitch extends LitElement implements Speaker {
+  static override styles = [...WidgetElement.styles, styles];
+
+  static override properties = {
+    remember: {type: Boolean},
+    shown: {state: true},
+    kept: {state: true},
+    declined: {state: true},
+  };
+
+  /** Whether this device keeps the reader's choice. */
+  declare remember: boolean;
+
+  /** The language that the page speaks. */
+  declare protected shown: string;
+  /** The choice that this device keeps. */
+  declare protected kept: string | undefined;
+  /** The reader wants no offer. */
+  declare protected declined: boolean;
+
+  /** The last choice of the reader that was seen: kept once, and not again after it was cleared. */
+  #seen: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.remember) {
+      this.kept = this.#seen = keptLanguage();
+      this.declined ||= Boolean(recall(declined));
+      // The loader has taken it up before the widgets ask for words; without a loader they may have asked.
+      if (this.kept && !readerLanguage()) speak(this.kept);
+    }
+    this.shown = resolveLanguage(this);
+    addSpeaker(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeSpeaker(this);
+  }
+
+  /** @internal */
+  async prepare(): Promise<(() => Promise<unknown>) | undefined> {
+    const chosen = readerLanguage();
+    if (chosen && chosen !== this.#seen) {
+      this.#seen = chosen;
+      if (this.remember && keepLanguage(chosen)) this.kept = chosen;
+    }
+    const language = resolveLanguage(this);
+    if (language === this.shown) return undefined;
+    return async () => {
+      this.shown = language;
+      await this.updateComplete;
+      this.dispatchEvent(new LanguageChangeEvent(language));
+    };
+  }
+
+  protected override firstUpdated(): void {
+    if (this.kept === this.shown) this.dispatchEvent(new LanguageChangeEvent(this.shown));
+  }
+
+  /** The language that the browser asks for, where the page speaks another one and nobody has chosen. */
+  get #offered(): string | undefined {
+    if (readerLanguage() || this.declined) return undefined;
+    const wished = navigator.languages?.map(supported).find(Boolean);
+    return wished === this.shown ? undefined : wished;
+  }
+
+  protected override render(): TemplateResult {
+    const offered = this.#offered;
+    return html`<div part="base">
+      <div class="languages" part="languages" role="group" aria-labelledby="label">
+        <span class="visually-hidden" id="label"
+          >${Object.entries(words).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
+        >
+        ${buttonsOf(this.shown)}
+      </div>
+      ${
+        offered
+          ? html`<div class="offer" part="offer" lang=${offered}>
+              <button type="button" class="accept" @click=${this.#accept}>
+                ${words[offered]!.offer}
+              </button>
+              <button type="button" class="decline" @click=${this.#decline}>
+                ${words[offered]!.decline}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${
+        this.kept
+          ? html`<button
+              type="button"
+              class="clear"
+              part="clear"
+              lang=${this.shown}
+              @click=${this.#forget}
+            >
+              ${words[this.shown]!.forget}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #accept(): void {
+    const offered = this.#offered;
+    if (offered) speak(offered);
+    void this.#focusShown();
+  }
+
+  #decline(): void {
+    this.declined = true;
+    if (this.remember) remember(declined, true);
+    void this.#focusShown();
+  }
+
+  #forget(): void {
+    forgetLanguage();
+    forget(declined);
+    this.kept = undefined;
+    void this.#focusShown();
+  }
+
+  /** A button that was pressed and goes hands its focus on. */
+  async #focusShown(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-switch': LanguageSwitch;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {RecurrenceGuide} from './recurrence-guide.js';
+
+define('recurrence-guide', RecurrenceGuide);

@@ -1,0 +1,410 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import loaders from 'content:recurrence-guide';
+import chapters from 'guide:chapters';
+import type {Compiled} from '../../content/model.js';
+import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-guide.js';
+import type {Loaders} from '../../language/load-words.js';
+import {resolveLanguage} from '../../language/resolve-language.js';
+import {heading} from '../../parts/heading.js';
+import {chevron} from '../../parts/icons.js';
+import {fill} from '../../parts/inline.js';
+import {languageButtons} from '../../parts/language-buttons.js';
+import {forget, recall, remember} from '../../parts/remembered.js';
+import {warnAttribute} from '../../parts/warn.js';
+import {chooseSections} from '../choose-sections.js';
+import {WidgetElement, type Shown} from '../widget-element.js';
+import {styles} from './recurrence-guide.styles.js';
+
+type Content = RecurrenceGuideContent;
+
+const all = Object.keys(chapters).map((id) => ({id}));
+const kept = 'guide';
+
+/** How often the code of a chapter could not be loaded. */
+const failures: Record<string, number> = {};
+
+/**
+ * The other widgets as a short book, read a little at a time: one chapter on the screen, how far one
+ * is, on and back, a list of contents, and one's place kept. Only the chapter that is open is loaded.
+ *
+ * @tag recurrence-guide
+ * @tagname recurrence-guide
+ *
+ * @attr {string} chapter - The chapter that is open, by the name of its element, such as
+ *   `coping-guide`; follows the reader. Default: the place kept on this device, else the first chapter.
+ * @attr {boolean} hash - The page's address follows the chapter (`#coping-guide`), so that a chapter
+ *   can be linked and the browser's back button works. A chapter in the address comes before `chapter`.
+ * @attr {boolean} remember - Keeps the place on this device, and what a chapter can keep. The reader
+ *   can clear it. Without it nothing is ever stored.
+ * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
+ *   else the browser's language, else English. What the reader chooses on the page comes first.
+ * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
+ * @attr {string} sections - Which chapters, in which order, with spaces between: the names of their
+ *   elements. `-clinical-trials` leaves one out.
+ * @attr {string} tools - The reader's tools: `language`, and for the chapters `print`, `listen`,
+ *   `text-size`, `feedback`, with spaces between, or `none`. Default: `language`.
+ * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
+ * @attr {string} reviewed-on - When, as an ISO date.
+ *
+ * @slot - Shows until the widget is ready, without JavaScript, or if its words cannot be loaded.
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ *
+ * @csspart base - The whole widget.
+ * @csspart title - The first heading.
+ * @csspart lead - The main message.
+ * @csspart passage - A paragraph.
+ * @csspart languages - The group of language buttons.
+ * @csspart language - One language button.
+ * @csspart place - Which chapter of how many.
+ * @csspart progress - The same as a bar.
+ * @csspart contents - The list of chapters.
+ * @csspart chapter - The open chapter, or why it is not there.
+ * @csspart end - What follows the chapter.
+ * @csspart clear - The button that forgets the place.
+ * @csspart turn - The ways to the chapters before and after.
+ *
+ * @cssproperty [--rw-color-accent] - Links, buttons, marks.
+ * @cssproperty [--rw-color-text] - Text.
+ * @cssproperty [--rw-color-muted] - Quieter text.
+ * @cssproperty [--rw-color-surface] - Background.
+ * @cssproperty [--rw-color-raised] - Background of what stands out.
+ * @cssproperty [--rw-color-border] - Hairlines.
+ * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
+ * @cssproperty [--rw-color-local] - The local kind.
+ * @cssproperty [--rw-color-regional] - The regional kind.
+ * @cssproperty [--rw-color-distant] - The distant kind.
+ * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
+ * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
+ * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
+ * @cssproperty [--rw-scale=1.2] - Ratio between one size of type and the next.
+ * @cssproperty [--rw-space=1.5rem] - The step of the white space.
+ * @cssproperty [--rw-radius=0.75rem] - Corners.
+ * @cssproperty [--rw-measure=36em] - Length of a line of text at most.
+ * @cssproperty [--rw-motion=160ms] - How long a movement takes.
+ *
+ * @fires {ReadyEvent} rw-ready - The words show for the first time.
+ * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
+ * @fires {SectionToggleEvent} rw-section-toggle - A section of a chapter was opened or closed.
+ * @fires {LoadErrorEvent} rw-error - A chapter, or the words of a language, could not be loaded.
+ */
+export class RecurrenceGuide extends WidgetElement<Content> {
+  static override styles = [...WidgetElement.styles, styles];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    chapter: {reflect: true},
+    hash: {type: Boolean},
+    remember: {type: Boolean},
+    theme: {},
+    current: {state: true},
+    state: {state: true},
+    kept: {state: true},
+  };
+
+  /** The chapter that is open, by the name of its element. */
+  declare chapter: string | null;
+  /** Whether the page's address follows the chapter. */
+  declare hash: boolean;
+  /** Whether this device keeps the place. */
+  declare remember: boolean;
+  /** `light` or `dark`; passed on to the chapters. */
+  declare theme: string | null;
+
+  /** The open chapter's element, once its code is there. */
+  declare protected current: HTMLElement | undefined;
+  declare protected state: 'opening' | 'open' | 'failed';
+  /** Whether this device keeps the place: not yet tried, it does, it does not, the reader cleared it. */
+  declare protected kept: boolean | 'forgotten' | undefined;
+
+  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+
+  /** Chapters that were opened: what was answered and typed in them stays while the page is open. */
+  #visited: Record<string, HTMLElement> = {};
+  /** The chapter that is loaded, or is being loaded. */
+  #loaded: string | undefined;
+  /** The chapter that was open first: what an address without a chapter means. */
+  #first: string | undefined;
+  /** The reader has turned the page, and the focus follows when the chapter shows. */
+  #turned = false;
+
+  constructor() {
+    super();
+    this.state = 'opening';
+  }
+
+  override connectedCallback(): void {
+    if (!this.#first) {
+      const linked = this.#known(this.hash && location.hash.slice(1));
+      this.chapter = linked ?? this.chapter ?? this.#known(this.remember && recall(kept)) ?? null;
+      this.#first = this.#open;
+      // Who followed a link to a chapter is led there, as any link into a page does.
+      this.#turned = Boolean(linked);
+    }
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followAddress);
+  }
+
+  /** @internal */
+  override prepare(): Promise<(() => Promise<unknown>) | undefined> {
+    // The network may be back, or another language may be there.
+    if (this.state === 'failed') this.#again();
+    return super.prepare();
+  }
+
+  /** The ids of the chapters that this guide has. */
+  get #ids(): string[] {
+    return chooseSections(this, this.sections, all).map(({id}) => id);
+  }
+
+  /** The id of the chapter that is to be open. */
+  get #open(): string {
+    return this.#known(this.chapter) ?? this.#ids[0]!;
+  }
+
+  /** The id, if it is one of this guide's. */
+  #known(id: unknown): string | undefined {
+    return this.#ids.find((known) => known === id);
+  }
+
+  #followAddress = (): void => {
+    const asked = location.hash.slice(1);
+    const id = asked ? this.#known(asked) : this.#first;
+    if (this.hash && id && id !== this.#open) this.#turnTo(id);
+  };
+
+  /** The reader goes to a chapter. */
+  #turnTo(id: string): void {
+    this.#turned = true;
+    this.chapter = id;
+    if (id === this.#loaded) this.#arrive();
+  }
+
+  #follow(event: Event, id: string): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLDetailsElement>('.contents details')!.open = false;
+    this.#turnTo(id);
+    if (this.hash) location.hash = id;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.chapter && this.chapter !== this.#open) {
+      warnAttribute(this, 'chapter', this.chapter, `${this.#ids.join(', ')}; opening the first`);
+    }
+  }
+
+  protected override updated(): void {
+    const open = this.#open;
+    if (open !== this.#loaded) {
+      this.#loaded = open;
+      this.current = undefined;
+      if (this.remember && this.kept !== 'forgotten') this.kept = remember(kept, open);
+      void this.#load(open);
+      if (this.#turned) this.#toPlace();
+    } else if (this.current) {
+      this.#passOn(this.current);
+    }
+  }
+
+  async #load(id: string): Promise<void> {
+    const {code, words} = chapters[id]!;
+    const language = resolveLanguage(this);
+    this.state = 'opening';
+    try {
+      if (!customElements.get(id)) {
+        // The chapter asks for its words itself and says what fails; here they only start early.
+        words[language]?.('').catch(() => {});
+        await code(failures[id] ? `?retry=${failures[id]}` : '');
+      }
+    } catch (error) {
+      failures[id] = (failures[id] ?? 0) + 1;
+      this.notLoaded(`the chapter "${id}"`, language, error);
+      if (id === this.#loaded) this.#fail();
+      return;
+    }
+    if (id !== this.#loaded) return;
+    const chapter = (this.#visited[id] ??= document.createElement(id));
+    this.#passOn(chapter);
+    this.current = chapter;
+    if (chapter.shadowRoot?.querySelector('article')) this.#arrive();
+  }
+
+  /** What a chapter has from its guide. Its language comes down the tree. */
+  #passOn(chapter: HTMLElement): void {
+    const tools = this.toolNames.filter((name) => name !== 'language');
+    const given = {
+      tools: tools.join(' ') || 'none',
+      'heading-level': `${Math.min(this.level + 1, 6)}`,
+      theme: this.theme,
+      remember: this.remember ? '' : null,
+      'reviewed-by': this.reviewedBy,
+      'reviewed-on': this.reviewedOn,
+    };
+    for (const [name, value] of Object.entries(given)) {
+      if (value === null || value === undefined) chapter.removeAttribute(name);
+      else chapter.setAttribute(name, value);
+    }
+  }
+
+  /** The chapter shows. */
+  async #arrive(): Promise<void> {
+    this.state = 'open';
+    await this.updateComplete;
+    if (!this.#turned || this.state !== 'open') return;
+    this.#turned = false;
+    this.#toPlace();
+    const title = this.current?.shadowRoot?.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({preventScroll: true});
+  }
+
+  #toPlace(): void {
+    this.renderRoot.querySelector('.place')?.scrollIntoView();
+  }
+
+  async #fail(): Promise<void> {
+    this.state = 'failed';
+    await this.updateComplete;
+    if (this.#turned) this.renderRoot.querySelector<HTMLElement>('.again')?.focus();
+  }
+
+  #again(): void {
+    if (this.#loaded) void this.#load(this.#loaded);
+  }
+
+  /** A guide says once that it is ready, whatever its chapters do. */
+  #chapterReady(event: Event): void {
+    event.stopPropagation();
+    void this.#arrive();
+  }
+
+  #chapterError(): void {
+    // Words of another language that do not come leave those that are shown.
+    if (this.state === 'opening') void this.#fail();
+  }
+
+  async #forget(): Promise<void> {
+    forget(kept);
+    this.kept = 'forgotten';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.shown) return html`<slot></slot>`;
+    const {language, content, words} = this.shown;
+    const shown = this.#ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
+    const at = shown.findIndex(({id}) => id === this.#open);
+    const place = {number: `${at + 1}`, count: `${shown.length}`};
+    return html`<article class="base" part="base" dir="ltr">
+      <div class="cover" lang=${language}>
+        <slot name="header"></slot>
+        ${this.toolNames.includes('language') ? languageButtons(language, words.language) : nothing}
+        ${heading(this.level, 'title', content.heading)}
+        <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
+        <div class="where">
+          <p class="place" part="place" role="status">
+            ${fill(content.where, place)}
+            <span class="time">${this.#time(shown[at]!)}</span>
+          </p>
+          <progress
+            part="progress"
+            max=${shown.length}
+            value=${at + 1}
+            aria-hidden="true"
+          ></progress>
+          <nav class="contents" part="contents" aria-label=${content.all}>
+            <details class="quiet">
+              <summary>${content.all} ${chevron}</summary>
+              <ol>
+                ${shown.map(
+                  (chapter, index) =>
+                    html`<li>${this.#link(chapter, chapter.title, index === at)}</li>`,
+                )}
+              </ol>
+            </details>
+          </nav>
+        </div>
+      </div>
+      <div
+        class="chapter"
+        part="chapter"
+        @rw-ready=${this.#chapterReady}
+        @rw-language-change=${(event: Event) => event.stopPropagation()}
+        @rw-error=${this.#chapterError}
+      >
+        ${this.#renderState(this.shown)} ${this.state === 'failed' ? nothing : this.current}
+      </div>
+      <div class="end" part="end" lang=${language}>
+        ${this.state === 'open' ? this.#renderEnd(content, at === shown.length - 1) : nothing}
+        <div class="turn" part="turn">
+          ${at > 0 ? this.#link(shown[at - 1]!, content.previous) : nothing}
+          ${at < shown.length - 1 ? this.#link(shown[at + 1]!, content.next) : nothing}
+        </div>
+        <slot name="footer"></slot>
+      </div>
+    </article>`;
+  }
+
+  /** How long a chapter takes. */
+  #time({lookup, minutes}: Chapter): string {
+    const {content, words} = this.shown!;
+    if (lookup || !minutes) return content.lookup;
+    const unit = {style: 'unit', unit: 'minute', unitDisplay: 'long'} as const;
+    return fill(content.minutes, {time: new Intl.NumberFormat(words.format, unit).format(minutes)});
+  }
+
+  /** A link to a chapter; what it is called, and below it the rest. */
+  #link(chapter: Chapter, label: string, current = false): TemplateResult {
+    const {id, title} = chapter;
+    return html`<a
+      href="#${id}"
+      aria-current=${current ? 'true' : nothing}
+      @click=${(event: Event) => this.#follow(event, id)}
+      ><span>${label}</span>
+      <span class="time">${label === title ? this.#time(chapter) : title}</span></a
+    >`;
+  }
+
+  #renderState({language, content}: Shown<Content>): unknown {
+    switch (this.state) {
+      case 'opening':
+        return html`<p class="state" lang=${language}>${content.opening}</p>`;
+      case 'failed':
+        return html`<div class="state" lang=${language} role="alert">
+          <p>${content.failed}</p>
+          <button type="button" class="again" @click=${this.#again}>${content.again}</button>
+        </div>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #renderEnd(content: Content, last: boolean): TemplateResult {
+    const {kept} = this;
+    const keeping = kept === 'forgotten' ? content.forgotten : kept ? content.kept : content.open;
+    return html`<p class="stop">${content.stop} ${last ? content.last : nothing}</p>
+      <p class="kept" role="status" tabindex="-1">${keeping}</p>
+      ${
+        kept === true
+          ? html`<button type="button" class="clear" part="clear" @click=${this.#forget}>
+              ${content.forget}
+            </button>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recurrence-guide': RecurrenceGuide;
+  }
+}

@@ -1,0 +1,121 @@
+/** The hospital's own places: plain `<support-resource>` elements between the widget's tags. */
+import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
+import {supported} from '../../language/tags.js';
+import {isDate} from '../../parts/dates.js';
+import {isPast} from '../../parts/opening-hours/fresh.js';
+import {isAlways, parseHours} from '../../parts/opening-hours/parse-hours.js';
+import {isZone} from '../../parts/opening-hours/zone.js';
+import {phoneOf} from '../../parts/phone.js';
+import {warn, warnAttribute} from '../../parts/warn.js';
+
+/** A place as a hospital gives it. */
+export interface OwnResource {
+  /** Without what is missing or wrong. */
+  readonly resource: Partial<Resource> & {readonly id: string};
+  /** The organization of the widget's list that this corrects. */
+  readonly corrects?: string | undefined;
+  readonly text: string;
+  /** The only language in which it is shown; none: all. */
+  readonly language?: string | undefined;
+}
+
+const tokens = (value: string | undefined): string[] =>
+  value?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+/** What a task gives, or undefined where it throws. */
+function attempt<Result>(task: () => Result): Result | undefined {
+  try {
+    return task();
+  } catch {
+    return undefined;
+  }
+}
+
+function webAddress(value: string, base: string): string | undefined {
+  const address = attempt(() => new URL(value, base));
+  return /^https?:$/.test(address?.protocol ?? '') ? address!.href : undefined;
+}
+
+/** One place. What cannot be used is left out and said in the console; the rest stays. */
+function read(child: Element, index: number): OwnResource | undefined {
+  const value = (name: string) => child.getAttribute(name)?.trim() || undefined;
+  const checked = (name: string, expected: string, good: (text: string) => unknown) => {
+    const text = value(name);
+    if (text === undefined || good(text)) return text;
+    warnAttribute(child, name, text, `${expected}; leaving it out`);
+    return undefined;
+  };
+  const listed = (name: string, expected: string, good: (token: string) => unknown) =>
+    tokens(value(name)).filter((token) => {
+      if (good(token)) return true;
+      warnAttribute(child, name, token, `${expected}; leaving it out`);
+      return false;
+    });
+
+  const corrects = value('for');
+  const lang = value('lang');
+  const language = supported(lang);
+  if (lang && !language) {
+    warnAttribute(child, 'lang', lang, 'a language of the widgets; not showing it');
+    return undefined;
+  }
+  const phone = checked('phone', 'a phone number', phoneOf);
+  const address = value('url') && webAddress(value('url')!, child.baseURI);
+  if (value('url') && !address) {
+    warnAttribute(child, 'url', value('url'), 'an address that starts with https:; leaving it out');
+  }
+  const hours = checked('hours', 'hours such as "Mo-Fr 08:00-17:00"', parseHours);
+  const timeZone = checked('time-zone', 'a time zone such as "America/Denver"', isZone);
+  if (hours && !timeZone && !corrects && !isAlways(parseHours(hours)!)) {
+    warn(child, `hours="${hours}" without a time-zone: not saying whether it is open now.`);
+  }
+  const email = checked('email', 'an email address', (text) =>
+    /^[^\s@<>?&"]+@[^\s@<>?&"]+\.[^\s@<>?&"]+$/.test(text),
+  );
+  const spoken = listed('languages', 'language tags such as "en es"', (tag) =>
+    attempt(() => Intl.getCanonicalLocales(tag)),
+  );
+  const given = listed('offers', offers.join(', '), (token) =>
+    (offers as readonly string[]).includes(token),
+  ) as Offer[];
+  const name = value('name') ?? phone ?? email ?? (address && new URL(address).host);
+  if (!name && !corrects) {
+    warn(child, 'has neither a name nor a way to get in touch; not showing it.');
+    return undefined;
+  }
+  const all = {
+    name: corrects ? value('name') : name,
+    phone,
+    email,
+    url: address,
+    hours,
+    timeZone,
+    verifiedOn: checked('verified-on', 'the past date of a check, such as 2026-11-22', (date) =>
+      isPast(date, Date.now()),
+    ),
+    closedOn: listed(
+      'closed-on',
+      'dates such as 2026-12-25',
+      (date) => date.length === 10 && isDate(date),
+    ),
+    languages: spoken.length || corrects ? spoken : [language ?? 'en'],
+    offers: phone && !corrects && !given.includes('phone') ? ['phone' as const, ...given] : given,
+  };
+  const present = Object.entries(all).filter(([, one]) => (Array.isArray(one) ? one.length : one));
+  return {
+    resource: {
+      id: value('id') ?? `own-${index + 1}`,
+      ...(Object.fromEntries(present) as Partial<Resource>),
+    },
+    corrects,
+    text: child.textContent!.replace(/\s+/g, ' ').trim(),
+    language,
+  };
+}
+
+/** The places between a widget's tags, in their order. */
+export const ownResources = (host: Element): OwnResource[] =>
+  [...host.children]
+    .filter(({localName}) => localName === 'support-resource')
+    .map(read)
+    .filter((one) => one !== undefined);

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {SupportResources} from './support-resources.js';
+
+define('support-resources', SupportResources);

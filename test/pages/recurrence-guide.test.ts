@@ -1,0 +1,134 @@
+import {expect} from 'chai';
+import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {close, open, type HostPage} from '../support/pages.js';
+
+const markup = '<recurrence-guide></recurrence-guide>';
+
+/** The files that a page asked for, by name, without their hash, in the order of the alphabet. */
+const names = (page: HostPage) =>
+  page
+    .files()
+    .map((address) =>
+      address
+        .split('/')
+        .at(-1)!
+        .replace(/-[\w-]{8}\.js.*$/, ''),
+    )
+    .sort();
+const shows = (guide: Widget, id: string) =>
+  until(
+    () => guide.shadowRoot!.querySelector(`.chapter > ${id}`)?.shadowRoot?.querySelector('article'),
+    `${id} shows`,
+  );
+const next = (guide: Widget) => all(guide, '.turn a').at(-1)!;
+const own = [
+  'base',
+  'interface.es',
+  'recurrence-guide',
+  'recurrence-guide.es',
+  'remembered',
+  'widgets.js',
+];
+const ofChapter = (id: string) => [id, `${id}.es`];
+
+describe('a guide on a page', () => {
+  afterEach(close);
+
+  it('asks for the open chapter’s files and no others, each once, under the strict policy', async () => {
+    const page = await open('plain', {policy: 'strict', lang: 'es', markup});
+    const guide = await page.widget();
+    await shows(guide, 'recurrence-explainer');
+    expect(names(page)).to.deep.equal([...own, ...ofChapter('recurrence-explainer')].sort());
+    next(guide).click();
+    await shows(guide, 'diagnosis-guide');
+    expect(names(page)).to.deep.equal(
+      [...own, ...ofChapter('recurrence-explainer'), ...ofChapter('diagnosis-guide')].sort(),
+    );
+    expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+    expect(page.window.localStorage.length).to.equal(0);
+  });
+
+  it('that is linked to a chapter asks for that one only', async () => {
+    const page = await open('plain', {
+      lang: 'es',
+      markup: '<recurrence-guide chapter="coping-guide"></recurrence-guide>',
+    });
+    await shows(await page.widget(), 'coping-guide');
+    expect(names(page)).to.deep.equal([...own, ...ofChapter('coping-guide')].sort());
+  });
+
+  it('shows a chapter beside the same widget on the page', async () => {
+    const page = await open('plain', {markup: `${markup}<diagnosis-guide></diagnosis-guide>`});
+    const guide = await page.widget();
+    await page.widget(1);
+    next(guide).click();
+    await shows(guide, 'diagnosis-guide');
+    expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+
+  for (const missing of ['diagnosis-guide-', 'diagnosis-guide.es']) {
+    for (const way of ['the button', 'the network that is back']) {
+      it(`says once that ${missing} failed, and opens it by ${way}; the rest lives`, async () => {
+        const failing = `/failing/${crypto.randomUUID()}`;
+        const page = await open('plain', {lang: 'es', base: `${failing}/${missing}`, markup});
+        const guide = await page.widget();
+        await shows(guide, 'recurrence-explainer');
+        next(guide).click();
+        await until(() => guide.shadowRoot!.querySelector('.again'), 'a way to try again');
+        expect(inside(guide, '[role=alert]').textContent).to.contain('no se abrió');
+        await until(() => guide.shadowRoot!.activeElement === inside(guide, '.again'));
+        expect(page.recorded.warnings).to.have.length(1);
+        // Still failing: no second warning, the other chapters open.
+        inside(guide, '.again').click();
+        await until(() => guide.shadowRoot!.querySelector('.again'));
+        next(guide).click();
+        await shows(guide, 'treatment-options');
+        all(guide, '.turn a')[0]!.click();
+        await until(() => guide.shadowRoot!.querySelector('.again'));
+        await fetch(`${failing}/over`);
+        if (way === 'the button') inside(guide, '.again').click();
+        else page.window.dispatchEvent(new Event('online'));
+        await shows(guide, 'diagnosis-guide');
+        expect(all(guide, '.state')).to.deep.equal([]);
+        expect(page.recorded.warnings).to.have.length(1);
+        expect(page.recorded.errors).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('a language switch on a page', () => {
+  const kept =
+    '<recurrence-explainer></recurrence-explainer><language-switch remember></language-switch>';
+  afterEach(() => {
+    close();
+    localStorage.clear();
+  });
+
+  it('keeps the choice over a reload, before any word is asked for, and without it keeps none', async () => {
+    const first = await open('plain', {markup: kept});
+    const shown = await first.widget(1);
+    inside(shown, '[part=language][lang=es]').click();
+    await until(() => localStorage.length === 1);
+    close();
+    const later = await open('plain', {markup: kept, policy: 'strict'});
+    expect(spoken(await later.widget(0))).to.equal('es');
+    expect(names(later).filter((name) => name.endsWith('.en'))).to.deep.equal([]);
+    expect(inside(await later.widget(1), '[aria-pressed=true]').lang).to.equal('es');
+    expect(later.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+    close();
+    const without = await open('plain', {markup: kept.replace(' remember', '')});
+    expect(spoken(await without.widget(0))).to.equal('en');
+  });
+
+  it('without `remember` is forgotten with the page', async () => {
+    const markup = kept.replace(' remember', '');
+    const first = await open('plain', {markup});
+    inside(await first.widget(1), '[part=language][lang=es]').click();
+    const widget = await first.widget(0);
+    await until(() => spoken(widget) === 'es');
+    expect([first.window.localStorage.length, first.document.cookie]).to.deep.equal([0, '']);
+    close();
+    expect(spoken(await (await open('plain', {markup})).widget(0))).to.equal('en');
+  });
+});

@@ -23,7 +23,8 @@ export const standalone = ({dir, code, config, release}) => ({
     terser({
       ecma: 2022,
       compress: {passes: 3, keep_fargs: false, pure_getters: true},
-      format: {comments: false},
+      // A classic script is read in the page's encoding, which may be an old one.
+      format: {comments: false, ascii_only: true},
     }),
   ],
 });
@@ -74,7 +75,8 @@ const leave = {
   renderChunk(text) {
     const parts = text.split('__LEAVE__()');
     if (parts.length !== 2) this.error('__LEAVE__() has to stand in the script once');
-    if (/policy/i.test(parts[0])) this.error('__LEAVE__() has to stand before everything else');
+    if (/createPolicy/.test(parts[0]))
+      this.error('__LEAVE__() has to stand before everything else');
     if (/\bimport\s*\(/.test(text)) this.error('a script that is alone cannot load others');
     return {code: parts.join('return'), map: null};
   },

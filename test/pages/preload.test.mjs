@@ -27,13 +27,17 @@ describe('preloading', () => {
       );
       const steps = {};
       const {hold} = waves();
-      const server = await serve('.', async (request, response) => {
-        assert.ok(!(request.url in steps), `${request.url} was asked for twice`);
-        steps[request.url] = -1;
-        steps[request.url] = await hold();
-        return request.url === '/' && answer(response, markup, lang, links.join(''));
-      });
+      const server = await serve('.', (request, response) =>
+        request.url === '/' ? answer(response, markup, lang, links.join('')) : false,
+      );
       const page = await browser.newPage();
+      // Held before they leave: the browser sends six at once to such a server, and the others later.
+      await page.route('**', async (route) => {
+        const file = new URL(route.request().url()).pathname;
+        assert.ok(!(file in steps), `${file} was asked for twice`);
+        steps[file] = await hold();
+        await route.continue().catch(() => {});
+      });
       await page.goto(server.address);
       await page.waitForFunction(shows, name);
       await server.close();
@@ -43,8 +47,10 @@ describe('preloading', () => {
         '/dist/widgets.js',
         ...table[name][lang].map((file) => `/dist/${file}`),
       ];
-      assert.deepEqual(Object.keys(steps).sort(), expected.sort());
-      for (const [file, step] of Object.entries(steps)) {
+      // What comes after the words show is not waited for.
+      const asked = Object.keys(steps).filter((file) => !/later-/.test(file));
+      assert.deepEqual(asked.sort(), expected.sort());
+      for (const [file, step] of asked.map((file) => [file, steps[file]])) {
         assert.ok(step <= Number(file !== '/'), JSON.stringify(steps, null, 1));
       }
     });

@@ -89,7 +89,7 @@ for (const name of others) {
           assert.equal(words.replace(mark, '$1'), authored[index][1].words);
           assert.ok(!authored[index][1].words.includes('](term:'));
         });
-        assert.ok(seen.size, 'no term is marked');
+        assert.ok(seen.size || !compiled.length, 'no term is marked');
       });
     });
   }

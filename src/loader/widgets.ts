@@ -6,12 +6,8 @@
 import catalog from 'loader:catalog';
 import {resolveLanguage} from '../language/resolve-language.js';
 import {restoreLanguage} from '../parts/kept-language.js';
+import {comesFirst} from './once.js';
 
-/** The release, put in by the build. */
-declare const __VERSION__: string;
-
-const loader = Symbol.for('recurrence-widgets.loader');
-const page = globalThis as {[loader]?: string};
 const started = new Set<string>();
 
 /** Loads one file. `retry` is put behind its address, because engines remember a failure. */
@@ -76,14 +72,4 @@ function watch(root: ParentNode & Node): void {
 
 // One address runs once, however often it is pasted.
 const twice = [...document.scripts].filter(({src}) => src === import.meta.url).length > 1;
-if (page[loader] || twice) {
-  console.warn(
-    `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +
-      `${page[loader] ? ` (release ${page[loader]} came first and stays)` : ''}; one tag is enough.`,
-  );
-}
-
-if (!page[loader]) {
-  page[loader] = __VERSION__;
-  watch(document);
-}
+if (comesFirst(twice)) watch(document);

@@ -15,7 +15,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/[\\/](?:elements|parts|theme)[\\/]/.test(id)) return null;
+      if (!/[\\/]src[\\/](?:elements|parts|theme)[\\/]/.test(id)) return null;
       const short = code.replace(sheet, minifyCss);
       if (!/\b(?:html|svg)\s?`/.test(short)) return {code: short, map: null};
       return {code: short.replace(/\n\s+/g, '\n'), map: null};

@@ -20,7 +20,7 @@ const sheetStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2em;
-    font-size: 0.85em;
+    font-size: var(--_small);
   }
   article {
     display: block;

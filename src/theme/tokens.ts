@@ -22,8 +22,8 @@ export const tokens = css`
     --_given: var(--rw-color-accent, #0b4f54);
     --_accent: var(--_kind);
     --_mark: light-dark(
-      oklch(from var(--_given) min(l, 0.5) min(c, 0.16) h),
-      oklch(from var(--_given) max(l, 0.72) min(c, 0.16) h)
+      oklch(from var(--_given) min(l, 0.48) min(c, 0.16) h),
+      oklch(from var(--_given) max(l, 0.68) min(c, 0.16) h)
     );
     --_on-accent: color-mix(in oklab, var(--_surface), var(--_accent) 0%);
     --_focus: var(--rw-color-focus, var(--_accent));

@@ -23,7 +23,8 @@ let retries = 0;
 function start(element: Element): void {
   const name = element.localName;
   const files = Object.hasOwn(catalog, name) && catalog[name];
-  if (!files || started.has(name)) return;
+  // A guide may have loaded it already.
+  if (!files || started.has(name) || customElements.get(name)) return;
   started.add(name);
   const [[entry, ...shared], words] = files;
   // The element asks for these itself and says what fails; here they only start early.

@@ -329,7 +329,8 @@ export const base = css`
   @media print {
     .languages,
     nav,
-    .chevron {
+    .chevron,
+    [href='#'] {
       display: none;
     }
     .section > summary {

@@ -355,11 +355,12 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   }
 
   /** How long a chapter takes. */
-  #time({lookup, minutes}: Chapter): string {
+  #time({lookup, minutes, parts}: Chapter): string {
     const {content, words} = this.shown!;
     if (lookup || !minutes) return content.lookup;
     const unit = {style: 'unit', unit: 'minute', unitDisplay: 'long'} as const;
-    return fill(content.minutes, {time: new Intl.NumberFormat(words.format, unit).format(minutes)});
+    const time = new Intl.NumberFormat(words.format, unit).format(minutes);
+    return fill(content.minutes, {time, parts: `${parts}`});
   }
 
   /** A link to a chapter; what it is called, and below it the rest. */

@@ -22,6 +22,11 @@ const sheetStyles = css`
     gap: 2em;
     font-size: var(--_small);
   }
+  /* A column is as wide as a phone, and is laid out as on one. */
+  .columns > * {
+    container-type: inline-size;
+    min-width: 0;
+  }
   article {
     display: block;
     padding: 0;

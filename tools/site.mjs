@@ -115,7 +115,9 @@ export async function pages(to = 'build/demo') {
     mkdirSync(dirname(join(to, name.slice(from.length + 1))), {recursive: true});
     cpSync(name, join(to, name.slice(from.length + 1)));
   }
-  const {tokens} = await import(pathToFileURL(resolve('build/js/src/theme/tokens.js')));
+  const {tokens} = await import(
+    `${pathToFileURL(resolve('build/js/src/theme/tokens.js'))}?${reads++}`
+  );
   write('site/tokens.css', tokens.cssText.replaceAll(':host', ':root'));
   await scripts(to);
 }

@@ -2,6 +2,8 @@
  * The site itself: its language goes together with the widgets’, its links keep it, and its code blocks can be
  * copied. A classic script in the head, so that it also works from a file and before anything is painted.
  */
+import {copyButton} from './copy-button.mjs';
+
 const {documentElement: root, currentScript: own} = document;
 const spoken = ['en', 'es'];
 
@@ -47,46 +49,6 @@ function speak(language) {
   document.dispatchEvent(new CustomEvent('site-language', {detail: language}));
 }
 
-/** Says something once to those who see and those who listen. */
-function copyButton(code) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  const words = {en: ['Copy', 'Copied'], es: ['Copiar', 'Copiado']};
-  const label = (done) =>
-    button.replaceChildren(
-      ...spoken.map((language) =>
-        Object.assign(document.createElement('span'), {
-          lang: language,
-          textContent: words[language][Number(done)],
-        }),
-      ),
-    );
-  label(false);
-  button.setAttribute('aria-live', 'polite');
-  button.addEventListener('click', async () => {
-    await copy(code.textContent);
-    label(true);
-    setTimeout(label, 2500, false);
-  });
-  return button;
-}
-
-/** Puts text on the clipboard, also where the page has no right to the newer way. */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'away';
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-  }
-}
-
 document.addEventListener('DOMContentLoaded', () => {
   speak(root.lang);
   // A switch speaks for the page; a widget with a language of its own does not.
@@ -94,10 +56,14 @@ document.addEventListener('DOMContentLoaded', () => {
     if (target.localName === 'language-switch') speak(language);
   });
   for (const block of document.querySelectorAll('pre')) {
+    if (block.closest('.code')) continue;
     block.tabIndex = 0;
     const frame = document.createElement('div');
     frame.className = 'code';
     block.replaceWith(frame);
-    frame.append(block, copyButton(block));
+    frame.append(
+      block,
+      copyButton(() => block.textContent),
+    );
   }
 });

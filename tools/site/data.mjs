@@ -29,6 +29,19 @@ async function sectionsOf(name) {
   }));
 }
 
+/** The heading of each widget that says something, by language. */
+async function titles() {
+  const {languages} = localization();
+  const found = {};
+  for (const name of widgets) {
+    for (const language of languages) {
+      const {heading} = await readContent(name, language);
+      if (heading) (found[name] ??= {})[language] = heading;
+    }
+  }
+  return found;
+}
+
 /** Everything the builder needs, as plain data. */
 export async function siteData(dist = 'dist') {
   const sections = await Promise.all(widgets.map(async (name) => [name, await sectionsOf(name)]));
@@ -36,6 +49,9 @@ export async function siteData(dist = 'dist') {
   return {
     version: json('package.json').version,
     sections: Object.fromEntries(sections),
+    titles: await titles(),
+    // `data-rw` is no file of its own; the script tells whether it knows it.
+    features: /data-rw/.test(readFileSync(join(dist, 'widgets.js'), 'utf8')) ? ['data-rw'] : [],
     files: files.map((file) => file.replaceAll('\\', '/')).sort(),
     preload: json(join(dist, 'preload.json')),
     integrity: json(join(dist, 'integrity.json')),

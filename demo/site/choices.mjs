@@ -99,3 +99,19 @@ export function toHash(choices) {
   }
   return String(query);
 }
+
+/**
+ * A list to choose from: what is chosen stands in its own order, in the places of the chosen, so that no row
+ * jumps away from the hand that ticks it.
+ */
+export function rows(all, chosen) {
+  const next = chosen.values();
+  return all.map((one) => (chosen.includes(one) ? next.next().value : one));
+}
+
+/** Ticked or not: one more in its place, or one less. */
+export function tick(all, chosen, one, on) {
+  if (!on) return chosen.filter((other) => other !== one);
+  const before = all.slice(0, all.indexOf(one)).filter((other) => chosen.includes(other)).length;
+  return chosen.toSpliced(before, 0, one);
+}

@@ -2,7 +2,7 @@
 import {html, nothing, render} from 'lit';
 import {live} from 'lit/directives/live.js';
 import data from 'site:data';
-import {fromHash, lineFields, presets, sectionsOf, toHash} from './choices.mjs';
+import {fromHash, lineFields, presets, rows, sectionsOf, tick, toHash} from './choices.mjs';
 import {copyButton} from './copy-button.mjs';
 import {elements} from './elements.mjs';
 import {formOf, forms, policyOf} from './snippets.mjs';
@@ -98,25 +98,28 @@ const mover = (name, index, count, move) =>
     )}
   </span>`;
 
-function widgetChoices() {
-  const {widgets} = choices;
-  const rest = elements.filter(({name}) => !widgets.includes(name));
-  const chosen = widgets.map((name) => elements.find((one) => one.name === name));
-  return group(
+const names = elements.map(({name}) => name);
+const titleOf = (name) => elements.find((one) => one.name === name)[language()][0];
+
+/** Rows to tick and to move. */
+const ordered = (all, chosen, label, put) =>
+  rows(all, chosen).map((one) => {
+    const index = chosen.indexOf(one);
+    return check(
+      label(one),
+      index >= 0,
+      (on) => put(tick(all, chosen, one, on)),
+      index >= 0 && chosen.length > 1
+        ? mover(label(one), index, chosen.length, (by) => put(swap(chosen, index, by)))
+        : nothing,
+    );
+  });
+
+const widgetChoices = () =>
+  group(
     say('Widgets, in their order', 'Widgets, en su orden'),
-    [...chosen, ...rest].map(({name, [language()]: [title]}) => {
-      const index = widgets.indexOf(name);
-      return check(
-        title,
-        index >= 0,
-        (on) => change({widgets: on ? [...widgets, name] : widgets.filter((one) => one !== name)}),
-        index >= 0 && widgets.length > 1
-          ? mover(title, index, widgets.length, (by) => change({widgets: swap(widgets, index, by)}))
-          : nothing,
-      );
-    }),
+    ordered(names, choices.widgets, titleOf, (widgets) => change({widgets})),
   );
-}
 
 function sectionChoices() {
   return choices.widgets
@@ -131,25 +134,12 @@ function sectionChoices() {
         else sections[name] = list;
         change({sections});
       };
-      const [title] = elements.find((one) => one.name === name)[language()];
-      const order = [...chosen, ...all.filter((id) => !chosen.includes(id))];
       return html`<details class="more">
         <summary>
-          ${title}: ${say('sections', 'secciones')}
+          ${titleOf(name)}: ${say('sections', 'secciones')}
           <span class="muted">${chosen.length}/${all.length}</span>
         </summary>
-        ${order.map((id) => {
-          const {[language()]: heading} = known.find((one) => one.id === id);
-          const index = chosen.indexOf(id);
-          return check(
-            heading,
-            index >= 0,
-            (on) => put(on ? [...chosen, id] : chosen.filter((one) => one !== id)),
-            index >= 0 && chosen.length > 1
-              ? mover(heading, index, chosen.length, (by) => put(swap(chosen, index, by)))
-              : nothing,
-          );
-        })}
+        ${ordered(all, chosen, (id) => known.find((one) => one.id === id)[language()], put)}
       </details>`;
     });
 }
@@ -297,6 +287,7 @@ function output() {
         ({id, [language()]: [title]}) =>
           html`<button
             type="button"
+            data-form=${id}
             aria-pressed=${String(id === form.id)}
             @click=${() => change({form: id})}
           >

@@ -53,6 +53,12 @@ function parse(html) {
   };
 }
 
+/** Without the elements whose `data-needs` names a file that this build does not have. */
+const whatThereIs = (html, has) =>
+  html.replace(/<(\w+)\s[^>]*data-needs="([^"]+)"[^>]*>[\s\S]*?<\/\1>/g, (all, _, file) =>
+    has(file) ? all : '',
+  );
+
 /** Writes every page and script of the site. */
 export async function pages(to = 'build/demo') {
   const write = (path, text) => {
@@ -96,7 +102,7 @@ export async function pages(to = 'build/demo') {
     const html = readFileSync(source, 'utf8');
     const parts = parse(html);
     const up = '../'.repeat(path.split('/').length - 1);
-    const main = parts?.main.replace(
+    const main = whatThereIs(parts?.main ?? '', has).replace(
       /(<ul[^>]*data-list="(\w+)"[^>]*>)\s*<\/ul>/g,
       (_, tag, list) => `${tag}${lists[list](up).join('\n')}</ul>`,
     );

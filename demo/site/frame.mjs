@@ -12,16 +12,64 @@ const main = [
 
 /** The guides, in the order in which they are needed. */
 export const guides = [
-  ['docs/start.html', 'Five minutes for a webmaster', 'Cinco minutos para webmasters'],
-  ['docs/wordpress.html', 'WordPress', 'WordPress'],
-  ['docs/drupal.html', 'Drupal', 'Drupal'],
-  ['docs/sharepoint.html', 'SharePoint', 'SharePoint'],
-  ['docs/react.html', 'React', 'React'],
-  ['docs/reference.html', 'Attributes and events', 'Atributos y eventos'],
-  ['docs/words.html', 'Content policy and updating', 'Los textos y su actualización'],
-  ['docs/privacy.html', 'Privacy', 'Privacidad'],
-  ['docs/browsers.html', 'Browser support', 'Navegadores'],
-  ['docs/hosting.html', 'Hosting and security policy', 'Alojamiento y seguridad'],
+  [
+    'docs/start.html',
+    'Five minutes for a webmaster',
+    'Cinco minutos para webmasters',
+    'Copy a folder, paste two lines.',
+    'Copie una carpeta, pegue dos líneas.',
+  ],
+  [
+    'docs/wordpress.html',
+    'WordPress',
+    'WordPress',
+    'As an administrator, and as an editor.',
+    'Como administrador y como editor.',
+  ],
+  ['docs/drupal.html', 'Drupal', 'Drupal', 'In filtered text, too.', 'También en texto filtrado.'],
+  [
+    'docs/sharepoint.html',
+    'SharePoint',
+    'SharePoint',
+    'With a frame, or with a script.',
+    'Con un marco o con un script.',
+  ],
+  ['docs/react.html', 'React', 'React', 'From npm, with types.', 'Desde npm, con tipos.'],
+  [
+    'docs/reference.html',
+    'Attributes and events',
+    'Atributos y eventos',
+    'All of them, made from the code.',
+    'Todos, tomados del código.',
+  ],
+  [
+    'docs/words.html',
+    'Content policy and updating',
+    'Los textos y su actualización',
+    'Where the words come from, and how they change.',
+    'De dónde vienen los textos y cómo cambian.',
+  ],
+  [
+    'docs/privacy.html',
+    'Privacy',
+    'Privacidad',
+    'What is sent, and what is stored.',
+    'Qué se envía y qué se guarda.',
+  ],
+  [
+    'docs/browsers.html',
+    'Browser support',
+    'Navegadores',
+    'Which versions, and what older ones show.',
+    'Qué versiones, y qué muestran las anteriores.',
+  ],
+  [
+    'docs/hosting.html',
+    'Hosting and security policy',
+    'Alojamiento y seguridad',
+    'Policy, headers, caching.',
+    'Política, encabezados, caché.',
+  ],
 ];
 
 /** Words in both languages; the style sheet shows those of the page’s language. */

@@ -73,7 +73,7 @@ export default [
 ];
 
 const always =
-  /[\\/](?:node_modules|theme|language)[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
+  /[\\/](?:node_modules|src[\\/](?:theme|language))[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {

@@ -1,4 +1,4 @@
-/** Builds `dist/`: words compiled once per language, code compiled, both bundled. */
+/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages drawn without a script. */
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -6,6 +6,7 @@ import {compileLanguages} from './content.mjs';
 import {writeEditorData} from './editors.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeTypes} from './types.mjs';
+import {prerender} from './prerender.mjs';
 
 const require = createRequire(import.meta.url);
 const run = (file, ...args) =>
@@ -24,5 +25,6 @@ run('rollup/dist/bin/rollup', '-c', '--silent');
 const manifest = await writeManifest('build/dist');
 writeTypes('build/dist', manifest);
 writeEditorData('build/dist', manifest);
+await prerender('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

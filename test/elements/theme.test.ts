@@ -52,8 +52,10 @@ describe('theme', () => {
           host.style.setProperty(`--rw-color-${name}`, accent);
         }
         for (const ground of grounds) {
-          for (const name of texts) least.text = Math.min(least.text, contrast(paint(name), ground));
-          for (const name of marks) least.mark = Math.min(least.mark, contrast(paint(name), ground));
+          for (const name of texts)
+            least.text = Math.min(least.text, contrast(paint(name), ground));
+          for (const name of marks)
+            least.mark = Math.min(least.mark, contrast(paint(name), ground));
         }
         for (const element of kindProbes) {
           const colour = painted(getComputedStyle(element).color);

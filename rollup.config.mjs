@@ -8,6 +8,7 @@ import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
+import {packageBundle} from './tools/bundles/package.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
@@ -70,6 +71,7 @@ export default [
   },
   standalone({dir, code, config, release}),
   ...frame({dir, code, config, catalog, release, short}),
+  packageBundle({dir, code, config, release}),
 ];
 
 const always =

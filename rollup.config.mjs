@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {checkThemeBundle} from './tools/bundles/check-theme.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
@@ -63,6 +64,7 @@ export default [
     output: {file: `${dir}/widgets.js`},
     plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
   },
+  checkThemeBundle({dir, code, short}),
 ];
 
 const always =

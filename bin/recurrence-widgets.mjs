@@ -31,7 +31,12 @@ async function main() {
     return 0;
   }
   const scheme = values.scheme;
-  if (error || command !== 'check-theme' || !files.length || !/^(?:light|dark)?$/.test(scheme ?? '')) {
+  if (
+    error ||
+    command !== 'check-theme' ||
+    !files.length ||
+    !/^(?:light|dark)?$/.test(scheme ?? '')
+  ) {
     console.error(error ? `${error}\n\n${usage}` : usage);
     return 2;
   }

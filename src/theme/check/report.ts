@@ -1,4 +1,4 @@
-import {checkTheme, type Finding, type Measured} from './check.js';
+import {checkTheme, colourOf, type Finding, type Measured} from './check.js';
 import type {Scheme} from './colour.js';
 import type {Theme} from './read-css.js';
 
@@ -21,16 +21,28 @@ export const ratioText = (ratio: number): string =>
 const pairText = ({colour, on, hex, ratio, needed}: Measured) =>
   `${names[colour]} (${hex[0]}) ${colour === 'on-accent' ? '' : `on ${on} `}(${hex[1]}) is ${ratioText(ratio)}, needs ${needed}:1`;
 
-function lines(finding: Finding): string[] {
+/** What to write instead. */
+function cure(finding: Finding & {problem: 'contrast'}, {values, schemes}: Theme): string {
+  const {token, scheme, nearest} = finding;
+  if (!token || !nearest) return 'no lightness of this hue passes; change the colour beside it';
+  const colour = {[scheme]: nearest};
+  for (const other of schemes) colour[other] ??= colourOf(token, values[other], other);
+  const {light = nearest, dark = nearest} = colour;
+  const value = light === dark ? light : `light-dark(${light}, ${dark})`;
+  return `nearest of the same hue that passes: ${nearest}, so  ${token}: ${value};`;
+}
+
+function lines(finding: Finding, theme: Theme): string[] {
   if (finding.problem !== 'contrast') return [`  ✗ ${finding.token}: ${finding.reason}`];
-  const {token, scheme, measured, nearest} = finding;
-  const cure = nearest
-    ? `nearest colour of the same hue that passes: ${nearest}`
-    : 'no colour of the same hue passes; change the colour beside it';
+  const {token, scheme, measured} = finding;
+  const worst = [...measured].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
+  const shown = worst.slice(0, 3).map((one) => `      ${pairText(one)}`);
+  const more = worst.length > 3 ? [`      and ${worst.length - 3} more`] : [];
   return [
     `  ✗ ${token ?? 'the defaults'}, ${scheme}`,
-    ...measured.map((one) => `      ${pairText(one)}`),
-    `      ${cure}`,
+    ...shown,
+    ...more,
+    `      ${cure(finding, theme)}`,
   ];
 }
 
@@ -47,9 +59,20 @@ export function report(
     };
   }
   let passes = true;
-  const text = themes.flatMap(({name, schemes, values}) => {
-    const asked = only ? schemes.filter((scheme) => scheme === only) : schemes;
-    const {findings, measured} = checkTheme(values, asked);
+  // What is wrong with the page is said once, not again for every place on it.
+  const said = new Set<string>();
+  const isNew = (finding: Finding) => {
+    const keys =
+      finding.problem === 'contrast'
+        ? finding.measured.map(({colour, on, scheme, hex}) => [colour, on, scheme, ...hex].join())
+        : [`${finding.token}: ${finding.reason}`];
+    const found = keys.some((key) => !said.has(key));
+    for (const key of keys) said.add(key);
+    return found;
+  };
+  const text = themes.flatMap((theme) => {
+    const asked = only ? theme.schemes.filter((scheme) => scheme === only) : theme.schemes;
+    const {findings, measured} = checkTheme(theme.values, asked);
     if (findings.length) passes = false;
     const counts = asked.flatMap((scheme) => {
       const all = measured.filter((one) => one.scheme === scheme);
@@ -57,10 +80,13 @@ export function report(
       const good = all.filter((one) => one.passes).length;
       const least = Math.min(...all.filter(({needed}) => needed === 7).map(({ratio}) => ratio));
       return [
-        `  ${scheme}: ${good} of ${all.length} pairs pass; text is at least ${ratioText(least)}`,
+        `  ${scheme}: ${good} of ${all.length} pairs pass; the least for text is ${ratioText(least)}`,
       ];
     });
-    return [`${file}, ${name}`, ...counts, ...findings.flatMap(lines)];
+    const news = findings
+      .filter(isNew)
+      .flatMap((finding) => lines(finding, {...theme, schemes: asked}));
+    return [`${file}, ${theme.name}`, ...counts, ...news];
   });
   return {text: text.join('\n'), passes};
 }

@@ -7,6 +7,7 @@ import {writeEditorData} from './editors.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeTypes} from './types.mjs';
 import {prerender} from './prerender.mjs';
+import {copyThemes} from './themes.mjs';
 
 const require = createRequire(import.meta.url);
 const run = (file, ...args) =>
@@ -26,5 +27,6 @@ const manifest = await writeManifest('build/dist');
 writeTypes('build/dist', manifest);
 writeEditorData('build/dist', manifest);
 await prerender('build/dist');
+copyThemes('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

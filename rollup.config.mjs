@@ -8,7 +8,9 @@ import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
+import {packageBundle} from './tools/bundles/package.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
+import {checkThemeBundle} from './tools/bundles/check-theme.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
@@ -70,6 +72,8 @@ export default [
   },
   standalone({dir, code, config, release}),
   ...frame({dir, code, config, catalog, release, short}),
+  packageBundle({dir, code, config, release}),
+  checkThemeBundle({dir, code, short}),
 ];
 
 const always =

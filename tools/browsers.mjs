@@ -6,7 +6,8 @@ import {spawn} from 'node:child_process';
 import {accessSync, constants} from 'node:fs';
 import {join} from 'node:path';
 
-function installed(names, folders = (process.env.PATH ?? '').split(':')) {
+/** The first program of these names that is on this machine, or undefined. */
+export function installed(names, folders = (process.env.PATH ?? '').split(':')) {
   for (const folder of folders) {
     for (const name of names) {
       try {

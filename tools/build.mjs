@@ -3,7 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLanguages} from './content.mjs';
+import {writeEditorData} from './editors.mjs';
+import {writeManifest} from './manifest.mjs';
+import {writeTypes} from './types.mjs';
 import {prerender} from './prerender.mjs';
+import {copyThemes} from './themes.mjs';
 
 const require = createRequire(import.meta.url);
 const run = (file, ...args) =>
@@ -19,6 +23,10 @@ run('typescript/bin/tsc');
 rmSync('build/dist', {recursive: true, force: true});
 process.env.RW_DIST = 'build/dist';
 run('rollup/dist/bin/rollup', '-c', '--silent');
+const manifest = await writeManifest('build/dist');
+writeTypes('build/dist', manifest);
+writeEditorData('build/dist', manifest);
 await prerender('build/dist');
+copyThemes('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

@@ -17,13 +17,9 @@ const usable = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= largest;
 
 const hello = {from: sender, type: 'hello'} satisfies FrameMessage;
-const greeted = new WeakSet<Window>();
 
-function greet(frame: HTMLIFrameElement): void {
-  greeted.add(frame.contentWindow!);
-  // Says nothing that others must not hear; the frame may not be loaded yet.
-  frame.contentWindow!.postMessage(hello, '*');
-}
+/** Says nothing that others must not hear; a frame that is not loaded yet is greeted again when it speaks. */
+const greet = (frame: HTMLIFrameElement): void => frame.contentWindow!.postMessage(hello, '*');
 
 addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage | null>) => {
   if (data?.from !== sender || data.type === 'hello' || !usable(data.height)) return;
@@ -35,7 +31,7 @@ addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage |
   const {boxSizing} = getComputedStyle(frame);
   const edges = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   style.height = `${Math.max(smallest, Math.ceil(data.height)) + edges}px`;
-  if (!greeted.has(frame.contentWindow!)) greet(frame);
+  if (data.type === 'height') greet(frame);
   // Where the page's own rules keep the frame small, it scrolls inside.
   if (data.type !== 'scroll' || !usable(data.top) || frame.clientHeight < data.height) return;
   const {scrollMarginTop} = style;

@@ -102,6 +102,7 @@ export interface Shown<Content extends WidgetContent> {
  * @cssproperty --rw-font-heading - Font of the headings. Default: the text's.
  * @cssproperty --rw-font-size - Size of the text.
  * @cssproperty --rw-scale - Ratio between one size of type and the next.
+ * @cssproperty --rw-line-height - Height of a line of text.
  * @cssproperty --rw-space - The step of the white space.
  * @cssproperty --rw-radius - Corners.
  * @cssproperty --rw-measure - Length of a line of text at most.

@@ -6,7 +6,10 @@ export async function walk(tag) {
   const host = document.querySelector(tag);
   const parts = new Set();
   const slots = new Set();
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 12));
+  const pause = async () => {
+    await host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  };
 
   const note = () => {
     const sections = [...host.shadowRoot.querySelectorAll('details.section')].map(({id}) => id);
@@ -113,4 +116,24 @@ export async function effective([tag, values]) {
     host.style.removeProperty(name);
   }
   return found.sort();
+}
+
+/** What a browser without voices, printer and hands needs, and a note of the events. Runs before the page. */
+export function fakes() {
+  window.happened = new Set();
+  const {dispatchEvent: dispatch} = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (/^rw-/.test(event.type)) {
+      // Only what the page can hear counts.
+      addEventListener(event.type, () => window.happened.add(event.type), {once: true});
+    }
+    return dispatch.call(this, event);
+  };
+  window.print = () => setTimeout(() => window.dispatchEvent(new Event('afterprint')), 1);
+  const voices = ['en-US', 'es-MX'].map((lang) => ({lang, name: lang}));
+  const still = () => {};
+  const speech = {getVoices: () => voices, speak: still, cancel: still, pause: still};
+  Object.assign(speech, {resume: still, addEventListener: still, removeEventListener: still});
+  Object.defineProperty(window, 'speechSynthesis', {value: speech});
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {value: class {}});
 }

@@ -84,6 +84,7 @@ const receptors = {
  * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
  * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
  * @cssproperty [--rw-scale=1.2] - Ratio between one size of type and the next.
+ * @cssproperty [--rw-line-height=1.6] - Height of a line of text.
  * @cssproperty [--rw-space=1.5rem] - The step of the white space.
  * @cssproperty [--rw-radius=0.75rem] - Corners.
  * @cssproperty [--rw-measure=36em] - Length of a line of text at most.

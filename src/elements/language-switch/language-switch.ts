@@ -43,6 +43,7 @@ const declined = 'language-offer';
  * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
  * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
  * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
+ * @cssproperty [--rw-line-height=1.6] - Height of a line of text.
  *
  * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
  *   choice, also one taken up from an earlier page, or a `lang` that changed.

@@ -59,6 +59,9 @@ const needNames = Object.keys(needs) as Need[];
  * `id` (told by `rw-resource-follow`). What it is for is its text. With `for`, the id of an
  * organization of the list, it corrects that one: what is given replaces what the list says.
  *
+ * Where a content system takes the tag away, any element with `data-rw="support-resource"` does, with
+ * each attribute as `data-ATTRIBUTE`.
+ *
  * @tag support-resources
  * @tagname support-resources
  *

@@ -1,6 +1,6 @@
 /**
  * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
- * policy of the design; `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
+ * policy of the design; `/dist/static/NAME.html?policy=` a prerendered one; `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
  * release; another origin serves `dist/` with CORS.
  */
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
@@ -40,6 +40,15 @@ export function pageServer() {
       if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
       context.type = 'text/html; charset=utf-8';
       context.body = html;
+      return;
+    }
+    // A prerendered page with what keeps its messages; `script=none` leaves its own script out.
+    if (path.startsWith('/dist/static/') && 'policy' in query) {
+      let html = readFileSync(distFile(path.slice(6)), 'utf8');
+      if (query.script === 'none') html = html.replace(/<script.*?<\/script>/, '');
+      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
+      context.type = 'text/html; charset=utf-8';
+      context.body = html.replace('<head>', '<head><script src="/test/pages/record.js"></script>');
       return;
     }
     // /failing/ID/PATTERN/file: files that hold PATTERN fail until /failing/ID/over is asked for.

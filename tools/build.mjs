@@ -1,8 +1,10 @@
-/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages drawn without a script. */
+/** Builds `dist/`: words compiled once per language, code compiled, both bundled; then what is made from the bundle. */
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLanguages} from './content.mjs';
+import {writeHosting} from './hosting.mjs';
+import {writeIntegrity} from './integrity.mjs';
 import {prerender} from './prerender.mjs';
 
 const require = createRequire(import.meta.url);
@@ -20,5 +22,7 @@ rmSync('build/dist', {recursive: true, force: true});
 process.env.RW_DIST = 'build/dist';
 run('rollup/dist/bin/rollup', '-c', '--silent');
 await prerender('build/dist');
+writeIntegrity('build/dist');
+writeHosting('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

@@ -11,6 +11,10 @@ export async function walk(tag) {
     await new Promise((resolve) => setTimeout(resolve, 4));
   };
 
+  const until = async (holds) => {
+    for (let tries = 0; tries < 200 && !holds(); tries++) await pause();
+  };
+
   const note = () => {
     const sections = [...host.shadowRoot.querySelectorAll('details.section')].map(({id}) => id);
     for (const element of host.shadowRoot.querySelectorAll('[part]')) {
@@ -48,9 +52,13 @@ export async function walk(tag) {
       pressed[same] = 1;
       pressed[like] = (pressed[like] ?? 0) + 1;
       element.click();
+      // What a term means is loaded when it is asked for.
+      if (element.matches('.term')) await until(() => all('.term-card').length);
       await pause();
     }
   }
+
+  if (host.hasAttribute('tools')) await until(() => all('.tools, .offer').length);
 
   for (let round = 0; round < 3; round++) {
     for (const details of all('details')) details.open = true;
@@ -85,8 +93,9 @@ export async function effective([tag, values]) {
   const host = document.querySelector(tag);
   const looks =
     'color backgroundColor borderTopColor borderInlineStartColor borderBottomColor outlineColor fill stroke ' +
-    'fontFamily fontSize borderTopLeftRadius maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
+    'fontFamily fontSize borderTopLeftRadius lineHeight maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
     'columnGap transitionDuration textDecorationColor';
+  const names = looks.split(' ');
   const nodes = new Map();
   const add = (root) => {
     for (const element of root.querySelectorAll('*')) {
@@ -102,11 +111,8 @@ export async function effective([tag, values]) {
   nodes.set('focus', button);
   const look = () =>
     [...nodes.values()]
-      .flatMap((node) => [null, '::before', '::after', '::marker'].map((part) => [node, part]))
-      .flatMap(([node, part]) => {
-        const style = getComputedStyle(node, part);
-        return looks.split(' ').map((name) => style[name]);
-      })
+      .flatMap((node) => [null, '::before', '::after'].map((part) => getComputedStyle(node, part)))
+      .flatMap((style) => (style.content === 'none' ? [] : names.map((name) => style[name])))
       .join('|');
   const before = look();
   const found = [];

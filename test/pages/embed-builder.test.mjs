@@ -15,6 +15,9 @@ import {launch} from '../support/chromium.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';
 import {serve} from '../support/server.mjs';
 
+/** What the preset `teal` says of a ground. */
+const [, teal] = readFileSync('themes/teal.css', 'utf8').match(/--rw-color-surface:\s*([^;]+);/);
+
 const hard = `O’Hara & "Söhne" <b>'x'</b> &amp; 💗`;
 
 /** Choices as they stand in the builder's address. */
@@ -24,6 +27,7 @@ const asked = {
   'every widget, in Spanish, every tool': {
     w: [...widgets].reverse().join(' '),
     l: 'es',
+    t: 'teal',
     tools: 'language print listen text-size feedback',
   },
   'hard words': {
@@ -121,6 +125,7 @@ describe('embed builder', () => {
       format: 'esm',
       write: false,
       outdir: 'out',
+      loader: {'.css': 'empty'},
       logLevel: 'silent',
       plugins: [
         {
@@ -200,6 +205,7 @@ describe('embed builder', () => {
                         sections: [...root.querySelectorAll('.section')].map(({id}) => id),
                         footer: root.querySelector('footer')?.textContent ?? '',
                         text: root.textContent,
+                        surface: getComputedStyle(element).getPropertyValue('--rw-color-surface'),
                       };
                     }),
                   expected.join(),
@@ -215,6 +221,9 @@ describe('embed builder', () => {
             assert.equal(one.language, language, one.name);
             if (one.title && one.name !== 'language-switch') {
               assert.equal(one.title, `h${level}`, one.name);
+            }
+            if (choices.t && !/^(?:npm|static)$/.test(form)) {
+              assert.equal(one.surface, teal, `${one.name} in its theme`);
             }
             if (sections && one.name === 'coping-guide') assert.deepEqual(one.sections, sections);
             if (reviewer && form !== 'class' && one.title) {

@@ -16,7 +16,7 @@ const freePort = () =>
   });
 
 /** Whether the real nginx is there; throws where it is demanded and is not. */
-export const nginxThere = () => Boolean(server('nginx'));
+export const nginxThere = () => Boolean(server('nginx').found);
 
 /**
  * Starts nginx with the configuration of `dist/hosting/` as its documentation says: without rights, on a
@@ -38,7 +38,7 @@ export async function startNginx() {
       server { listen 127.0.0.1:${port}; root ${root}/site; include ${resolve('dist/hosting/nginx.conf')}; } }`,
   );
   const process_ = spawn(
-    server('nginx'),
+    server('nginx').found,
     ['-p', root, '-e', `${root}/errors`, '-c', join(root, 'nginx.conf')],
     {stdio: ['ignore', 'ignore', 'pipe']},
   );

@@ -1,7 +1,9 @@
 /**
  * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
- * policy of the design; `/dist/static/NAME.html?policy=` a prerendered one; `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
- * release; another origin serves `dist/` with CORS.
+ * policy of the design (`from=ORIGIN` lets it take files from there, `policies=NAME` names one more Trusted
+ * Types policy); `/dist/static/NAME.html?policy=` is a prerendered one; `/failing/…` is `dist/` on a bad
+ * network; `/release/…` is `dist/` as another release; `/recorded/…` are the pages of `dist/` under the
+ * strict policy; another origin serves `dist/` with CORS, and its pages under the strict policy.
  */
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -13,6 +15,14 @@ import {nginxThere, startNginx} from './nginx.mjs';
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types recurrence-widgets";
+
+/** The same, where the page takes files and frames from an origin, or its own scripts have policies too. */
+function policyFor(from, policies = '') {
+  const policy = from
+    ? `frame-src ${from}; ${strictPolicy.replaceAll("'self'", `'self' ${from}`)}`
+    : strictPolicy;
+  return `${policy} ${policies}`;
+}
 
 const types = {
   '.js': 'text/javascript',
@@ -39,7 +49,10 @@ export function pageServer() {
       const file = join('test/pages', `${normalize(path.slice(6)).replace(/^[./]+/, '')}.html`);
       let html = readFileSync(file, 'utf8');
       for (const [key, value] of Object.entries(query)) html = html.replaceAll(`{${key}}`, value);
-      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
+      if (query.policy === 'strict') {
+        context.set('content-security-policy', policyFor(query.from, query.policies));
+      }
+      context.type = `text/html; charset=${query.charset ?? 'utf-8'}`;
       // With an import map that has the chunks' hashes, which the policy knows, or does not.
       if (query.map) {
         const {files} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -48,7 +61,6 @@ export function pageServer() {
         const known = query.map === 'known' ? `script-src 'self' ${policy}` : "script-src 'self'";
         context.set('content-security-policy', strictPolicy.replace("script-src 'self'", known));
       }
-      context.type = 'text/html; charset=utf-8';
       context.body = html;
       return;
     }
@@ -90,15 +102,23 @@ export function pageServer() {
         return;
       }
     }
+    // /recorded/file: pages of dist/ under the strict policy, with what they say kept.
+    const recorded = path.startsWith('/recorded/') && distFile(path.slice(10));
+    if (recorded) {
+      context.type = types[extname(recorded)];
+      context.body = readFileSync(recorded, 'utf8').replace(
+        /^\s*<head>/m,
+        '$&<script src="/test/pages/record.js"></script>',
+      );
+      if (recorded.endsWith('.html')) context.set('content-security-policy', strictPolicy);
+      return;
+    }
     // /release/VERSION/file: the same build as another release would be.
     const release = path.match(/^\/release\/([\d.]+)\/(.+)$/);
     const file = release && distFile(release[2]);
     if (file) {
       context.type = types[extname(file)];
-      context.body = readFileSync(file, 'utf8').replaceAll(
-        JSON.stringify(version),
-        `"${release[1]}"`,
-      );
+      context.body = readFileSync(file, 'utf8').replaceAll(version, release[1]);
       return;
     }
     await next();
@@ -111,6 +131,7 @@ export function otherOrigin() {
     const file = distFile(new URL(request.url, 'http://x').pathname.replace(/^\/dist\//, ''));
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types[extname(file ?? '')] ?? 'text/plain');
+    if (file?.endsWith('.html')) response.setHeader('content-security-policy', strictPolicy);
     if (file) {
       createReadStream(file).pipe(response);
     } else {

@@ -69,11 +69,13 @@ export async function pages(to = 'build/demo') {
   const {elementPage} = await read('element-page.mjs');
   const {page, both, guides} = await read('frame.mjs');
   const {hosts} = await read('hosts.mjs');
-  vendor('site', to);
+  await vendor('site', to);
   const sources = htmlIn();
-  const shown = hosts.filter(
-    ([name]) => sources.includes(`hosts/${name}.html`) && vendor(name, to),
-  );
+  const shown = [];
+  for (const host of hosts) {
+    const [name] = host;
+    if (sources.includes(`hosts/${name}.html`) && (await vendor(name, to))) shown.push(host);
+  }
   const left = hosts.filter((host) => !shown.includes(host)).map(([name]) => `hosts/${name}.html`);
   const own = new Set([
     ...sources.filter((path) => !left.includes(path)),

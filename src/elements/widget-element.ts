@@ -178,7 +178,6 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        // What the page brought along rendered stays until all is there.
         brought?.isConnected && import('../parts/take-over.js'),
       ]);
       return () => this.#show(shown, takeOver);
@@ -231,6 +230,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
   protected get level(): number {
     const level = Number(this.headingLevel ?? 2);
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  /** What the page brought along rendered stays until the words are there. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.shown || !this.renderOptions.renderBefore);
   }
 
   protected override willUpdate(): void {

@@ -35,7 +35,7 @@ element.addEventListener('rw-ready', shown);
 element.addEventListener('rw-language-change', shown);
 
 applyTheme(theme, import.meta.url, (file) => warn(`could not load ${file}`));
-fit();
+fit(element);
 document.body.append(element);
 speak(resolveLanguage(element));
 

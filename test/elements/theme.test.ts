@@ -53,7 +53,7 @@ describe('theme', () => {
         for (const ground of grounds) {
           for (const name of texts)
             least.text = Math.min(least.text, contrast(paint(name), ground));
-          least.mark = Math.min(least.mark, contrast(paint(name), ground));
+          least.mark = Math.min(least.mark, contrast(paint('mark'), ground));
         }
         for (const element of kindProbes) {
           const colour = painted(getComputedStyle(element).color);

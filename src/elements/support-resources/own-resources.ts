@@ -1,4 +1,8 @@
-/** The hospital's own places: plain `<support-resource>` elements between the widget's tags. */
+/**
+ * The hospital's own places: plain `<support-resource>` elements between the widget's tags, or what
+ * content systems leave of them: any element with `data-rw="support-resource"` and `data-ATTRIBUTE`,
+ * in whatever paragraph or list an editor has put around it.
+ */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
 import {supported} from '../../language/tags.js';
 import {isDate} from '../../parts/dates.js';
@@ -7,6 +11,34 @@ import {isAlways, parseHours} from '../../parts/opening-hours/parse-hours.js';
 import {isZone} from '../../parts/opening-hours/zone.js';
 import {phoneOf} from '../../parts/phone.js';
 import {warn, warnAttribute} from '../../parts/warn.js';
+
+/**
+ * One of the hospital's own places, between the tags of `<support-resources>`: plain markup, which no
+ * script defines. What it is for is its text. It has at least a `name`, or `for`.
+ *
+ * @tag support-resource
+ *
+ * @attr {string} name - What it is called.
+ * @attr {string} phone - Its number; letters and an extension may be in it.
+ * @attr {string} email - Its email address.
+ * @attr {string} url - Its page on the web.
+ * @attr {string} hours - When it is open, as schema.org's openingHours, or `24/7`.
+ * @attr {string} time-zone - Where these hours count: an IANA zone such as `America/Denver`.
+ * @attr {string} closed-on - ISO dates on which it is closed, with spaces between.
+ * @attr {string} verified-on - When someone last checked the hours, as an ISO date. For 180 days the widget
+ *   says whether it is open now.
+ * @attr {string} languages - BCP 47 tags of what is spoken there. Default: its `lang`, else `en`.
+ * @attr {string} offers - What it offers, with spaces between: `phone`, `email`, `chat`, `text`,
+ *   `navigation`, `information`, `counseling`, `peer`, `groups`, `money`, `insurance`, `work`,
+ *   `community`, `trials`, `mbc`, `crisis`.
+ * @attr {string} lang - The only language in which it is shown. Default: all.
+ * @attr {string} id - What `rw-resource-follow` calls it.
+ * @attr {string} for - The id of an organization of the list that it corrects: what is given replaces
+ *   what the list says.
+ *
+ * @slot - What it is for, in a sentence.
+ */
+export declare class SupportResource extends HTMLElement {}
 
 /** A place as a hospital gives it. */
 export interface OwnResource {
@@ -38,7 +70,8 @@ function webAddress(value: string, base: string): string | undefined {
 
 /** One place. What cannot be used is left out and said in the console; the rest stays. */
 function read(child: Element, index: number): OwnResource | undefined {
-  const value = (name: string) => child.getAttribute(name)?.trim() || undefined;
+  const value = (name: string) =>
+    (child.getAttribute(`data-${name}`) ?? child.getAttribute(name))?.trim() || undefined;
   const checked = (name: string, expected: string, good: (text: string) => unknown) => {
     const text = value(name);
     if (text === undefined || good(text)) return text;
@@ -113,9 +146,8 @@ function read(child: Element, index: number): OwnResource | undefined {
   };
 }
 
-/** The places between a widget's tags, in their order. */
+/** The places in a widget, in their order. */
 export const ownResources = (host: Element): OwnResource[] =>
-  [...host.children]
-    .filter(({localName}) => localName === 'support-resource')
+  [...host.querySelectorAll('support-resource, [data-rw=support-resource]')]
     .map(read)
     .filter((one) => one !== undefined);

@@ -13,7 +13,7 @@ function minifyCss(css) {
     .trim()
     .replace(
       /(--[\w-]+): ?([^;{}]+)/g,
-      (_, name, value) => `${name}:${value.replace(/\s*([(,])\s+|\s+(?=\))/g, '$1')}`,
+      (_, name, value) => `${name}:${value.replace(/\s*([(,])\s+|\s*(\*)\s*|\s+(?=\))/g, '$1$2')}`,
     );
   return short.replace(/rw-part-(\d+)\{a:b\}/g, (_, index) => parts[index]);
 }

@@ -102,6 +102,7 @@ export interface Shown<Content extends WidgetContent> {
  * @cssproperty --rw-font-heading - Font of the headings. Default: the text's.
  * @cssproperty --rw-font-size - Size of the text.
  * @cssproperty --rw-scale - Ratio between one size of type and the next.
+ * @cssproperty --rw-line-height - Height of a line of text.
  * @cssproperty --rw-space - The step of the white space.
  * @cssproperty --rw-radius - Corners.
  * @cssproperty --rw-measure - Length of a line of text at most.
@@ -177,7 +178,6 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        // What the page brought along rendered stays until all is there.
         brought?.isConnected && import('../parts/take-over.js'),
       ]);
       return () => this.#show(shown, takeOver);
@@ -230,6 +230,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
   protected get level(): number {
     const level = Number(this.headingLevel ?? 2);
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  /** What the page brought along rendered stays until the words are there. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.shown || !this.renderOptions.renderBefore);
   }
 
   protected override willUpdate(): void {

@@ -12,7 +12,7 @@ import {shows, waves} from '../support/waves.mjs';
 
 const table = JSON.parse(readFileSync('dist/preload.json', 'utf8'));
 
-describe('preloading', () => {
+describe('preloading', {concurrency: 5}, () => {
   let browser;
   before(async () => {
     browser = await launch();

@@ -1,8 +1,9 @@
 /**
  * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
  * policy of the design (`from=ORIGIN` lets it take files from there, `policies=NAME` names one more Trusted
- * Types policy); `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
- * release; `/recorded/…` are the pages of `dist/` under the strict policy; another origin serves `dist/` with CORS, and its pages under the strict policy.
+ * Types policy); `/dist/static/NAME.html?policy=` is a prerendered one; `/failing/…` is `dist/` on a bad
+ * network; `/release/…` is `dist/` as another release; `/recorded/…` are the pages of `dist/` under the
+ * strict policy; another origin serves `dist/` with CORS, and its pages under the strict policy.
  */
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -51,6 +52,15 @@ export function pageServer() {
       }
       context.type = `text/html; charset=${query.charset ?? 'utf-8'}`;
       context.body = html;
+      return;
+    }
+    // A prerendered page with what keeps its messages; `script=none` leaves its own script out.
+    if (path.startsWith('/dist/static/') && 'policy' in query) {
+      let html = readFileSync(distFile(path.slice(6)), 'utf8');
+      if (query.script === 'none') html = html.replace(/<script.*?<\/script>/, '');
+      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
+      context.type = 'text/html; charset=utf-8';
+      context.body = html.replace('<head>', '<head><script src="/test/pages/record.js"></script>');
       return;
     }
     // /failing/ID/PATTERN/file: files that hold PATTERN fail until /failing/ID/over is asked for.

@@ -6,7 +6,14 @@ export async function walk(tag) {
   const host = document.querySelector(tag);
   const parts = new Set();
   const slots = new Set();
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 12));
+  const pause = async () => {
+    await host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  };
+
+  const until = async (holds) => {
+    for (let tries = 0; tries < 200 && !holds(); tries++) await pause();
+  };
 
   const note = () => {
     const sections = [...host.shadowRoot.querySelectorAll('details.section')].map(({id}) => id);
@@ -45,9 +52,13 @@ export async function walk(tag) {
       pressed[same] = 1;
       pressed[like] = (pressed[like] ?? 0) + 1;
       element.click();
+      // What a term means is loaded when it is asked for.
+      if (element.matches('.term')) await until(() => all('.term-card').length);
       await pause();
     }
   }
+
+  if (host.hasAttribute('tools')) await until(() => all('.tools, .offer').length);
 
   for (let round = 0; round < 3; round++) {
     for (const details of all('details')) details.open = true;
@@ -82,8 +93,9 @@ export async function effective([tag, values]) {
   const host = document.querySelector(tag);
   const looks =
     'color backgroundColor borderTopColor borderInlineStartColor borderBottomColor outlineColor fill stroke ' +
-    'fontFamily fontSize borderTopLeftRadius maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
+    'fontFamily fontSize borderTopLeftRadius lineHeight maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
     'columnGap transitionDuration textDecorationColor';
+  const names = looks.split(' ');
   const nodes = new Map();
   const add = (root) => {
     for (const element of root.querySelectorAll('*')) {
@@ -99,11 +111,8 @@ export async function effective([tag, values]) {
   nodes.set('focus', button);
   const look = () =>
     [...nodes.values()]
-      .flatMap((node) => [null, '::before', '::after', '::marker'].map((part) => [node, part]))
-      .flatMap(([node, part]) => {
-        const style = getComputedStyle(node, part);
-        return looks.split(' ').map((name) => style[name]);
-      })
+      .flatMap((node) => [null, '::before', '::after'].map((part) => getComputedStyle(node, part)))
+      .flatMap((style) => (style.content === 'none' ? [] : names.map((name) => style[name])))
       .join('|');
   const before = look();
   const found = [];
@@ -113,4 +122,24 @@ export async function effective([tag, values]) {
     host.style.removeProperty(name);
   }
   return found.sort();
+}
+
+/** What a browser without voices, printer and hands needs, and a note of the events. Runs before the page. */
+export function fakes() {
+  window.happened = new Set();
+  const {dispatchEvent: dispatch} = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (/^rw-/.test(event.type)) {
+      // Only what the page can hear counts.
+      addEventListener(event.type, () => window.happened.add(event.type), {once: true});
+    }
+    return dispatch.call(this, event);
+  };
+  window.print = () => setTimeout(() => window.dispatchEvent(new Event('afterprint')), 1);
+  const voices = ['en-US', 'es-MX'].map((lang) => ({lang, name: lang}));
+  const still = () => {};
+  const speech = {getVoices: () => voices, speak: still, cancel: still, pause: still};
+  Object.assign(speech, {resume: still, addEventListener: still, removeEventListener: still});
+  Object.defineProperty(window, 'speechSynthesis', {value: speech});
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {value: class {}});
 }

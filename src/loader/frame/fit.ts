@@ -30,7 +30,9 @@ export function fit(element: Element): void {
 
   let heard = false;
   addEventListener('message', ({source, data}: MessageEvent<Partial<FrameMessage> | null>) => {
-    if (source !== parent || data?.from !== sender || data.type !== 'hello' || heard) return;
+    if (source !== parent || data?.from !== sender || data.type !== 'hello') return;
+    document.documentElement.toggleAttribute('data-fits', data.fits === true);
+    if (heard) return;
     heard = true;
     // It may have come after the height was told.
     if (last !== undefined) tell({type: 'height', height: last});

@@ -71,7 +71,7 @@ function resolve(root: Group, value: Json, seen: readonly string[] = []): Json {
 }
 
 const family = (name: string) =>
-  /^[a-z-]+$/.test(name) ? name : `'${name.replace(/[^\p{L}\p{N} _-]/gu, '')}'`;
+  /^[a-z][\w-]*$/i.test(name) ? name : `'${name.replace(/[^\p{L}\p{N} _-]/gu, '')}'`;
 
 /** Colour functions that carry their space as their name. */
 const own = /^(?:hsl|hwb|lab|lch|oklab|oklch)$/;

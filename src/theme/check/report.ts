@@ -22,17 +22,27 @@ const pairText = ({colour, on, hex, ratio, needed}: Measured) =>
   `${names[colour]} (${hex[0]}) ${colour === 'on-accent' ? '' : `on ${on} `}(${hex[1]}) is ${ratioText(ratio)}, needs ${needed}:1`;
 
 /** What to write instead. */
-function cure(finding: Finding & {problem: 'contrast'}, {values, schemes}: Theme): string {
+function cure(
+  finding: Finding & {problem: 'contrast'},
+  {values, schemes}: Theme,
+  all: readonly Finding[],
+): string {
   const {token, scheme, nearest} = finding;
   if (!token || !nearest) return 'no lightness of this hue passes; change the colour beside it';
   const colour = {[scheme]: nearest};
-  for (const other of schemes) colour[other] ??= colourOf(token, values[other], other);
+  for (const other of schemes) {
+    const same = all.find(
+      (one) => one.problem === 'contrast' && one.token === token && one.scheme === other,
+    );
+    colour[other] ??=
+      (same?.problem === 'contrast' && same.nearest) || colourOf(token, values[other], other);
+  }
   const {light = nearest, dark = nearest} = colour;
   const value = light === dark ? light : `light-dark(${light}, ${dark})`;
   return `nearest of the same hue that passes: ${nearest}, so  ${token}: ${value};`;
 }
 
-function lines(finding: Finding, theme: Theme): string[] {
+function lines(finding: Finding, theme: Theme, all: readonly Finding[]): string[] {
   if (finding.problem !== 'contrast') return [`  ✗ ${finding.token}: ${finding.reason}`];
   const {token, scheme, measured} = finding;
   const worst = [...measured].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
@@ -42,7 +52,7 @@ function lines(finding: Finding, theme: Theme): string[] {
     `  ✗ ${token ?? 'the defaults'}, ${scheme}`,
     ...shown,
     ...more,
-    `      ${cure(finding, theme)}`,
+    `      ${cure(finding, theme, all)}`,
   ];
 }
 
@@ -85,7 +95,7 @@ export function report(
     });
     const news = findings
       .filter(isNew)
-      .flatMap((finding) => lines(finding, {...theme, schemes: asked}));
+      .flatMap((finding) => lines(finding, {...theme, schemes: asked}, findings));
     return [`${file}, ${theme.name}`, ...counts, ...news];
   });
   return {text: text.join('\n'), passes};

@@ -8,7 +8,9 @@ import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
+import {packageBundle} from './tools/bundles/package.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
+import {checkThemeBundle} from './tools/bundles/check-theme.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
@@ -54,7 +56,7 @@ export default [
     plugins: [
       contentPlugin(config),
       chaptersPlugin(config, code),
-      resolve(),
+      resolve({ignoreSideEffectsForRoot: true}),
       release,
       litForReaders(),
       minifyTemplates(),
@@ -66,10 +68,18 @@ export default [
   {
     input: path(code, 'loader/widgets.js'),
     output: {file: `${dir}/widgets.js`},
-    plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
+    plugins: [
+      contentPlugin(config),
+      catalog.provide,
+      resolve({ignoreSideEffectsForRoot: true}),
+      release,
+      short,
+    ],
   },
   standalone({dir, code, config, release}),
   ...frame({dir, code, config, catalog, release, short}),
+  packageBundle({dir, code, config, release}),
+  checkThemeBundle({dir, code, short}),
 ];
 
 const always =

@@ -1,0 +1,13 @@
+/** `check-theme.js`: what reads and measures themes, for the command line and the theme builder. */
+import {resolve} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {minifyTemplates} from '../minify-templates.mjs';
+
+/** The Rollup configuration; `code` is the folder of the compiled source. */
+export function checkThemeBundle({dir, code, short}) {
+  return {
+    input: resolve(code, 'theme/check/index.js'),
+    output: {file: `${dir}/check-theme.js`},
+    plugins: [nodeResolve({exportConditions: ['node']}), minifyTemplates(), short],
+  };
+}

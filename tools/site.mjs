@@ -145,7 +145,7 @@ export async function pages(to = 'build/demo') {
 async function scripts(to) {
   const data = await siteData();
   await build({
-    entryPoints: ['site', 'embed-builder', 'embed-preview']
+    entryPoints: ['site', 'embed-builder', 'embed-preview', 'theme-builder', 'theme-preview']
       .map((name) => join(from, 'site', `${name}.mjs`))
       .filter((file) => existsSync(file)),
     outdir: join(to, 'site'),

@@ -245,7 +245,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
     if (reviewedOn && !isDate(reviewedOn)) {
       warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22');
     }
-    if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
+    // A server renders without a shadow root, and without tools.
+    if (
+      this.shadowRoot &&
+      !this.#toolsAsked &&
+      this.toolNames.some((name) => !/^(language|none)$/.test(name))
+    ) {
       this.#toolsAsked = true;
       import('../parts/reader-tools/reader-tools.js').then(
         ({ReaderTools}) => {

@@ -2,8 +2,9 @@
  * Walks through one element as a curious reader would: opens, answers, types, presses and follows
  * everything in it, and notes which parts, slots and events show on the way. Runs in the page.
  */
-export async function walk(tag) {
-  const host = document.querySelector(tag);
+export async function walk([tag, inner]) {
+  const outer = document.querySelector(tag);
+  const host = inner ? outer.shadowRoot.querySelector(inner) : outer;
   const parts = new Set();
   const slots = new Set();
   const pause = async () => {
@@ -46,9 +47,13 @@ export async function walk(tag) {
   /** Presses what has not been pressed yet; of those that are alike, a few. */
   async function press(selector, most) {
     for (const element of all(selector)) {
-      const like = `${element.localName} ${element.className} ${element.getAttribute('part')}`;
+      if (!element.isConnected) continue;
+      const {parentElement: above} = element;
+      const kind = ({localName, className}) => `${localName}.${className}`;
+      const place = above ? kind(above) : element.getRootNode().host.localName;
+      const like = `${place} ${kind(element)} ${element.getAttribute('part')}`;
       const same = `${like} ${element.name} ${element.value} ${element.textContent}`;
-      if (pressed[same] || (pressed[like] ?? 0) >= most || !element.isConnected) continue;
+      if (pressed[same] || (pressed[like] ?? 0) >= most) continue;
       pressed[same] = 1;
       pressed[like] = (pressed[like] ?? 0) + 1;
       element.click();

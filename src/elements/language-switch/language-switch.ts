@@ -44,6 +44,7 @@ const declined = 'language-offer';
  * @cssproperty --rw-color-focus - Focus ring. Default: the accent.
  * @cssproperty --rw-font-body - Font of the text. `inherit` is the page's.
  * @cssproperty --rw-font-size - Size of the text.
+ * @cssproperty --rw-line-height - Height of a line of text.
  *
  * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
  *   choice, also one taken up from an earlier page, or a `lang` that changed.

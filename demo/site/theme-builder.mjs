@@ -193,7 +193,15 @@ function wear(name) {
   change(name ? fromValues(readCss(data.themes[name])[0].values) : {});
 }
 
-const title = (name) => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+const presetNames = {
+  default: ['Default', 'Inicial'],
+  clinical: ['Clinical', 'Clínico'],
+  clay: ['Clay', 'Barro'],
+  contrast: ['Contrast', 'Contraste'],
+  teal: ['Teal', 'Verde azulado'],
+  'large-print': ['Large print', 'Letra grande'],
+};
+const title = (name) => say(...(presetNames[name] ?? [name, name]));
 
 function start() {
   const present = toHash(state);
@@ -494,7 +502,7 @@ const preview = (checked) =>
     <div class="forms">
       ${[
         ['phone', say('Phone', 'Teléfono')],
-        ['desktop', say('Desktop', 'Ordenador')],
+        ['desktop', say('Desktop', 'Computadora')],
       ].map(
         ([name, label]) =>
           html`<button

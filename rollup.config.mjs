@@ -56,7 +56,7 @@ export default [
     plugins: [
       contentPlugin(config),
       chaptersPlugin(config, code),
-      resolve(),
+      resolve({ignoreSideEffectsForRoot: true}),
       release,
       litForReaders(),
       minifyTemplates(),
@@ -68,7 +68,13 @@ export default [
   {
     input: path(code, 'loader/widgets.js'),
     output: {file: `${dir}/widgets.js`},
-    plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
+    plugins: [
+      contentPlugin(config),
+      catalog.provide,
+      resolve({ignoreSideEffectsForRoot: true}),
+      release,
+      short,
+    ],
   },
   standalone({dir, code, config, release}),
   ...frame({dir, code, config, catalog, release, short}),

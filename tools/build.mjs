@@ -1,4 +1,4 @@
-/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages drawn without a script. */
+/** Builds `dist/`: words compiled once per language, code compiled, both bundled; then what is made from the bundle. */
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -6,6 +6,8 @@ import {compileLanguages} from './content.mjs';
 import {writeEditorData} from './editors.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeTypes} from './types.mjs';
+import {writeHosting} from './hosting.mjs';
+import {writeIntegrity} from './integrity.mjs';
 import {prerender} from './prerender.mjs';
 import {copyThemes} from './themes.mjs';
 
@@ -30,5 +32,7 @@ writeTypes('build/dist', manifest);
 writeEditorData('build/dist', manifest);
 await prerender('build/dist');
 copyThemes('build/dist');
+writeIntegrity('build/dist');
+writeHosting('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

@@ -11,14 +11,21 @@ const id = 'loader:frame';
 /** `theme` has a meaning of its own in an address, and `words` is no address for a stranger to choose. */
 const notByAddress = ['theme', 'words'];
 
-const docs = (name) => readFileSync(`src/elements/${name}/${name}.ts`, 'utf8');
+/** What the element says of itself, after what all widgets say. */
+const docs = (name) =>
+  ['widget-element', `${name}/${name}`]
+    .map((file) => readFileSync(`src/elements/${file}.ts`, 'utf8'))
+    .join('\n');
 
 /** The attributes of an element by their names; whether they are on or off, or have a value. */
 export function attributesOf(name) {
+  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list]) =>
+    list.split(/[,\s]+/),
+  );
   const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
   return Object.fromEntries(
     [...all]
-      .filter(([, , attribute]) => !notByAddress.includes(attribute))
+      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute))
       .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
   );
 }

@@ -12,7 +12,8 @@
  * Its hooks for polyfills and for hydration, and the list of its releases, on the global object: what
  * else is on the page has no business with our copy, and could change it there.
  *
- * What only decorators and converters of objects need: no element here has any.
+ * What only decorators, converters of objects and formulas need, and controllers that are taken off again:
+ * no element here has any.
  */
 const asked = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^}]*\})\s*\)/;
 
@@ -36,9 +37,19 @@ const changes = [
     /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
     '',
   ],
+  [/reactive-element\.js$/, /static addInitializer\(.*?\}(?=static)/, ''],
+  [/reactive-element\.js$/, /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+  [/reactive-element\.js$/, /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+  [/reactive-element\.js$/, /removeController\(\w\)\{.*?\}/, ''],
+  [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<math>":""/, ':""'],
+  [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<\/math>":""/, ':""'],
+  [/lit-html[\\/]lit-html\.js$/, /2===(\w)\|\|3===\1/, '2===$1'],
   [/reactive-element\.js$/, /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
   [/reactive-element\.js$/, /case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
 ];
+
+/** Short names of Lit's own parts, the same in every file of ours. */
+const shorter = (code) => code.replace(/\b_\$([A-Z][A-Za-z])\b/g, '_$1');
 
 export function litForReaders() {
   const done = new Set();
@@ -46,7 +57,7 @@ export function litForReaders() {
     name: 'lit-for-readers',
     transform(code, id) {
       const mine = changes.filter(([file]) => file.test(id));
-      if (!mine.length) return null;
+      if (!/node_modules[\\/](?:lit|@lit)\b/.test(id)) return null;
       let changed = code;
       for (const change of mine) {
         const [, from, to] = change;
@@ -54,7 +65,7 @@ export function litForReaders() {
         changed = changed.replace(from, to);
         done.add(change);
       }
-      return {code: changed, map: null};
+      return {code: shorter(changed), map: null};
     },
     buildEnd(error) {
       if (!error && done.size < changes.length) this.error('a file of Lit was not bundled');

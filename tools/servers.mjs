@@ -22,7 +22,7 @@ export function wordpress() {
   return there ? kit : undefined;
 }
 
-const servers = {wordpress};
+const servers = {nginx: () => installed(['nginx'], ['/usr/sbin', '/usr/local/sbin']), wordpress};
 
 /**
  * What a server's tests are to be told: `skip`, the reason, where it is not on this machine. Fails

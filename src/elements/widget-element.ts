@@ -178,7 +178,6 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        // What the page brought along rendered stays until all is there.
         brought?.isConnected && import('../parts/take-over.js'),
       ]);
       return () => this.#show(shown, takeOver);
@@ -233,6 +232,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
+  /** What the page brought along rendered stays until the words are there. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.shown || !this.renderOptions.renderBefore);
+  }
+
   protected override willUpdate(): void {
     const {headingLevel, reviewedOn} = this;
     if (headingLevel && `${this.level}` !== `${headingLevel}`) {
@@ -241,7 +245,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
     if (reviewedOn && !isDate(reviewedOn)) {
       warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22');
     }
-    if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
+    // A server renders without a shadow root, and without tools.
+    if (
+      this.shadowRoot &&
+      !this.#toolsAsked &&
+      this.toolNames.some((name) => !/^(language|none)$/.test(name))
+    ) {
       this.#toolsAsked = true;
       import('../parts/reader-tools/reader-tools.js').then(
         ({ReaderTools}) => {

@@ -2,13 +2,18 @@
  * Walks through one element as a curious reader would: opens, answers, types, presses and follows
  * everything in it, and notes which parts, slots and events show on the way. Runs in the page.
  */
-export async function walk(tag) {
-  const host = document.querySelector(tag);
+export async function walk([tag, inner]) {
+  const outer = document.querySelector(tag);
+  const host = inner ? outer.shadowRoot.querySelector(inner) : outer;
   const parts = new Set();
   const slots = new Set();
   const pause = async () => {
     await host.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 4));
+  };
+
+  const until = async (holds) => {
+    for (let tries = 0; tries < 200 && !holds(); tries++) await pause();
   };
 
   const note = () => {
@@ -42,15 +47,23 @@ export async function walk(tag) {
   /** Presses what has not been pressed yet; of those that are alike, a few. */
   async function press(selector, most) {
     for (const element of all(selector)) {
-      const like = `${element.localName} ${element.className} ${element.getAttribute('part')}`;
+      if (!element.isConnected) continue;
+      const {parentElement: above} = element;
+      const kind = ({localName, className}) => `${localName}.${className}`;
+      const place = above ? kind(above) : element.getRootNode().host.localName;
+      const like = `${place} ${kind(element)} ${element.getAttribute('part')}`;
       const same = `${like} ${element.name} ${element.value} ${element.textContent}`;
-      if (pressed[same] || (pressed[like] ?? 0) >= most || !element.isConnected) continue;
+      if (pressed[same] || (pressed[like] ?? 0) >= most) continue;
       pressed[same] = 1;
       pressed[like] = (pressed[like] ?? 0) + 1;
       element.click();
+      // What a term means is loaded when it is asked for.
+      if (element.matches('.term')) await until(() => all('.term-card').length);
       await pause();
     }
   }
+
+  if (host.hasAttribute('tools')) await until(() => all('.tools, .offer').length);
 
   for (let round = 0; round < 3; round++) {
     for (const details of all('details')) details.open = true;
@@ -85,8 +98,9 @@ export async function effective([tag, values]) {
   const host = document.querySelector(tag);
   const looks =
     'color backgroundColor borderTopColor borderInlineStartColor borderBottomColor outlineColor fill stroke ' +
-    'fontFamily fontSize borderTopLeftRadius maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
+    'fontFamily fontSize borderTopLeftRadius lineHeight maxWidth paddingTop paddingLeft marginTop marginBottom rowGap ' +
     'columnGap transitionDuration textDecorationColor';
+  const names = looks.split(' ');
   const nodes = new Map();
   const add = (root) => {
     for (const element of root.querySelectorAll('*')) {
@@ -102,11 +116,8 @@ export async function effective([tag, values]) {
   nodes.set('focus', button);
   const look = () =>
     [...nodes.values()]
-      .flatMap((node) => [null, '::before', '::after', '::marker'].map((part) => [node, part]))
-      .flatMap(([node, part]) => {
-        const style = getComputedStyle(node, part);
-        return looks.split(' ').map((name) => style[name]);
-      })
+      .flatMap((node) => [null, '::before', '::after'].map((part) => getComputedStyle(node, part)))
+      .flatMap((style) => (style.content === 'none' ? [] : names.map((name) => style[name])))
       .join('|');
   const before = look();
   const found = [];

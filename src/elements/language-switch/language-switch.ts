@@ -40,6 +40,7 @@ const declined = 'language-offer';
  * @cssproperty --rw-color-accent - Buttons.
  * @cssproperty --rw-color-text - The language that is shown.
  * @cssproperty --rw-color-muted - Quieter text.
+ * @cssproperty --rw-color-surface - What quieter text is mixed with.
  * @cssproperty --rw-color-focus - Focus ring. Default: the accent.
  * @cssproperty --rw-font-body - Font of the text. `inherit` is the page's.
  * @cssproperty --rw-font-size - Size of the text.

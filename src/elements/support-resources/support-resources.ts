@@ -53,6 +53,9 @@ const needNames = Object.keys(needs) as Need[];
  * With `for`, the id of an organization of the list, a place corrects that one. What each may have is said
  * of `<support-resource>`.
  *
+ * Where a content system takes the tag away, any element with `data-rw="support-resource"` does, with
+ * each attribute as `data-ATTRIBUTE`.
+ *
  * @tag support-resources
  *
  * @attr {string} national - Which organizations of the list, in which order, with spaces between: `acs`,

@@ -8,6 +8,8 @@
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {importMap} from '../../tools/integrity.mjs';
+import {nginxThere, startNginx} from './nginx.mjs';
 
 /** The policy that every widget must work under. */
 export const strictPolicy =
@@ -51,7 +53,23 @@ export function pageServer() {
         context.set('content-security-policy', policyFor(query.from, query.policies));
       }
       context.type = `text/html; charset=${query.charset ?? 'utf-8'}`;
+      // With an import map that has the chunks' hashes, which the policy knows, or does not.
+      if (query.map) {
+        const {files} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+        const {text, policy} = importMap(files, `${query.base}/`);
+        html = html.replace('<title>', `<script type="importmap">${text}</script><title>`);
+        const known = query.map === 'known' ? `script-src 'self' ${policy}` : "script-src 'self'";
+        context.set('content-security-policy', strictPolicy.replace("script-src 'self'", known));
+      }
       context.body = html;
+      return;
+    }
+    // /changed/PATTERN/file: a chunk whose name holds PATTERN is not the one that was built.
+    const changed = path.match(/^\/changed\/([^/]+)\/(.+)$/);
+    if (changed && distFile(changed[2])) {
+      const text = readFileSync(distFile(changed[2]), 'utf8');
+      context.type = types[extname(changed[2])];
+      context.body = changed[2].includes(changed[1]) ? `${text};globalThis.changed=1;` : text;
       return;
     }
     // A prerendered page with what keeps its messages; `script=none` leaves its own script out.
@@ -129,5 +147,19 @@ export function otherOrigin() {
       path === '/other-origin'
         ? {body: `http://localhost:${server.address().port}`, type: 'text'}
         : undefined,
+  };
+}
+
+/** Starts the real nginx for the tests that ask for its address; without one they get none. */
+export function nginxOrigin() {
+  let nginx;
+  return {
+    name: 'nginx-origin',
+    serverStop: async () => (await nginx)?.close(),
+    async serve({path}) {
+      if (path !== '/nginx-origin') return undefined;
+      if (nginxThere()) nginx ??= startNginx();
+      return {body: (await nginx)?.address ?? '', type: 'text'};
+    },
   };
 }

@@ -141,6 +141,19 @@ describe('demo site', () => {
     await page.close();
   });
 
+  test('no page asks for what its own policy forbids', async () => {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', ({message}) => said.push(`${page.url()}: ${message}`));
+    for (const file of pages) {
+      await page.goto(`${server.address}/${file}`);
+      await page.waitForLoadState('networkidle');
+    }
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   test('a block of code is copied by its button', async () => {
     const context = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],

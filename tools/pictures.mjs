@@ -206,7 +206,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   });
   sheets(folder, Object.keys(found).slice(1));
   if (process.argv.includes('--accept')) {
-    writeFileSync(fingerprints, `${JSON.stringify(found, null, 1)}\n`);
+    writeFileSync(fingerprints, `${JSON.stringify(found, null, 2)}\n`);
   }
   console.log(`${Object.keys(found).length - 1} pictures in ${folder}`);
 }

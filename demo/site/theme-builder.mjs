@@ -193,26 +193,36 @@ function wear(name) {
   change(name ? fromValues(readCss(data.themes[name])[0].values) : {});
 }
 
-const title = (name) => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+const presetNames = {
+  default: ['Default', 'Inicial'],
+  clinical: ['Clinical', 'Clínico'],
+  clay: ['Clay', 'Barro'],
+  contrast: ['Contrast', 'Contraste'],
+  teal: ['Teal', 'Verde azulado'],
+  'large-print': ['Large print', 'Letra grande'],
+};
+const title = (name) => say(...(presetNames[name] ?? [name, name]));
 
 function start() {
   const present = toHash(state);
   return group(
     say('Start from', 'Empezar con'),
     html`<div class="presets">
-      ${Object.keys(data.themes).map((name) => {
-        const values = readCss(data.themes[name])[0].values.light;
-        const own =
-          name === 'default' ? '' : toHash(fromValues(readCss(data.themes[name])[0].values));
-        return html`<button
-          type="button"
-          aria-pressed=${own === present}
-          @click=${() => wear(name === 'default' ? '' : name)}
-        >
-          ${chip(paintHex('surface', values, 'light'), paintHex('mark', values, 'light'), paintHex('local', values, 'light'))}
-          ${title(name)}
-        </button>`;
-      })}
+      ${['default', ...Object.keys(data.themes).filter((name) => name !== 'default')].map(
+        (name) => {
+          const values = readCss(data.themes[name])[0].values.light;
+          const own =
+            name === 'default' ? '' : toHash(fromValues(readCss(data.themes[name])[0].values));
+          return html`<button
+            type="button"
+            aria-pressed=${own === present}
+            @click=${() => wear(name === 'default' ? '' : name)}
+          >
+            ${chip(paintHex('surface', values, 'light'), paintHex('mark', values, 'light'), paintHex('local', values, 'light'))}
+            ${title(name)}
+          </button>`;
+        },
+      )}
     </div>`,
   );
 }
@@ -348,19 +358,21 @@ function cell(measured, colour, scheme) {
   </td>`;
 }
 
-function measures({measured, findings}) {
+/** Whether everything can be read, and what would help where not. */
+function verdict({measured, findings}) {
   const failing = findings.filter(({problem}) => problem === 'contrast');
   const least = Math.min(...measured.filter(({needed}) => needed === 7).map(({ratio}) => ratio));
-  return html`<section class="measures">
-    <h2>${say('Measured', 'Medido')}</h2>
-    <p role="status" class="verdict">
+  return html`<p role="status" class="verdict">
       ${
         failing.length
           ? say(
-              'Some of this cannot be read. Here is what would help:',
+              'Some of this cannot be read. This would help:',
               'Algo de esto no se puede leer. Esto ayudaría:',
             )
-          : `${say('Everything can be read. The least contrast of any text is', 'Todo se puede leer. El contraste menor de un texto es')} ${ratioText(least)}.`
+          : `${say(
+              'Everything can be read. The least contrast of a text is',
+              'Todo se puede leer. El menor contraste de un texto es',
+            )} ${ratioText(least)}.`
       }
     </p>
     ${failing.map(({token, scheme, nearest}) => {
@@ -380,7 +392,12 @@ function measures({measured, findings}) {
               )
         }
       </p>`;
-    })}
+    })}`;
+}
+
+function measures({measured}) {
+  return html`<section class="measures">
+    <h2>${say('Every contrast', 'Cada contraste')}</h2>
     <div class="table" tabindex="0" role="region" aria-label=${say('Contrasts', 'Contrastes')}>
       <table>
         <thead>
@@ -479,12 +496,13 @@ function output(choices) {
   </section>`;
 }
 
-const preview = () =>
+const preview = (checked) =>
   html`<section class="preview" aria-label=${say('Preview', 'Vista previa')}>
+    ${verdict(checked)}
     <div class="forms">
       ${[
         ['phone', say('Phone', 'Teléfono')],
-        ['desktop', say('Desktop', 'Ordenador')],
+        ['desktop', say('Desktop', 'Computadora')],
       ].map(
         ([name, label]) =>
           html`<button
@@ -526,11 +544,10 @@ function tell() {
 function draw() {
   const choices = choicesOf(state);
   const values = valuesOf(choices);
+  const checked = checkTheme({light: values, dark: values});
   render(
-    html`${controls(values)} ${preview()}
-      <div class="below">
-        ${measures(checkTheme({light: values, dark: values}))} ${output(choices)}
-      </div>`,
+    html`${controls(values)} ${preview(checked)}
+      <div class="below">${measures(checked)} ${output(choices)}</div>`,
     place,
   );
   tell();

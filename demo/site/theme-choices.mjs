@@ -40,13 +40,8 @@ export function fontList(text) {
   const names = String(text)
     .slice(0, 300)
     .split(',')
-    .map((name) =>
-      name
-        .replace(/[^\p{L}\p{N} _-]/gu, '')
-        .trim()
-        .replace(/\s+/g, ' '),
-    )
-    .filter(Boolean)
+    .map((name) => name.trim().replace(/^(['"])(.*)\1$/, '$2'))
+    .filter((name) => /^[\p{L}\p{N} _-]+$/u.test(name))
     .map((name) => (/^[a-z][\w-]*$/i.test(name) ? name : `'${name}'`));
   return names.join(', ') || undefined;
 }

@@ -64,6 +64,6 @@ export async function siteData(dist = 'dist') {
     features: /data-rw/.test(readFileSync(join(dist, 'widgets.js'), 'utf8')) ? ['data-rw'] : [],
     files: files.map((file) => file.replaceAll('\\', '/')).sort(),
     preload: json(join(dist, 'preload.json')),
-    integrity: json(join(dist, 'integrity.json')),
+    integrity: json(join(dist, 'integrity.json'))?.files,
   };
 }

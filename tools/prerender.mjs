@@ -165,8 +165,14 @@ export async function prerender(dist, code = 'build/js/src') {
   /** What says how to use what needs a script goes with it; a list to be opened stands open. */
   function withoutHands(name, html) {
     if (name === 'recurrence-explainer') {
-      return swap(
+      // Nobody has chosen a place.
+      const unchosen = swap(
         html,
+        /class="place (\w+) chosen"/g,
+        (whole, kind) => `class="place ${kind}"`,
+      );
+      return swap(
+        unchosen,
         /<details class="quiet all-places">\s*<summary>.*?<\/svg>(.*?)<\/summary>(.*?)<\/details>/gs,
         (whole, title, list) =>
           `<div class="all-places"><p class="subhead">${title}</p>${list}</div>`,

@@ -26,12 +26,10 @@ describe('chunks with hashes in an import map', () => {
   }
 
   it('are not checked where the policy does not know the map: hence its hash', async () => {
-    const page = await open('plain', {map: 'unknown', base: '/changed/base-'});
-    await until(
-      () => 'changed' in page.window,
-      `the changed code runs: ${JSON.stringify(page.recorded)}`,
-    );
-    expect(page.recorded.violations.join()).to.contain('script-src');
+    // At an address that no engine remembers as refused.
+    const page = await open('plain', {map: 'unknown', base: '/changed/base'});
+    await until(() => 'changed' in page.window, 'the changed code runs');
+    await until(() => page.recorded.violations.join().includes('script-src'));
   });
 });
 

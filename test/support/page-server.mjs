@@ -57,7 +57,10 @@ export function pageServer() {
       if (query.map) {
         const {files} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
         const {text, policy} = importMap(files, `${query.base}/`);
-        html = html.replace('<title>', `<script type="importmap">${text}</script><title>`);
+        html = html.replace(
+          '<script type="module"',
+          (tag) => `<script type="importmap">${text}</script>${tag}`,
+        );
         const known = query.map === 'known' ? `script-src 'self' ${policy}` : "script-src 'self'";
         context.set('content-security-policy', strictPolicy.replace("script-src 'self'", known));
       }

@@ -39,7 +39,7 @@ const short = terser({
   format: {comments: false},
 });
 
-export default [
+const bundles = [
   {
     input: Object.fromEntries(
       widgets.map((name) => [name, path(code, `elements/${name}/${name}.define.js`)]),
@@ -81,6 +81,9 @@ export default [
   packageBundle({dir, code, config, release}),
   checkThemeBundle({dir, code, short}),
 ];
+
+/** `RW_BUNDLES=2` builds the elements and the loader alone, for tests that need no other form. */
+export default bundles.slice(0, Number(process.env.RW_BUNDLES ?? bundles.length));
 
 const always =
   /[\\/](?:node_modules|src[\\/](?:theme|language))[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;

@@ -1,8 +1,9 @@
 /**
- * The `loader:frame` module: what a frame's address may say. Which attributes and custom properties there
- * are is read from the elements' own documentation, so that a new one needs no second list.
+ * The `loader:frame` module: what a frame's address may say. Which attributes there are is read from the
+ * elements' own documentation, and which presets from their folder, so that a new one needs no second
+ * list.
  */
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {readContent} from './content.mjs';
 import {widgets} from './widgets.mjs';
 
@@ -30,14 +31,8 @@ export function attributesOf(name) {
   );
 }
 
-/** The public custom properties of all elements. */
-export const customProperties = () => [
-  ...new Set(
-    widgets.flatMap((name) =>
-      [...docs(name).matchAll(/@cssproperty \[?(--rw-[\w-]+)/g)].map(([, property]) => property),
-    ),
-  ),
-];
+/** The presets: files of `themes/`. */
+const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
 
 /** The headings of the elements that say something, by language: titles of the frame. */
 export async function headings(config) {
@@ -65,7 +60,7 @@ export function frameTables(config) {
       return [
         `export const headings = ${JSON.stringify(titles)};`,
         `export const attributes = ${JSON.stringify(attributes)};`,
-        `export const customProperties = ${JSON.stringify(customProperties())};`,
+        `export const presets = ${JSON.stringify(presets())};`,
       ].join('\n');
     },
   };

@@ -31,7 +31,7 @@ const paragraphs = (text) =>
     .replace(/:\s*\n\n/g, '.\n\n')
     .split(/\n\s*\n/)
     .filter((one) => one.trim())
-    .map((one) => `<p>${words(one.replaceAll(/\s+/g, ' ').trim())}</p>`)
+    .map((one) => `<p class="stay" lang="en">${words(one.replaceAll(/\s+/g, ' ').trim())}</p>`)
     .join('\n');
 
 /** What stands beside a name: its type, or the default of a custom property. */
@@ -48,7 +48,7 @@ const beside = (kind, {type, default: value, name}, carried) => {
 };
 
 const list = (kind, entries, carried) =>
-  `<dl class="attributes">${entries
+  `<dl class="attributes reference stay" lang="en">${entries
     .map(
       (entry) =>
         `<div><dt>${entry.name ? code(entry.name) : 'default slot'}${beside(kind, entry, carried)}</dt>` +
@@ -60,10 +60,7 @@ const groups = (element, carried, level) =>
   Object.entries(kinds)
     // A property that an attribute sets is that attribute in another spelling.
     .filter(([kind]) => kind !== 'members' && element[kind]?.length)
-    .map(
-      ([kind, title]) =>
-        `${both(title, `h${level}`)}\n<div class="stay" lang="en">${list(kind, element[kind], carried)}</div>`,
-    )
+    .map(([kind, title]) => `${both(title, `h${level}`)}\n${list(kind, element[kind], carried)}`)
     .join('\n');
 
 const key = ({name, description}) => `${name}: ${description}`;
@@ -120,8 +117,8 @@ export async function referencePage(manifest) {
     }
     return `<section class="prose" id="${tagName}">
       <h2><code>&lt;${tagName}&gt;</code></h2>
-      <div class="stay" lang="en">${paragraphs(description)}
-      ${without.length ? `<p>Of what every widget has, it has not the ${without.join('; the ')}.</p>` : ''}</div>
+      ${paragraphs(description)}
+      ${without.length ? `<p class="stay" lang="en">Of what every widget has, it has not the ${without.join('; the ')}.</p>` : ''}
       ${groups(own, carried, 3)}
     </section>`;
   };
@@ -146,9 +143,9 @@ export async function referencePage(manifest) {
             )}
           </div>
           <div class="prose">
-            <ul translate="no">
+            <ul class="contents">
               <li><a href="#every-widget">${both(['Every widget', 'Todos los widgets'])}</a></li>
-              ${elements.map(({tagName}) => `<li><a href="#${tagName}"><code>&lt;${tagName}&gt;</code></a></li>`).join('\n')}
+              ${elements.map(({tagName}) => `<li><a href="#${tagName}" translate="no"><code>&lt;${tagName}&gt;</code></a></li>`).join('\n')}
             </ul>
             ${both(
               [

@@ -164,6 +164,10 @@ async function scripts(to) {
             contents: JSON.stringify(data),
             loader: 'json',
           }));
+          // From its source, so that a page has one Lit and not that of the command line too.
+          bundler.onResolve({filter: /dist\/check-theme\.js$/}, () => ({
+            path: resolve('build/js/src/theme/check/index.js'),
+          }));
           // The widgets' own Lit has the other name; the policy allows each once.
           bundler.onLoad({filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/}, ({path}) => ({
             contents: readFileSync(path, 'utf8').replace(

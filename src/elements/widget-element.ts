@@ -234,7 +234,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** What the page brought along rendered stays until the words are there. */
   protected override shouldUpdate(): boolean {
-    return Boolean(this.shown || !this.renderOptions.renderBefore);
+    return !!this.shown || !this.renderOptions.renderBefore;
   }
 
   protected override willUpdate(): void {

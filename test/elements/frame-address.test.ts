@@ -1,17 +1,13 @@
 import {expect} from 'chai';
 import {readAddress} from '../../src/loader/frame/address.js';
-import {presets, readTheme} from '../../src/loader/frame/theme.js';
+import {readTheme} from '../../src/loader/frame/theme.js';
+import {publicTokens} from '../../src/theme/public-tokens.js';
 
-const known = [
-  '--rw-color-accent',
-  '--rw-font-body',
-  '--rw-font-size',
-  '--rw-radius',
-  '--rw-scale',
-  '--rw-motion',
-];
+const presets = ['clay', 'large-print'];
 const theme = (...values: string[]) =>
-  readTheme(values, known, (property, value) => CSS.supports(property, value));
+  readTheme(values, {presets, tokens: publicTokens}, (property, value) =>
+    CSS.supports(property, value),
+  );
 const elements = {
   'recurrence-guide': {lang: 0, sections: 0, remember: 1},
   'coping-guide': {lang: 0, sections: 0},
@@ -60,7 +56,7 @@ describe('the theme of a frame', () => {
       properties: {'--rw-radius': '0', '--rw-color-accent': '#123456'},
       refused: [],
     });
-    expect(theme(presets.join(' '), 'auto', '').refused).to.deep.equal([]);
+    expect(theme('clay large-print', 'auto', '').refused).to.deep.equal([]);
   });
 
   const good = {
@@ -69,6 +65,7 @@ describe('the theme of a frame', () => {
     '--rw-font-size': ['18px', 'max(1em, 17px)', 'calc(1rem + 1px)'],
     '--rw-radius': ['0', '0.5rem'],
     '--rw-scale': ['1.25'],
+    '--rw-line-height': ['1.7'],
     '--rw-motion': ['0s', '200ms'],
   };
   for (const [name, values] of Object.entries(good)) {
@@ -99,6 +96,9 @@ describe('the theme of a frame', () => {
     '--rw-color-accent:red/**/',
     '--rw-font-body:@import',
     '--rw-radius:red',
+    '--rw-radius:-1px',
+    '--rw-scale:3px',
+    '--rw-motion:3',
     '--rw-scale:expression(1)',
     '--rw-motion:attr(x)',
     'color:red --x',

@@ -161,6 +161,17 @@ describe('a frame', () => {
     ).to.deep.equal(['onclick', '--rw-nothing', '--rw-color-text']);
   });
 
+  it('takes a preset by its name, and a property before it', async () => {
+    const {frame} = await host(
+      `element=coping-guide&theme=clay&theme=${encodeURIComponent('--rw-scale:1.3')}`,
+      {base: '/recorded'},
+    );
+    const style = windowOf(frame).getComputedStyle(await widgetIn(frame));
+    await until(() => style.getPropertyValue('--rw-radius').trim() === '1.25rem', 'the preset');
+    expect(style.getPropertyValue('--rw-scale').trim()).to.equal('1.3');
+    expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+
   for (const {name} of examples) {
     it(`shows <${name}> under the strict policy`, async () => {
       const {frame} = await host(`element=${name}&lang=es&theme=auto`, {base: '/recorded'});

@@ -59,7 +59,8 @@ const roots = ({root}: StaticPage): ShadowRoot[] => [
   ...[...root.querySelectorAll('.chapter > *')].map(({shadowRoot}) => shadowRoot!),
 ];
 
-const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+/** White space between blocks is not seen. */
+const said = (element: Element): string => element.textContent!.replace(/\s+/g, '');
 
 /** Where all that is said stands: the box of each text by its words, and how high the page is. */
 function places(page: StaticPage): Record<string, string> {

@@ -45,6 +45,7 @@ describe('colours', () => {
     ['color-mix(in srgb, red, blue)', '#800080'],
     ['color-mix(in srgb, red 25%, blue)', '#4000bf'],
     ['color-mix(in oklab, color-mix(in srgb, red, blue), white 0%)', '#7f0080'],
+    ['color-mix(in srgb, hsl(0 100% 50%), light-dark(hsl(240 100% 50%), red) 25%)', '#bf0040'],
     ['oklch(from #0b57b0 l c h)', '#0b57b0'],
     ['rgb(from #0b57b0 b g r)', '#b0570b'],
     ['hsl(from red h s calc(l / 2))', '#800000'],
@@ -74,7 +75,7 @@ describe('colours', () => {
 
 describe('what it refuses', () => {
   test('the defaults pass, and so does any accent', () => {
-    for (const accent of ['yellow', 'pink', '#ffffff', 'black', 'lime']) {
+    for (const accent of ['yellow', 'pink', '#ffffff', 'hsl(0 40% 15%)', 'lime']) {
       assert.deepEqual(check(`:root { --rw-color-accent: ${accent} }`), []);
     }
   });

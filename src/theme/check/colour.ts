@@ -145,13 +145,12 @@ function readMix(inside: string, scheme: Scheme): Colour {
   const [method = '', one, other] = split(inside, ',');
   const [, space, hue] = /^in\s+([\w-]+)(?:\s+(\w+)\s+hue)?$/i.exec(method) ?? [];
   if (!space || !one || !other) throw new Invalid(`“color-mix(${inside})” is not a colour`);
+  // The share stands before or after the colour, never inside its brackets.
   const read = (text: string) => {
-    const [, , share] = /(^|\s)([\d.]+)%/.exec(text.replace(/\([^]*\)/, '')) ?? [];
-    const colour = share === undefined ? text : text.replace(/(^|\s)[\d.]+%(?=\s*$|\s)/, ' ');
-    return {
-      colour: readColour(colour, scheme),
-      share: share === undefined ? undefined : Number(share),
-    };
+    const parts = split(text, ' ').filter(Boolean);
+    const at = parts.findIndex((part) => /^[\d.]+%$/.test(part));
+    const share = at < 0 ? undefined : parseFloat(parts.splice(at, 1)[0]!);
+    return {colour: readColour(parts.join(' '), scheme), share};
   };
   const [first, second] = [read(one), read(other)];
   const a = first.share ?? 100 - (second.share ?? 50);

@@ -141,7 +141,7 @@ export function fakes() {
     return dispatch.call(this, event);
   };
   window.print = () => setTimeout(() => window.dispatchEvent(new Event('afterprint')), 1);
-  const voices = ['en-US', 'es-MX'].map((lang) => ({lang, name: lang}));
+  const voices = ['en-US', 'es-MX'].map((lang) => ({lang, name: lang, localService: true}));
   const still = () => {};
   const speech = {getVoices: () => voices, speak: still, cancel: still, pause: still};
   Object.assign(speech, {resume: still, addEventListener: still, removeEventListener: still});

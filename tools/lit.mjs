@@ -7,12 +7,32 @@
  *
  * Two long messages for authors who misuse css`…`: no reader can meet them.
  *
+ * Its doors for polyfills of shadow DOM, which no engine needs that knows `light-dark()`, and for taking
+ * up prerendered trees, which the elements draw anew; and the list of releases that only the messages for
+ * developers read.
+ *
  * Its way out for engines that cannot adopt style sheets: all that know `light-dark()` can.
  */
 const asked = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^}]*\})\s*\)/;
 
 const changes = [
   [/lit-html[\\/]lit-html\.js$/, asked, "$1.createPolicy('recurrence-widgets', $2)"],
+  [
+    /lit-html[\\/]lit-html\.js$/,
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions.*?push\("[\d.]+"\)/,
+    '',
+  ],
+  [/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
+  [
+    /reactive-element\.js$/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions.*?push\("[\d.]+"\)/,
+    '',
+  ],
+  [
+    /lit-element\.js$/,
+    /,\w+\.litElementHydrateSupport.*?;(\w+)\?\.\(\{LitElement:\w+\}\)(;.*?)\(\w+\.litElementVersions.*?push\("[\d.]+"\);/,
+    '$2',
+  ],
   [/css-tag\.js$/, /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
   [/css-tag\.js$/, /"CSSResult is not constructable[^"]*"/, '"css"'],
   [/css-tag\.js$/, /"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '$1'],

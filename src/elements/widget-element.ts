@@ -20,6 +20,7 @@ import {heading} from '../parts/heading.js';
 import {chevron} from '../parts/icons.js';
 import {fill, inline} from '../parts/inline.js';
 import {languageButtons} from '../parts/language-buttons.js';
+import {ownWords} from '../parts/own-words/own-words.js';
 import {sourceList, sourcesOf} from '../parts/source-list.js';
 import type {ReaderTools} from '../parts/reader-tools/reader-tools.js';
 import {warn, warnAttribute} from '../parts/warn.js';
@@ -125,7 +126,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       loadWords<InterfaceWords>(loadInterface, language),
       loadWords(this.loaders, language),
     ]);
-    return {language, words, content};
+    return ownWords(this, {language, words, content});
   }
 
   async #show(shown: Shown<Content>): Promise<void> {
@@ -294,7 +295,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
           <p part="passage">${inline(words)}</p>
         </div>`
       : html`${subhead}
-          <p part="passage">${inline(words)}</p>`;
+          <p class=${form} part="passage">${inline(words)}</p>`;
   }
 
   #reviewed(words: InterfaceWords): string {

@@ -82,6 +82,8 @@ function readable(field: VisitField, typed: string, format: string): string {
  * @attr {boolean} remember - Keeps the sheet in this browser until the reader clears it. Default: off,
  *   nothing is stored.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
+ *   `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *
@@ -318,7 +320,9 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   ): unknown {
     if (group[0]?.form === 'item') return this.#renderList(section, shown);
     const drawn = super.renderGroup(group, section, shown);
-    return section.id === 'visit' ? [this.#renderFields(shown), drawn] : drawn;
+    return section.id === 'visit' && group[0] === section.passages[0]
+      ? [this.#renderFields(shown), drawn]
+      : drawn;
   }
 
   #renderFields({content: {planner}, words: {format}}: Shown<Content>): TemplateResult {

@@ -39,6 +39,8 @@ const receptors = {
  * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Likewise: hormone
  *   receptors and HER2; `hr-positive` means HER2 negative.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
+ *   `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *

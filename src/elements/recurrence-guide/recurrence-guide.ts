@@ -44,6 +44,8 @@ const failures: Record<string, number> = {};
  * @attr {string} tools - The reader's tools: `language`, and for the chapters `print`, `listen`,
  *   `text-size`, `feedback`, with spaces between, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
+ *   `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *
@@ -246,6 +248,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       remember: this.remember ? '' : null,
       'reviewed-by': this.reviewedBy,
       'reviewed-on': this.reviewedOn,
+      words: this.getAttribute('words'),
     };
     for (const [name, value] of Object.entries(given)) {
       if (value === null || value === undefined) chapter.removeAttribute(name);

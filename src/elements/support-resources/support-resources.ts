@@ -76,6 +76,8 @@ const needNames = Object.keys(needs) as Need[];
  *   `checked`. `-checked` leaves one out.
  * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
+ *   `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *

@@ -43,6 +43,8 @@ const standings = ['often', 'sometimes', 'less'] as const;
  * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
  *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
+ *   `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *

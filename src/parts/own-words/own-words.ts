@@ -1,0 +1,19 @@
+import {warn} from '../warn.js';
+import type {Spoken} from './own.js';
+
+/**
+ * Words as the hospital has them, where the page names its `words.json`: on the widget, or once on a
+ * script tag. All that it takes is loaded only then; if it does not come, the words stay as they are.
+ * `name` is the module of words; the widget's own if absent.
+ */
+export const ownWords = async <Words extends Spoken>(
+  element: Element,
+  words: Words,
+  name?: string,
+): Promise<Words> =>
+  element.hasAttribute('words') || document.querySelector('script[data-words]')
+    ? import('./own.js').then(
+        (own) => own.putInForce(element, words, name),
+        () => (warn(element, 'could not load words of its own.'), words),
+      )
+    : words;

@@ -1,16 +1,20 @@
 /**
- * Two bundles. First the elements, in chunks named by their content; then the loader, alone, with the
- * list of those chunks inside, so that the page's one script can ask for all it needs in one step.
+ * First the elements, in chunks named by their content; then the loader, alone, with the list of those
+ * chunks inside, so that the page's one script can ask for all it needs in one step. Then the other
+ * forms, each in a file of tools/bundles/.
  */
 import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {frame} from './tools/bundles/frame.mjs';
+import {standalone} from './tools/bundles/standalone.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
 import {litForReaders} from './tools/lit.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
+import {preloadPlugin} from './tools/preload.mjs';
 import {widgets} from './tools/widgets.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -56,6 +60,7 @@ export default [
       minifyTemplates(),
       short,
       catalog.collect,
+      preloadPlugin(catalog.table, config),
     ],
   },
   {
@@ -63,10 +68,12 @@ export default [
     output: {file: `${dir}/widgets.js`},
     plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
   },
+  standalone({dir, code, config, release}),
+  ...frame({dir, code, config, catalog, release, short}),
 ];
 
 const always =
-  /[\\/](?:node_modules|theme|language)[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
+  /[\\/](?:node_modules|src[\\/](?:theme|language))[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {

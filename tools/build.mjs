@@ -1,8 +1,9 @@
-/** Builds `dist/`: words compiled once per language, code compiled, both bundled. */
+/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages drawn without a script. */
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLanguages} from './content.mjs';
+import {prerender} from './prerender.mjs';
 
 const require = createRequire(import.meta.url);
 const run = (file, ...args) =>
@@ -18,5 +19,6 @@ run('typescript/bin/tsc');
 rmSync('build/dist', {recursive: true, force: true});
 process.env.RW_DIST = 'build/dist';
 run('rollup/dist/bin/rollup', '-c', '--silent');
+await prerender('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

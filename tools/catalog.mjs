@@ -9,6 +9,7 @@ const id = 'loader:catalog';
 export function catalogPlugin({languages}) {
   const catalog = {};
   return {
+    table: catalog,
     collect: {
       name: 'catalog-collect',
       generateBundle(_, bundle) {

@@ -63,6 +63,7 @@ export async function chaptersIn(language, config) {
     const statements = [...statementsOf({lead, sections})];
     return {
       ...chapter,
+      parts: sections.length,
       minutes: minutesFor([
         heading,
         ...sections.flatMap(({heading, summary}) => [heading, summary]),

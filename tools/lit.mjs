@@ -12,6 +12,11 @@
  * developers read.
  *
  * Its way out for engines that cannot adopt style sheets: all that know `light-dark()` can.
+ *
+ * Its hooks for polyfills and for hydration, and the list of its releases, on the global object: what
+ * else is on the page has no business with our copy, and could change it there.
+ *
+ * What only decorators and converters of objects need: no element here has any.
  */
 const asked = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^}]*\})\s*\)/;
 
@@ -36,6 +41,23 @@ const changes = [
   [/css-tag\.js$/, /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
   [/css-tag\.js$/, /"CSSResult is not constructable[^"]*"/, '"css"'],
   [/css-tag\.js$/, /"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '$1'],
+  [/lit-html[\\/]lit-html\.js$/, /,\w+=\w+\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
+  [
+    /lit-element\.js$/,
+    /,\w+\.litElementHydrateSupport\?\..*?;const \w+=\w+\.litElementPolyfillSupport;.*?;/,
+    ';',
+  ],
+  [/lit-element\.js$/, /\(\w+\.litElementVersions.*?\);/, ''],
+  [/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
+  [/reactive-element\.js$/, /,\w+\?\.\(\{ReactiveElement:.*?push\("[\d.]+"\);/, ';'],
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [
+    /reactive-element\.js$/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
+    '',
+  ],
+  [/reactive-element\.js$/, /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
+  [/reactive-element\.js$/, /case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
 ];
 
 export function litForReaders() {

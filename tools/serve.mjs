@@ -4,16 +4,18 @@ import {createServer} from 'node:http';
 import {watch} from 'node:fs';
 import {promisify} from 'node:util';
 import sirv from 'sirv';
+import {pages} from './site.mjs';
 
 const run = promisify(execFile);
 const first = Number(process.env.PORT ?? 8000);
-const demo = sirv('demo', {dev: true});
+const demo = sirv('build/demo', {dev: true});
 const dist = sirv('dist', {dev: true});
 
 async function build() {
   const start = performance.now();
   try {
     await run(process.execPath, ['tools/build.mjs']);
+    await pages();
     console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   } catch ({stdout, stderr}) {
     console.error(`The build failed; what was built before is still served.\n${stdout}${stderr}`);
@@ -64,6 +66,11 @@ async function rebuild() {
   building = false;
 }
 let soon;
+let sooner;
+watch('demo', {recursive: true}, () => {
+  clearTimeout(sooner);
+  sooner = setTimeout(() => pages().catch(console.error), 150);
+});
 for (const folder of ['src', 'locales', 'tools']) {
   watch(folder, {recursive: true}, () => {
     clearTimeout(soon);

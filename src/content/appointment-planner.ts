@@ -99,7 +99,7 @@ const sections: Section[] = [
           'Would another language be easier for you? Ask for an interpreter (a person who puts the doctor’s words into your language) when the visit is made. Places that get health money from the U.S. government must give this help for free when you need it. A child should not do it.',
           {id: 'planner.visit.interpreter'},
         ),
-        sources: ['cdph-interpreter', 'hhs-language-help'],
+        sources: ['hhs-language-help', 'lsnj-language', 'nj-language-access'],
       },
       {
         id: 'more-time',

@@ -20,6 +20,8 @@ export interface Chapter {
   readonly lookup?: true;
   /** How long it takes to read all of it: counted by the build. */
   readonly minutes?: number;
+  /** In how many sections: counted by the build. */
+  readonly parts?: number;
 }
 
 /** What `<recurrence-guide>` says besides its chapters. Braces mark what the widget fills in. */
@@ -101,9 +103,9 @@ const content: RecurrenceGuideContent = {
     id: 'guide.where',
     desc: 'Keep {number} and {count}',
   }),
-  minutes: msg('About {time} to read it all', {
+  minutes: msg('About {time} in all, in {parts} parts', {
     id: 'guide.minutes',
-    desc: 'Keep {time}: “20 minutes” in the language’s own form',
+    desc: 'Keep {parts}, and {time}: “20 minutes” in the language’s own form',
   }),
   lookup: msg('For when you need it', {id: 'guide.lookup'}),
   all: msg('All chapters', {id: 'guide.all'}),

@@ -1571,11 +1571,16 @@ const table = {
     address:
       'https://blog.dana-farber.org/insight/2015/12/tips-for-communicating-with-your-cancer-care-team/',
   },
-  'cdph-interpreter': {
-    title: 'How do I get an Interpreter for Medical Appointments?',
-    publisher: 'California Department of Public Health',
+  'lsnj-language': {
+    title: 'A Hospital Patient’s Right to Language Assistance Services',
+    publisher: 'Legal Services of New Jersey',
     address:
-      'https://public.staging.cdph.ca.gov/Programs/CID/ORH/Pages/How-to-Request-an-Interpreter.aspx',
+      'https://lsnjlaw.org/legal-topics/health-care/patient-rights/pages/hospital-patients-right-language-assistance-services-aspx',
+  },
+  'nj-language-access': {
+    title: 'Understanding Language Assistance Services',
+    publisher: 'State of New Jersey, Department of Human Services',
+    address: 'https://www.nj.gov/humanservices/njnewamericans/language-access/assistance',
   },
   'hhs-language-help': {
     title: 'HHS Continues to Improve Access for LEP Individuals',

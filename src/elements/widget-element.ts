@@ -31,6 +31,9 @@ import {tokens} from '../theme/tokens.js';
 
 const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
+/** The code for a page that brought the widget along rendered. */
+type Brought = typeof import('../parts/take-over.js') | false | undefined;
+
 /** What a widget shows: the words of one language. */
 export interface Shown<Content extends WidgetContent> {
   readonly language: string;
@@ -106,8 +109,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
     const language = resolveLanguage(this);
     if (language === this.shown?.language) return undefined;
     try {
-      const shown = await this.load(language);
-      return () => this.#show(shown);
+      const brought = this.renderOptions.renderBefore;
+      const [shown, takeOver] = await Promise.all([
+        this.load(language),
+        // What the page brought along rendered stays until all is there.
+        brought?.isConnected && import('../parts/take-over.js'),
+      ]);
+      return () => this.#show(shown, takeOver);
     } catch (error) {
       this.notLoaded(`its words (${language})`, language, error);
       return undefined;
@@ -129,14 +137,16 @@ export abstract class WidgetElement<Content extends WidgetContent>
     return ownWords(this, {language, words, content});
   }
 
-  async #show(shown: Shown<Content>): Promise<void> {
+  async #show(shown: Shown<Content>, brought: Brought): Promise<void> {
     // While the words came, the reader or the page may have asked for another language.
     const {language} = shown;
     if (!this.isConnected || language === this.shown?.language) return;
     if (language !== resolveLanguage(this)) return;
     const first = !this.shown;
+    const finish = brought ? brought.takeOver(this.renderOptions.renderBefore!) : undefined;
     this.shown = shown;
     await this.updateComplete;
+    finish?.();
     this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
   }
 

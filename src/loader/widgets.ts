@@ -4,14 +4,13 @@
  * of the few functions that find a language, so that nothing else has to arrive first.
  */
 import catalog from 'loader:catalog';
+import {readerLanguage} from '../language/reader-language.js';
 import {resolveLanguage} from '../language/resolve-language.js';
+import {supported} from '../language/tags.js';
 import {restoreLanguage} from '../parts/kept-language.js';
+import {putInto, said, widgetIn} from './editor-markup.js';
+import {comesFirst} from './once.js';
 
-/** The release, put in by the build. */
-declare const __VERSION__: string;
-
-const loader = Symbol.for('recurrence-widgets.loader');
-const page = globalThis as {[loader]?: string};
 const started = new Set<string>();
 
 /** Loads one file. `retry` is put behind its address, because engines remember a failure. */
@@ -20,14 +19,31 @@ const load = (file: string, retry = ''): Promise<unknown> =>
 
 let retries = 0;
 
+const known = Object.keys(catalog);
+
 function start(element: Element): void {
-  const name = element.localName;
+  const {localName} = element;
+  const tag = known.includes(localName);
+  const name = tag ? localName : widgetIn(element, known);
+  // A place that helps is read by the widget around it.
+  if (!name || name === 'support-resource') return;
   const files = Object.hasOwn(catalog, name) && catalog[name];
-  if (!files || started.has(name)) return;
+  if (files && !tag) void putInto(element, name);
+  // A guide may have loaded it already.
+  if (started.has(name) || customElements.get(name)) return;
   started.add(name);
+  if (!files) {
+    console.warn(
+      `recurrence-widgets: data-rw="${name.slice(0, 80)}": expected one of ${known.join(', ')}; ` +
+        'what stands there stays.',
+    );
+    return;
+  }
   const [[entry, ...shared], words] = files;
+  const language =
+    supported(readerLanguage() ?? (tag ? null : said(element, 'lang'))) ?? resolveLanguage(element);
   // The element asks for these itself and says what fails; here they only start early.
-  for (const file of [...shared, ...(words[resolveLanguage(element)] ?? [])]) {
+  for (const file of [...shared, ...(words[language] ?? [])]) {
     load(file).catch(() => {});
   }
   load(entry, retries ? `?retry=${retries}` : '').catch(() => {
@@ -47,12 +63,15 @@ function start(element: Element): void {
   });
 }
 
-const names = Object.keys(catalog).join();
+const names = known.map((name) => `${name},.rw-${name}`) + ',[data-rw]';
+
+const keeper =
+  'language-switch[remember],[data-rw=language-switch][data-remember],.rw-language-switch.rw-remember';
 
 /** Starts the widgets in a tree, and in the open shadow roots that it has by now. */
 function find(root: ParentNode & Node): void {
   // Before any words are asked for, so that none of the other language come.
-  if (root.querySelector('language-switch[remember]')) restoreLanguage();
+  if (root.querySelector(keeper)) restoreLanguage();
   root.querySelectorAll(names).forEach(start);
   for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
 }
@@ -75,14 +94,4 @@ function watch(root: ParentNode & Node): void {
 
 // One address runs once, however often it is pasted.
 const twice = [...document.scripts].filter(({src}) => src === import.meta.url).length > 1;
-if (page[loader] || twice) {
-  console.warn(
-    `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +
-      `${page[loader] ? ` (release ${page[loader]} came first and stays)` : ''}; one tag is enough.`,
-  );
-}
-
-if (!page[loader]) {
-  page[loader] = __VERSION__;
-  watch(document);
-}
+if (comesFirst(twice)) watch(document);

@@ -14,7 +14,7 @@ export const base = css`
     font-family: var(--_font);
     font-size: var(--_size);
     font-weight: 400;
-    line-height: 1.6;
+    line-height: var(--_leading);
     letter-spacing: normal;
     word-spacing: normal;
     -webkit-text-size-adjust: 100%;
@@ -63,7 +63,7 @@ export const base = css`
   }
   .title {
     font-family: var(--_font-heading);
-    font-size: calc(1em * var(--_scale) * var(--_scale) * var(--_scale));
+    font-size: var(--_largest);
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.015em;
@@ -71,7 +71,7 @@ export const base = css`
     margin-block: 0.5rem var(--_space);
   }
   .lead > p:first-of-type {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     line-height: 1.5;
   }
   .lead,
@@ -119,7 +119,7 @@ export const base = css`
     border-radius: 3px;
   }
   .note {
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--_mark);
     padding: 0.125em 0 0.125em 1.125em;
     margin-block: 1.5em;
   }
@@ -143,7 +143,7 @@ export const base = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375em;
+    font-size: var(--_small);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -185,7 +185,7 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr) 1.5em;
     gap: 0.125em 1em;
     align-items: center;
-    padding-block: 1.125em;
+    padding-block: calc(var(--_space) * 0.75);
     list-style: none;
     cursor: pointer;
   }
@@ -194,7 +194,7 @@ export const base = css`
   }
   .section > summary > .heading {
     font-family: var(--_font-heading);
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -208,7 +208,7 @@ export const base = css`
     grid-area: 1 / 2 / span 2;
     width: 1.5em;
     height: 1.5em;
-    color: var(--_accent);
+    color: var(--_mark);
     transition: rotate var(--_motion);
   }
   details[open] > summary > .chevron {
@@ -242,7 +242,7 @@ export const base = css`
   }
   .label {
     color: var(--_accent);
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-weight: 700;
   }
 
@@ -250,7 +250,7 @@ export const base = css`
   .sources {
     margin-block-start: 2em;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   .quiet > summary {
     display: inline-flex;
@@ -276,7 +276,7 @@ export const base = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_space);
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   footer p + p {
     margin-block-start: 0.5em;
@@ -289,15 +289,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .local {
-    --_kind: var(--_local);
-  }
-  .regional {
-    --_kind: var(--_regional);
-  }
-  .distant {
-    --_kind: var(--_distant);
   }
   .mark {
     flex: none;
@@ -323,7 +314,7 @@ export const base = css`
       position: sticky;
       top: 1.5rem;
       margin-block: 0.75rem;
-      font-size: 0.9em;
+      font-size: var(--_small);
     }
     nav ul {
       columns: auto;
@@ -338,7 +329,8 @@ export const base = css`
   @media print {
     .languages,
     nav,
-    .chevron {
+    .chevron,
+    [href='#'] {
       display: none;
     }
     .section > summary {

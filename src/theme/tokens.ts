@@ -1,32 +1,84 @@
 /**
  * The design tokens. A page sets the public ones (`--rw-…`) wherever it likes, `:root` included;
  * the widgets use only the private ones (`--_…`), which take the public value or the default here.
- * Contrast of the defaults on `surface` and `raised`, light and dark: text and the three kinds 7:1 or
- * better, `accent` too (test/content/theme.test.mjs measures it).
+ *
+ * The accent and the three kinds are brought to a lightness that can be read, whatever is given: as
+ * text (`accent`, the kinds) 7:1, as a mark (`mark`) 4.5:1 on `surface` and `raised`, light and dark.
+ * What stands on the accent is mixed with it, so that it falls with it where the accent is no colour.
+ * `check-theme` reads these very formulas.
  */
 import {css} from 'lit';
 
 export const tokens = css`
   :host {
-    --_accent: var(--rw-color-accent, light-dark(#0b4f54, #8ed3d2));
     --_text: var(--rw-color-text, light-dark(#2a2521, #f0e9e1));
-    --_muted: var(--rw-color-muted, light-dark(#564d45, #c8beb3));
     --_surface: var(--rw-color-surface, light-dark(#fcfaf6, #1d1a18));
-    --_raised: var(--rw-color-raised, light-dark(#f4eee5, #292522));
-    --_border: var(--rw-color-border, light-dark(#dcd2c5, #453e38));
+    --_muted: var(--rw-color-muted, color-mix(in oklab, var(--_text) 82%, var(--_surface)));
+    --_border: var(--rw-color-border, color-mix(in oklab, var(--_text) 18%, var(--_surface)));
+    --_raised: var(
+      --rw-color-raised,
+      oklch(from color-mix(in oklab, var(--_text) 4%, var(--_surface)) l calc(c * 2) h)
+    );
+    --_given: var(--rw-color-accent, #0b4f54);
+    --_accent: var(--_kind);
+    --_mark: light-dark(
+      oklch(from var(--_given) min(l, 0.48) min(c, 0.16) h),
+      oklch(from var(--_given) max(l, 0.68) min(c, 0.16) h)
+    );
+    --_on-accent: color-mix(in oklab, var(--_surface), var(--_accent) 0%);
     --_focus: var(--rw-color-focus, var(--_accent));
-    --_local: var(--rw-color-local, light-dark(#7a2e4f, #f2a9c6));
-    --_regional: var(--rw-color-regional, light-dark(#664400, #e8bd68));
-    --_distant: var(--rw-color-distant, light-dark(#27498a, #abc5f7));
     --_zoom: 1;
     --_font: var(--rw-font-body, inherit);
     --_font-heading: var(--rw-font-heading, var(--_font));
     --_size: calc(var(--rw-font-size, max(1em, 17px)) * var(--_zoom));
     --_scale: var(--rw-scale, 1.2);
+    --_small: 0.9em;
+    --_large: calc(1em * var(--_scale));
+    --_larger: calc(var(--_large) * var(--_scale));
+    --_largest: calc(var(--_larger) * var(--_scale));
+    --_leading: var(--rw-line-height, 1.6);
     --_space: var(--rw-space, 1.5rem);
     --_radius: var(--rw-radius, 0.75rem);
     --_measure: var(--rw-measure, 36em);
     --_motion: var(--rw-motion, 160ms);
+  }
+  :host,
+  .local,
+  .regional,
+  .distant {
+    --_kind: light-dark(
+      oklch(from var(--_given) min(l, 0.4) min(c, 0.12) h),
+      oklch(from var(--_given) max(l, 0.82) min(c, 0.1) h)
+    );
+  }
+  .local {
+    --_given: var(--rw-color-local, #7a2e4f);
+  }
+  .regional {
+    --_given: var(--rw-color-regional, #664400);
+  }
+  .distant {
+    --_given: var(--rw-color-distant, #27498a);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
+  /* Drawings keep their own colours there; these are the system's. */
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_accent: LinkText;
+      --_mark: Highlight;
+    }
+    .local,
+    .regional,
+    .distant {
+      --_kind: CanvasText;
+    }
   }
   /* Paper is white, and dark ink is read on it. */
   @media print {

@@ -10,8 +10,8 @@ export const everyday = {
       advocate allergies already alternative another anybody anyone anything appetite arthritis
       automatic calcium calendar camera caregiver caregivers communities confusion constipation
       counselor counselors deodorant depression diabetes different disabilities disability emergency
-      energy estimate everyone everything example examples exercise general government harmless history hospital
-      however information insurance interpreter likely medical medicine medicines meditation medium memory moderate
+      energy estimate everyone everything example examples exercise families general government harmless history hospital
+      however information insurance interpreter lifeline likely medical medicine medicines meditation medium memory moderate
       natural national negative nobody nosebleed operation opinion oxygen pacemaker periods positive
       possible practical probably radio regular remember security separate serious several similar
       situation society something surgeon surgeons supplements surgery swallowing themselves understand
@@ -20,7 +20,7 @@ export const everyday = {
     // Names.
     ...list(`
       american americans australia ayuda cancercare clinicaltrials coalition english foundation
-      institute united
+      institute united washington
     `),
     // Drugs, each an example where it stands.
     ...list(`

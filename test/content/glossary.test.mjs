@@ -71,7 +71,8 @@ const mark = /\[([^\]]+)\]\(term:([^)]+)\)/g;
 for (const name of others) {
   for (const language of languages) {
     describe(`terms in <${name}> in "${language}"`, async () => {
-      const authored = [...statementsOf(await readContent(name, language, config))];
+      const content = await readContent(name, language, config);
+      const authored = [...statementsOf(content)];
       const compiled = [...statementsOf(await compile(name, language, config))];
       const forms = new Map(
         entries[language].map(({id, forms}) => [id, forms.toLowerCase().split('|')]),
@@ -89,7 +90,7 @@ for (const name of others) {
           assert.equal(words.replace(mark, '$1'), authored[index][1].words);
           assert.ok(!authored[index][1].words.includes('](term:'));
         });
-        assert.ok(seen.size, 'no term is marked');
+        assert.ok(seen.size || !content.sections?.length, 'no term is marked');
       });
     });
   }

@@ -329,6 +329,28 @@ describe('appointment-planner', () => {
       expect(stored()).to.deep.include({version: 1, draft: 'half'});
     });
 
+    it('is one sheet, however many planners show it', async () => {
+      const first = await show(remembering);
+      const second = document.createElement('appointment-planner') as unknown as typeof first;
+      second.setAttribute('remember', '');
+      first.after(second);
+      await until(() => second.shadowRoot?.querySelector('#own-new'));
+      await add(first, 'May I travel?');
+      await until(() => lines(second, 'ask').at(-1) === 'May I travel?');
+      await type(second, 'visit-where', 'Main St 5');
+      await until(() => byId<HTMLTextAreaElement>(first, 'visit-where').value === 'Main St 5');
+      expect(lines(first, 'ask').at(-1)).to.equal('May I travel?');
+      // As from another window.
+      const kept = stored() as object;
+      localStorage.setItem(place, JSON.stringify({...kept, draft: 'from there'}));
+      window.dispatchEvent(new StorageEvent('storage', {key: place}));
+      await until(() => byId<HTMLTextAreaElement>(first, 'own-new').value === 'from there');
+      second.remove();
+      await push(first, 'clear');
+      first.after(second);
+      await until(() => lines(second, 'ask').length === 7);
+    });
+
     it('is cleared by one button, which can be taken back', async () => {
       const widget = await show(remembering);
       await add(widget, 'May I travel?');

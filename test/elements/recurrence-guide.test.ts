@@ -52,7 +52,7 @@ describe('recurrence-guide', () => {
     const guide = await show('<recurrence-guide></recurrence-guide>');
     expect((await chapter(guide)).localName).to.equal(first);
     const said = inside(guide, '.place').textContent!.replace(/\s+/g, ' ').trim();
-    expect(said).to.match(/^Chapter 1 of \d About \d+ minutes to read it all$/);
+    expect(said).to.match(/^Chapter 1 of \d About \d+ minutes in all, in \d parts$/);
     expect(inside<HTMLProgressElement>(guide, 'progress').value).to.equal(1);
     expect(ways(guide)).to.deep.equal(['diagnosis-guide']);
     expect(inside(guide, '.contents [aria-current]').textContent).to.contain(

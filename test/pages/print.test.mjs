@@ -18,6 +18,23 @@ const reader = (() => {
   }
 })();
 
+const read = (pdf, how) =>
+  words(execFileSync('pdftotext', [how, '-', '-'], {input: pdf, encoding: 'utf8'}));
+
+/** What a widget says that is not in the texts. */
+async function missing(name, language, ...texts) {
+  return (
+    [...statementsOf(await readContent(name, language))]
+      // Of the options for a situation, those of this situation are on the page.
+      .filter(([, {form}]) => form !== 'option')
+      .map(([section, passage]) => [section, plain(passage.words)])
+      .filter(([, said]) => {
+        const first = words(said.split(/(?<=[.!?])\s/)[0]).slice(0, 40);
+        return !texts.some((text) => text.includes(first));
+      })
+  );
+}
+
 const words = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('print', {skip: !reader && 'no pdftotext on this machine'}, () => {
@@ -49,23 +66,54 @@ describe('print', {skip: !reader && 'no pdftotext on this machine'}, () => {
         );
         const pdf = await page.pdf({format: 'letter', tagged: true});
         await page.close();
-        const text = words(
-          execFileSync('pdftotext', ['-layout', '-', '-'], {input: pdf, encoding: 'utf8'}),
-        );
-        const raw = words(
-          execFileSync('pdftotext', ['-raw', '-', '-'], {input: pdf, encoding: 'utf8'}),
-        );
-        // Of the options for a situation, those of this situation are on the page.
-        const missing = [...statementsOf(await readContent(name, lang))]
-          .filter(([, {form}]) => form !== 'option')
-          .map(([section, passage]) => [section, plain(passage.words)])
-          .filter(([, said]) => {
-            const first = words(said.split(/(?<=[.!?])\s/)[0]).slice(0, 40);
-            return !text.includes(first) && !raw.includes(first);
-          });
-        assert.deepEqual(missing, []);
+        const [text, raw] = [read(pdf, '-layout'), read(pdf, '-raw')];
+        assert.deepEqual(await missing(name, lang, text, raw), []);
         assert.ok(!raw.includes('EnglishEspañol'), 'the language buttons are printed');
+        const {top} = await readContent('interface', lang);
+        assert.ok(!raw.includes(words(top)), 'the way to the top is printed');
       });
     }
+  }
+
+  for (const {name, markup} of examples.filter(({name}) => name !== 'recurrence-guide')) {
+    test(`<${name}> in both languages has every passage twice, in columns that can be read`, async () => {
+      body = markup.replace(/^<[\w-]+/, '$& tools="print"');
+      const page = await browser.newPage();
+      await page.goto(`${server.address}/?es`);
+      const sheet = await page.evaluateHandle(async (tag) => {
+        const found = async (find) => {
+          for (;;) {
+            const result = find();
+            if (result) return result;
+            await new Promise(requestAnimationFrame);
+          }
+        };
+        const inside = (selector) =>
+          document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+        const language = await found(() => inside('.print-language'));
+        language.value = 'both';
+        // What is on paper stays for the PDF.
+        const printed = new Promise((resolve) => (window.print = resolve));
+        language.closest('details').querySelector('button').click();
+        await printed;
+        return document.querySelector('.recurrence-widgets-sheet').shadowRoot;
+      }, name);
+      // As wide as the paper.
+      await page.setViewportSize({width: 720, height: 960});
+      await page.emulateMedia({media: 'print'});
+      const narrow = await sheet.evaluate((root) =>
+        [...root.querySelectorAll('p, li, dd')]
+          .filter((text) => text.checkVisibility() && text.textContent.length > 60)
+          .filter((text) => text.getBoundingClientRect().width < 120)
+          .map((text) => text.textContent.trim().slice(0, 60)),
+      );
+      assert.deepEqual(narrow, []);
+      const pdf = await page.pdf({format: 'letter', tagged: true});
+      await page.close();
+      const [text, raw] = [read(pdf, '-layout'), read(pdf, '-raw')];
+      for (const lang of ['en', 'es']) {
+        assert.deepEqual(await missing(name, lang, text, raw), [], lang);
+      }
+    });
   }
 });

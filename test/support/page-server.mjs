@@ -1,7 +1,8 @@
 /**
  * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
- * policy of the design; `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
- * release; another origin serves `dist/` with CORS.
+ * policy of the design (`from=ORIGIN` lets it take files from there, `policies=NAME` names one more Trusted
+ * Types policy); `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
+ * release; another origin serves `dist/` with CORS, and its pages under the strict policy.
  */
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -11,6 +12,14 @@ import {extname, join, normalize} from 'node:path';
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types recurrence-widgets";
+
+/** The same, where the page takes files and frames from an origin, or its own scripts have policies too. */
+function policyFor(from, policies = '') {
+  const policy = from
+    ? `frame-src ${from}; ${strictPolicy.replaceAll("'self'", `'self' ${from}`)}`
+    : strictPolicy;
+  return `${policy} ${policies}`;
+}
 
 const types = {
   '.js': 'text/javascript',
@@ -37,8 +46,10 @@ export function pageServer() {
       const file = join('test/pages', `${normalize(path.slice(6)).replace(/^[./]+/, '')}.html`);
       let html = readFileSync(file, 'utf8');
       for (const [key, value] of Object.entries(query)) html = html.replaceAll(`{${key}}`, value);
-      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
-      context.type = 'text/html; charset=utf-8';
+      if (query.policy === 'strict') {
+        context.set('content-security-policy', policyFor(query.from, query.policies));
+      }
+      context.type = `text/html; charset=${query.charset ?? 'utf-8'}`;
       context.body = html;
       return;
     }
@@ -68,10 +79,7 @@ export function pageServer() {
     const file = release && distFile(release[2]);
     if (file) {
       context.type = types[extname(file)];
-      context.body = readFileSync(file, 'utf8').replaceAll(
-        JSON.stringify(version),
-        `"${release[1]}"`,
-      );
+      context.body = readFileSync(file, 'utf8').replaceAll(version, release[1]);
       return;
     }
     await next();
@@ -84,6 +92,7 @@ export function otherOrigin() {
     const file = distFile(new URL(request.url, 'http://x').pathname.replace(/^\/dist\//, ''));
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types[extname(file ?? '')] ?? 'text/plain');
+    if (file?.endsWith('.html')) response.setHeader('content-security-policy', strictPolicy);
     if (file) {
       createReadStream(file).pipe(response);
     } else {

@@ -18,14 +18,14 @@ export const styles = css`
     height: 1.375em;
     margin: 0;
     font: inherit;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     cursor: pointer;
   }
   .languages-beside p,
   .hint,
   .keeping {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
     line-height: 1.45;
   }
   .languages-beside p {
@@ -109,7 +109,7 @@ export const styles = css`
     padding-block: 1.125em var(--_space);
   }
   .take > .subhead {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
   }
   .sheet-tools {
     display: flex;
@@ -125,7 +125,7 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   .take [role='status']:empty {
     display: none;

@@ -185,6 +185,10 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#recalled && this.keeps) {
+      this.#watch();
+      this.#takeOver();
+    }
     addEventListener('pagehide', this.#save);
     document.addEventListener('visibilitychange', this.#save);
   }
@@ -192,6 +196,8 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#save();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     removeEventListener('pagehide', this.#save);
     document.removeEventListener('visibilitychange', this.#save);
   }
@@ -221,7 +227,23 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     const free = isBlank(this.sheet);
     if (free && kept) this.sheet = kept;
     this.keeps = this.#recalled = !!this.#later && (free || !kept);
+    if (this.keeps && this.isConnected) this.#watch();
   }
+
+  #unwatch: (() => void) | undefined;
+
+  #watch(): void {
+    this.#unwatch ??= this.#later?.watch(this.#takeOver);
+  }
+
+  /** Another planner has kept its sheet: both show the same, unless this one is being written in. */
+  #takeOver = (): void => {
+    const {shown} = this;
+    if (!this.remember || this.#keeping || this.#saving !== undefined || !shown) return;
+    this.sheet = this.#later!.recall(shown.content.sections.flatMap(keysIn)) ?? blank;
+  };
+
+  #keeping = false;
 
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
@@ -249,7 +271,9 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     if (this.#saving === undefined) return;
     clearTimeout(this.#saving);
     this.#saving = undefined;
+    this.#keeping = true;
     this.keeps = this.#recalled && this.#later!.keep(this.sheet);
+    this.#keeping = false;
   };
 
   async #focus(id: string): Promise<void> {

@@ -7,7 +7,7 @@ import type {ChecklistLine} from '../../parts/checklist/checklist.js';
 import {download} from '../../parts/download.js';
 import {fill} from '../../parts/inline.js';
 import {printSheet} from '../../parts/reader-tools/print-sheet.js';
-import {forget, recall as kept, remember} from '../../parts/remembered.js';
+import {forget, onChange, recall as kept, remember} from '../../parts/remembered.js';
 import {calendar} from './calendar.js';
 import {restore} from './restore.js';
 import {sheetText} from './sheet-text.js';
@@ -116,4 +116,7 @@ const recall = (known: readonly string[]): Sheet | undefined => restore(kept(nam
 /** Keeps a sheet, or forgets an empty one; false where the device refuses. */
 const keep = (sheet: Sheet): boolean => (isBlank(sheet) ? forget(name) : remember(name, sheet));
 
-export default {copy, keep, print, recall, save, saveCalendar, share, text};
+/** Calls when another planner, here or in another window, keeps its sheet; gives how to stop that. */
+const watch = (changed: () => void): (() => void) => onChange(name, changed);
+
+export default {copy, keep, print, recall, save, saveCalendar, share, text, watch};

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The sheet on paper, alone: what the reader fills in and has filled in, without what is only read. */
 export const sheetStyles = css`
   article {
-    font-size: 11pt;
+    font-size: var(--_small);
   }
   .body > .also {
     margin-block-start: -0.5em;

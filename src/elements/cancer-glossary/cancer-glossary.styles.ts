@@ -58,7 +58,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
     color: var(--_accent);
     font-family: var(--_font-heading);
-    font-size: calc(1em * var(--_scale) * var(--_scale));
+    font-size: var(--_larger);
     font-weight: 700;
     line-height: 1.2;
   }
@@ -76,7 +76,7 @@ export const styles = css`
   .say,
   .other {
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .sources {
     margin-block: 2.5em 1.5em;

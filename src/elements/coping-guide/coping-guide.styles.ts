@@ -31,7 +31,7 @@ export const styles = css`
     margin: -0.625rem -0.375rem;
   }
   .call p > a {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
   }
   .body > p + .items {
     margin-block-start: 0.5em;

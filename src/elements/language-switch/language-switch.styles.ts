@@ -24,7 +24,7 @@ export const styles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375em;
+    font-size: var(--_small);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;

@@ -7,7 +7,7 @@ export const styles = css`
     padding: 0;
   }
   .title {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     margin-block: 0 0.25rem;
   }
   .lead {
@@ -29,7 +29,7 @@ export const styles = css`
   .time {
     display: block;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-weight: 400;
   }
   progress {
@@ -47,10 +47,10 @@ export const styles = css`
     background: none;
   }
   ::-webkit-progress-value {
-    background: var(--_accent);
+    background: var(--_mark);
   }
   ::-moz-progress-bar {
-    background: var(--_accent);
+    background: var(--_mark);
   }
 
   .contents {
@@ -98,7 +98,7 @@ export const styles = css`
     max-width: var(--_measure);
   }
   .stop {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     font-weight: 700;
   }
   .kept {

@@ -141,6 +141,9 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       const linked = this.#known(this.hash && location.hash.slice(1));
       this.chapter = linked ?? this.chapter ?? this.#known(this.remember && recall(kept)) ?? null;
       this.#first = this.#open;
+      // What a page brought along rendered has a chapter in it, which stays while its code comes.
+      const brought = this.shadowRoot?.querySelector<HTMLElement>(`.chapter > ${this.#first}`);
+      if (brought) this.#visited[this.#first] = this.current = brought;
       // Who followed a link to a chapter is led there, as any link into a page does.
       this.#turned = Boolean(linked);
     }
@@ -206,7 +209,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     const open = this.#open;
     if (open !== this.#loaded) {
       this.#loaded = open;
-      this.current = undefined;
+      if (this.current !== this.#visited[open]) this.current = undefined;
       if (this.remember && this.kept !== 'forgotten') this.kept = remember(kept, open);
       void this.#load(open);
       if (this.#turned) this.#toPlace();
@@ -215,10 +218,15 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     }
   }
 
+  /** Whether a chapter shows its words. */
+  #shows(chapter: HTMLElement | undefined): boolean {
+    return Boolean(chapter?.shadowRoot?.querySelector('article'));
+  }
+
   async #load(id: string): Promise<void> {
     const {code, words} = chapters[id]!;
     const language = resolveLanguage(this);
-    this.state = 'opening';
+    this.state = this.#shows(this.current) ? 'open' : 'opening';
     try {
       if (!customElements.get(id)) {
         // The chapter asks for its words itself and says what fails; here they only start early.
@@ -228,14 +236,14 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     } catch (error) {
       failures[id] = (failures[id] ?? 0) + 1;
       this.notLoaded(`the chapter "${id}"`, language, error);
-      if (id === this.#loaded) this.#fail();
+      if (id === this.#loaded && this.state === 'opening') this.#fail();
       return;
     }
     if (id !== this.#loaded) return;
     const chapter = (this.#visited[id] ??= document.createElement(id));
     this.#passOn(chapter);
     this.current = chapter;
-    if (chapter.shadowRoot?.querySelector('article')) this.#arrive();
+    if (this.#shows(chapter)) this.#arrive();
   }
 
   /** What a chapter has from its guide. Its language comes down the tree. */
@@ -358,11 +366,12 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   }
 
   /** How long a chapter takes. */
-  #time({lookup, minutes}: Chapter): string {
+  #time({lookup, minutes, parts}: Chapter): string {
     const {content, words} = this.shown!;
     if (lookup || !minutes) return content.lookup;
     const unit = {style: 'unit', unit: 'minute', unitDisplay: 'long'} as const;
-    return fill(content.minutes, {time: new Intl.NumberFormat(words.format, unit).format(minutes)});
+    const time = new Intl.NumberFormat(words.format, unit).format(minutes);
+    return fill(content.minutes, {time, parts: `${parts}`});
   }
 
   /** A link to a chapter; what it is called, and below it the rest. */

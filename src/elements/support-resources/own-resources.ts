@@ -1,4 +1,8 @@
-/** The hospital's own places: plain `<support-resource>` elements between the widget's tags. */
+/**
+ * The hospital's own places: plain `<support-resource>` elements between the widget's tags, or what
+ * content systems leave of them: any element with `data-rw="support-resource"` and `data-ATTRIBUTE`,
+ * in whatever paragraph or list an editor has put around it.
+ */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
 import {supported} from '../../language/tags.js';
 import {isDate} from '../../parts/dates.js';
@@ -38,7 +42,8 @@ function webAddress(value: string, base: string): string | undefined {
 
 /** One place. What cannot be used is left out and said in the console; the rest stays. */
 function read(child: Element, index: number): OwnResource | undefined {
-  const value = (name: string) => child.getAttribute(name)?.trim() || undefined;
+  const value = (name: string) =>
+    (child.getAttribute(`data-${name}`) ?? child.getAttribute(name))?.trim() || undefined;
   const checked = (name: string, expected: string, good: (text: string) => unknown) => {
     const text = value(name);
     if (text === undefined || good(text)) return text;
@@ -113,9 +118,8 @@ function read(child: Element, index: number): OwnResource | undefined {
   };
 }
 
-/** The places between a widget's tags, in their order. */
+/** The places in a widget, in their order. */
 export const ownResources = (host: Element): OwnResource[] =>
-  [...host.children]
-    .filter(({localName}) => localName === 'support-resource')
+  [...host.querySelectorAll('support-resource, [data-rw=support-resource]')]
     .map(read)
     .filter((one) => one !== undefined);

@@ -26,7 +26,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   .result > .subhead {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
   }
   .standing {
     color: var(--_accent);

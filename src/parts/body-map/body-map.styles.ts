@@ -156,7 +156,7 @@ export const bodyMapStyles = css`
     display: flex;
     align-items: center;
     gap: 0.6em;
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     color: var(--_kind);
   }
   .answer > p + p {
@@ -189,9 +189,6 @@ export const bodyMapStyles = css`
   @media (forced-colors: active) {
     .choice input:checked:not(:focus-visible) + label {
       outline: 2px solid Highlight;
-    }
-    .chosen {
-      --_line: Highlight;
     }
   }
   @media print {

@@ -16,7 +16,7 @@ export const careCardStyles = css`
     display: flex;
     gap: 0.6em;
     padding: 0.6em 1em;
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     break-after: avoid;
   }
   .care-title > svg {
@@ -48,7 +48,7 @@ export const careCardStyles = css`
   }
   .emergency > .care-title {
     background: var(--_accent);
-    color: var(--_surface);
+    color: var(--_on-accent);
   }
   .emergency > .care-title a {
     color: inherit;

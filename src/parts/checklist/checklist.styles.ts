@@ -14,7 +14,7 @@ export const checklistStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375em;
+    font-size: var(--_small);
     line-height: 1.3;
     text-align: start;
     text-decoration: underline;
@@ -51,7 +51,7 @@ export const checklistStyles = css`
     height: 1.625em;
     margin: 0;
     font: inherit;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     cursor: pointer;
   }
   .own {
@@ -76,7 +76,7 @@ export const checklistStyles = css`
   }
   .beside > label {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   .actions {
     display: flex;

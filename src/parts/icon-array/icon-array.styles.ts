@@ -11,17 +11,17 @@ export const iconArrayStyles = css`
   .share svg {
     width: 100%;
     max-width: 11em;
-    fill: var(--_accent);
+    fill: var(--_mark);
   }
   .share .rest {
     fill: color-mix(in oklab, var(--_text) 18%, var(--_surface));
   }
   .share .range {
-    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+    fill: color-mix(in oklab, var(--_mark) 45%, var(--_surface));
   }
   .share figcaption {
     margin-block-start: 0.5em;
-    font-size: 0.9em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
   .share strong {
@@ -29,15 +29,6 @@ export const iconArrayStyles = css`
   }
   .figure + .figure {
     margin-block-start: 2.5em;
-  }
-  @media (forced-colors: active) {
-    .share svg {
-      fill: Highlight;
-    }
-    .share .rest,
-    .share .range {
-      fill: GrayText;
-    }
   }
   @media print {
     .share svg {

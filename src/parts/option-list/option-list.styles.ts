@@ -20,7 +20,7 @@ export const optionListStyles = css`
     border: 1px solid var(--_accent);
     border-radius: 1em;
     color: var(--_accent);
-    font-size: 0.8em;
+    font-size: var(--_small);
     font-weight: 700;
     white-space: nowrap;
   }

@@ -39,7 +39,7 @@ export const questionStyles = css`
     width: 1.3em;
     height: 1.3em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     cursor: pointer;
   }
   @media (hover: hover) {

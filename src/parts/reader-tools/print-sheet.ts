@@ -20,7 +20,12 @@ const sheetStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2em;
-    font-size: 0.85em;
+    font-size: var(--_small);
+  }
+  /* A column is as wide as a phone, and is laid out as on one. */
+  .columns > * {
+    container-type: inline-size;
+    min-width: 0;
   }
   article {
     display: block;

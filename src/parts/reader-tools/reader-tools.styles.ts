@@ -24,7 +24,7 @@ export const readerToolsStyles = css`
   .tool label {
     display: grid;
     gap: 0.25em;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   .tools button,
   .feedback button,
@@ -45,7 +45,7 @@ export const readerToolsStyles = css`
   }
   .tools [aria-pressed='true'] {
     background: var(--_accent);
-    color: var(--_surface);
+    color: var(--_on-accent);
   }
   .caption {
     flex-basis: 100%;

@@ -11,7 +11,7 @@ export const recurrencePathStyles = css`
   }
   .path path {
     fill: none;
-    stroke: var(--_local);
+    stroke: var(--_kind);
     stroke-linecap: round;
     stroke-width: 9;
   }
@@ -24,7 +24,7 @@ export const recurrencePathStyles = css`
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 0.75em;
-    font-size: 0.9em;
+    font-size: var(--_small);
     line-height: 1.35;
     text-align: center;
     text-wrap: balance;

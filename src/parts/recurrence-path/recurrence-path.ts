@@ -10,7 +10,7 @@ export function recurrencePath({
   readonly moments: readonly Words[];
 }): TemplateResult {
   return html`<figure class="path" part="picture">
-    <svg viewBox="0 0 300 56" role="img" aria-label=${description}>
+    <svg class="local" viewBox="0 0 300 56" role="img" aria-label=${description}>
       <path class="quiet" d="M90 28h120" />
       <g class="cells">
         <path d="M50 28h0M40 20h0M60 19h0M62 33h0M41 37h0M52 42h0M48 11h0" />

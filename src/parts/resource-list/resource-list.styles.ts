@@ -43,7 +43,7 @@ export const resourceListStyles = css`
     line-height: 1.3;
   }
   .phone strong {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
   }
   .phone + .key {
     margin-block-start: 0;
@@ -59,7 +59,7 @@ export const resourceListStyles = css`
   }
   .fine {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
   .ways {

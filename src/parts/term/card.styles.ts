@@ -14,7 +14,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     color: var(--_text);
-    font-size: 1rem;
     font-size: var(--_size);
     box-shadow: 0 0.25em 1.5em var(--_border);
     overscroll-behavior: contain;
@@ -23,7 +22,7 @@ export const styles = css`
     outline: none;
   }
   .term-card .subhead {
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     line-height: 1.25;
   }
   .term-card .say,

@@ -25,12 +25,12 @@ export const trialSearchStyles = css`
     width: 1.375em;
     height: 1.375em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   .near p,
   .search li p {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
     line-height: 1.45;
   }
   .near input {
@@ -55,13 +55,13 @@ export const trialSearchStyles = css`
     display: inline-block;
     max-width: 100%;
     padding-block: 0.5rem;
-    font-size: calc(1em * var(--_scale));
+    font-size: var(--_large);
     font-weight: 700;
     line-height: 1.35;
   }
   .search li a span {
     display: block;
-    font-size: 0.9rem;
+    font-size: calc(var(--_small) / var(--_scale));
     font-weight: 400;
   }
   .search button {
@@ -73,7 +73,7 @@ export const trialSearchStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375em;
+    font-size: var(--_small);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;

@@ -1,0 +1,92 @@
+/**
+ * The look of a frame, as its address asks for it: `light`, `dark` or `auto`, presets by name, and the
+ * public custom properties. The address may come from anyone, so every value is checked.
+ */
+
+/** The presets: files of `themes/`. */
+export const presets = ['default', 'clinical', 'clay', 'contrast', 'teal', 'large-print'];
+
+const schemes = ['light', 'dark', 'auto'];
+
+/** What an address asks for, checked. */
+export interface Theme {
+  readonly scheme?: string;
+  readonly presets: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+  /** What cannot be used, each with what is expected instead. */
+  readonly refused: readonly string[];
+}
+
+/** Whether an engine takes a value for a property, as `CSS.supports` says. */
+export type Supports = (property: string, value: string) => boolean;
+
+/** Functions that can load nothing and read nothing. */
+const functions =
+  /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
+
+const harmless = (value: string): boolean =>
+  !/[;{}<>@\\]|\/\*|url\(/i.test(value) &&
+  [...value.matchAll(/([\w-]*)\(/g)].every(([, name]) => !name || functions.test(name));
+
+/** Properties of CSS, of which one has to take the value of a custom property of ours. */
+function like(name: string): readonly string[] {
+  if (/color/.test(name)) return ['color'];
+  if (/font-(?:body|heading)/.test(name)) return ['font-family'];
+  // Lengths, numbers, times.
+  return ['width', 'line-height', 'transition-duration'];
+}
+
+/** Whether a custom property may have a value. */
+export const allowed = (name: string, value: string, supports: Supports): boolean =>
+  harmless(value) && like(name).some((property) => supports(property, value));
+
+/** Reads the `theme` values of an address. */
+export function readTheme(
+  values: readonly string[],
+  known: readonly string[],
+  supports: Supports,
+): Theme {
+  const refused: string[] = [];
+  const chosen: string[] = [];
+  const properties: Record<string, string> = {};
+  let scheme: string | undefined;
+  for (const value of values) {
+    if (!value.includes('--')) {
+      for (const name of value.split(/\s+/).filter(Boolean)) {
+        if (schemes.includes(name)) scheme = name;
+        else if (presets.includes(name)) chosen.push(name);
+        else refused.push(`"${name}": expected ${[...presets, ...schemes].join(', ')}`);
+      }
+      continue;
+    }
+    for (const declaration of value.split(';').filter((text) => text.trim())) {
+      const [, name = '', given = ''] = /^\s*([^:\s]*)\s*:?\s*(.*?)\s*$/s.exec(declaration)!;
+      if (!known.includes(name)) {
+        refused.push(`"${name}": expected one of ${known.join(', ')}`);
+      } else if (!allowed(name, given, supports)) {
+        const kind = {color: 'a color', 'font-family': 'names of fonts'}[like(name)[0]!];
+        refused.push(`"${name}: ${given}": expected ${kind ?? 'a length, a number or a time'}`);
+      } else {
+        properties[name] = given;
+      }
+    }
+  }
+  return {...(scheme && {scheme}), presets: chosen, properties, refused};
+}
+
+/** Gives the document a look. `base` is where `themes/` stands; `failed` is told what did not come. */
+export function applyTheme(theme: Theme, base: string, failed: (what: string) => void): void {
+  if (theme.scheme) document.documentElement.dataset.scheme = theme.scheme;
+  for (const name of theme.presets) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(`themes/${name}.css`, base).href;
+    link.onerror = () => failed(`themes/${name}.css`);
+    document.head.append(link);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.insertRule(':root {}');
+  const {style} = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(theme.properties)) style.setProperty(name, value);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,113 @@
+import {expect} from 'chai';
+import {examples, helpers} from '../support/examples.js';
+import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {close, open, type HostPage} from '../support/pages.js';
+
+const everything = [...examples, ...helpers].map(({markup}) => markup).join('');
+const tag = (base = '/dist', attributes = '') =>
+  `<script src="${base}/standalone.js" ${attributes}></script>`;
+const files = (page: HostPage) => page.files().map((address) => address.split('/').at(-1));
+const quiet = (page: HostPage) =>
+  expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+const find = (page: HostPage, name: string) => page.document.querySelector(name) as Widget;
+
+/** The hash of a file, as an `integrity` attribute has it. */
+async function hashOf(address: string): Promise<string> {
+  const bytes = await (await fetch(address)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
+
+describe('the one script with everything inside', () => {
+  afterEach(close);
+
+  it('shows and switches every widget under the strict policy, and loads nothing', async () => {
+    const page = await open('head', {
+      head: tag(),
+      policy: 'strict',
+      lang: 'es',
+      markup: everything,
+    });
+    for (const [index] of examples.entries()) {
+      expect(spoken(await page.widget(index))).to.equal('es');
+    }
+    const explainer = find(page, 'recurrence-explainer');
+    inside(explainer, '.languages [lang=en]').click();
+    await until(() => examples.every(({name}) => spoken(find(page, name)) === 'en'));
+    expect(page.window.getComputedStyle(explainer).backgroundColor).not.to.match(
+      /rgba\(0, 0, 0, 0\)|transparent/,
+    );
+    expect(files(page)).to.deep.equal(['standalone.js']);
+    quiet(page);
+  });
+
+  it('has what others load later too: chapters, meanings of terms, tools', async () => {
+    const page = await open('head', {
+      head: tag(),
+      policy: 'strict',
+      markup:
+        '<recurrence-guide></recurrence-guide>' +
+        '<diagnosis-guide tools="print text-size"></diagnosis-guide>',
+    });
+    const guide = await page.widget(0);
+    const shows = (name: string) =>
+      until(() => guide.shadowRoot!.querySelector(name)?.shadowRoot?.querySelector('article'));
+    await shows('recurrence-explainer');
+    all(guide, '.turn a').at(-1)!.click();
+    await shows('diagnosis-guide');
+    const widget = await page.widget(1);
+    await until(() => widget.shadowRoot!.querySelector('.tools'));
+    for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+    inside(widget, '.term').click();
+    await until(() => widget.shadowRoot!.querySelector('.term-card'));
+    expect(files(page)).to.deep.equal(['standalone.js']);
+    quiet(page);
+  });
+
+  it('waits for what stands between the tags, and finds what comes later', async () => {
+    const page = await open('head', {
+      head: tag(),
+      markup:
+        '<support-resources><support-resource name="Nurse line" phone="303-555-0100">Day by day.' +
+        '</support-resource></support-resources>',
+    });
+    expect((await page.widget()).shadowRoot!.textContent).to.contain('Nurse line');
+    page.document.body.append(page.document.createElement('coping-guide'));
+    await page.widget(1);
+    quiet(page);
+  });
+
+  it('says its words right on a page in an old encoding', async () => {
+    const page = await open('head', {head: tag(), lang: 'es', charset: 'windows-1252'});
+    expect(page.document.characterSet).to.equal('windows-1252');
+    const widget = await page.widget();
+    expect(inside(widget, '.title').textContent).to.contain('cáncer');
+    expect(inside(widget, '.languages [lang=es]').textContent).to.contain('Español');
+  });
+
+  describe('from another origin, by its hash', () => {
+    let origin: string;
+    before(async () => {
+      origin = await (await fetch('/other-origin')).text();
+    });
+
+    it('runs under a strict policy', async () => {
+      const base = `${origin}/dist`;
+      const integrity = await hashOf(`${base}/standalone.js`);
+      const head = tag(base, `integrity="${integrity}" crossorigin="anonymous"`);
+      const page = await open('head', {head, policy: 'strict', from: origin});
+      await page.widget();
+      quiet(page);
+    });
+
+    it('does not run where the hash is another, and what stands in the page stays', async () => {
+      const integrity = await hashOf('/dist/widgets.js');
+      const head = tag(`${origin}/dist`, `integrity="${integrity}" crossorigin="anonymous"`);
+      const page = await open('head', {head});
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(page.window.customElements.get('recurrence-explainer')).to.equal(undefined);
+      const host = page.document.querySelector('recurrence-explainer')!;
+      expect(host.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * The widgets in a frame: `frame.html` with its script, which holds the loader too, and its style sheet;
+ * and `frame-resize.js` for the page around it.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve as path} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import {contentPlugin} from '../content.mjs';
+import {frameTables, headings} from '../frame-tables.mjs';
+
+const source = 'src/loader/frame';
+
+/** The two bundles; `loader` are the plugins that the loader needs, `code` the compiled source. */
+export const frame = ({dir, code, config, catalog, release, short}) => [
+  {
+    input: path(code, 'loader/frame.js'),
+    output: {file: `${dir}/frame.js`},
+    plugins: [
+      contentPlugin(config),
+      catalog.provide,
+      frameTables(config),
+      resolve(),
+      release,
+      short,
+      page(config),
+    ],
+  },
+  {
+    input: path(code, 'loader/frame-resize.js'),
+    output: {file: `${dir}/frame-resize.js`, format: 'iife'},
+    plugins: [short],
+  },
+];
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The page and its style sheet. Without JavaScript it leads to the pages that need none. */
+const page = (config) => ({
+  name: 'frame-page',
+  async generateBundle() {
+    const titles = await headings(config);
+    const list = (tag) =>
+      Object.entries(titles).map(
+        ([name, title]) =>
+          `<li><a href="static/${name}.${tag}.html">${escaped(title[tag])}</a></li>`,
+      );
+    const lists = config.languages.map((tag) => `<ul lang="${tag}">${list(tag).join('')}</ul>`);
+    const html = readFileSync(`${source}/frame.html`, 'utf8').replace('{pages}', lists.join(''));
+    this.emitFile({type: 'asset', fileName: 'frame.html', source: html});
+    this.emitFile({
+      type: 'asset',
+      fileName: 'frame.css',
+      source: readFileSync(`${source}/frame.css`),
+    });
+  },
+});

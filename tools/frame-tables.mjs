@@ -1,0 +1,65 @@
+/**
+ * The `loader:frame` module: what a frame's address may say. Which attributes and custom properties there
+ * are is read from the elements' own documentation, so that a new one needs no second list.
+ */
+import {readFileSync} from 'node:fs';
+import {readContent} from './content.mjs';
+import {widgets} from './widgets.mjs';
+
+const id = 'loader:frame';
+
+/** `theme` has a meaning of its own in an address, and `words` is no address for a stranger to choose. */
+const notByAddress = ['theme', 'words'];
+
+const docs = (name) => readFileSync(`src/elements/${name}/${name}.ts`, 'utf8');
+
+/** The attributes of an element by their names; whether they are on or off, or have a value. */
+export function attributesOf(name) {
+  const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
+  return Object.fromEntries(
+    [...all]
+      .filter(([, , attribute]) => !notByAddress.includes(attribute))
+      .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
+  );
+}
+
+/** The public custom properties of all elements. */
+export const customProperties = () => [
+  ...new Set(
+    widgets.flatMap((name) =>
+      [...docs(name).matchAll(/@cssproperty \[?(--rw-[\w-]+)/g)].map(([, property]) => property),
+    ),
+  ),
+];
+
+/** The headings of the elements that say something, by language: titles of the frame. */
+export async function headings(config) {
+  const found = {};
+  for (const name of widgets) {
+    for (const tag of config.languages) {
+      const {heading} = await readContent(name, tag, config);
+      if (heading) (found[name] ??= {})[tag] = heading;
+    }
+  }
+  return found;
+}
+
+/** The Rollup plugin. */
+export function frameTables(config) {
+  return {
+    name: 'frame-tables',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(source) {
+      if (source !== `\0${id}`) return null;
+      const titles = await headings(config);
+      const attributes = Object.fromEntries(
+        Object.keys(titles).map((name) => [name, attributesOf(name)]),
+      );
+      return [
+        `export const headings = ${JSON.stringify(titles)};`,
+        `export const attributes = ${JSON.stringify(attributes)};`,
+        `export const customProperties = ${JSON.stringify(customProperties())};`,
+      ].join('\n');
+    },
+  };
+}

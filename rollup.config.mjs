@@ -8,6 +8,7 @@ import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
+import {review} from './tools/bundles/review.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
@@ -69,6 +70,7 @@ export default [
     plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
   },
   standalone({dir, code, config, release}),
+  review({dir, code}),
   ...frame({dir, code, config, catalog, release, short}),
 ];
 

@@ -1,9 +1,10 @@
-/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages drawn without a script. */
+/** Builds `dist/`: words compiled once per language, code compiled, both bundled; pages that need no script. */
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLanguages} from './content.mjs';
 import {prerender} from './prerender.mjs';
+import {writeReview} from './review.mjs';
 
 const require = createRequire(import.meta.url);
 const run = (file, ...args) =>
@@ -20,5 +21,6 @@ rmSync('build/dist', {recursive: true, force: true});
 process.env.RW_DIST = 'build/dist';
 run('rollup/dist/bin/rollup', '-c', '--silent');
 await prerender('build/dist');
+await writeReview('build/dist');
 rmSync('dist', {recursive: true, force: true});
 renameSync('build/dist', 'dist');

@@ -10,7 +10,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {compileIds, idsModule, modules, messagesOf} from './messages.mjs';
+import {compileIds, idsOf, modules, ownersOf} from './messages.mjs';
 import {minutesFor} from './reading-time.mjs';
 import {addOtherLanguage, glossary, markTerms} from './terms.mjs';
 import {widgets} from './widgets.mjs';
@@ -101,16 +101,12 @@ export async function compile(name, language, config) {
   return reader;
 }
 
-/** How to load the messages of each module of words, and whose they are, by the first part of their ids. */
+/** How to load the messages of each module of words, and whose they are. */
 async function idsLoaders(config, importOf) {
   const loads = modules.map(
     (name) => `${JSON.stringify(name)}: (retry) => ${importOf(`content:${name}/ids`)}`,
   );
-  const owners = {};
-  for (const name of modules) {
-    for (const {id} of await messagesOf(name, config)) owners[id.split('.')[0]] ??= name;
-  }
-  return `export const owners = ${JSON.stringify(owners)};\nexport default {${loads.join(', ')}};`;
+  return `export const owners = ${JSON.stringify(await ownersOf(config))};\nexport default {${loads.join(', ')}};`;
 }
 
 /** The text of a `content:` module. `importOf` writes the import of another one. */
@@ -121,11 +117,11 @@ export async function contentModule(
 ) {
   const [name, language] = id.slice('content:'.length).split('/');
   if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
-  if (name === 'ids') return await idsLoaders(config, importOf);
+  if (name === 'ids') return idsLoaders(config, importOf);
   if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
     throw new Error(`no words for "${name}" in src/content/`);
   }
-  if (language === 'ids') return idsModule(name, config);
+  if (language === 'ids') return `export default ${JSON.stringify(await idsOf(name, config))};`;
   if (language === 'all') {
     const words = config.languages.map(async (tag) => [tag, await readContent(name, tag, config)]);
     return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(words)))};`;

@@ -7,37 +7,18 @@
  *
  * Two long messages for authors who misuse css`…`: no reader can meet them.
  *
- * Its doors for polyfills of shadow DOM, which no engine needs that knows `light-dark()`, and for taking
- * up prerendered trees, which the elements draw anew; and the list of releases that only the messages for
- * developers read.
- *
  * Its way out for engines that cannot adopt style sheets: all that know `light-dark()` can.
  *
  * Its hooks for polyfills and for hydration, and the list of its releases, on the global object: what
  * else is on the page has no business with our copy, and could change it there.
  *
- * What only decorators and converters of objects need: no element here has any.
+ * What only decorators, converters of objects and formulas need, and controllers that are taken off again:
+ * no element here has any.
  */
 const asked = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^}]*\})\s*\)/;
 
 const changes = [
   [/lit-html[\\/]lit-html\.js$/, asked, "$1.createPolicy('recurrence-widgets', $2)"],
-  [
-    /lit-html[\\/]lit-html\.js$/,
-    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions.*?push\("[\d.]+"\)/,
-    '',
-  ],
-  [/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
-  [
-    /reactive-element\.js$/,
-    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions.*?push\("[\d.]+"\)/,
-    '',
-  ],
-  [
-    /lit-element\.js$/,
-    /,\w+\.litElementHydrateSupport.*?;(\w+)\?\.\(\{LitElement:\w+\}\)(;.*?)\(\w+\.litElementVersions.*?push\("[\d.]+"\);/,
-    '$2',
-  ],
   [/css-tag\.js$/, /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
   [/css-tag\.js$/, /"CSSResult is not constructable[^"]*"/, '"css"'],
   [/css-tag\.js$/, /"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '$1'],
@@ -56,6 +37,23 @@ const changes = [
     /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/,
     '',
   ],
+  [/reactive-element\.js$/, /static addInitializer\(.*?\}(?=static)/, ''],
+  [/reactive-element\.js$/, /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+  [/reactive-element\.js$/, /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+  [
+    /reactive-element\.js$/,
+    /"function"==typeof (\w)\.converter\?.*?:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w)/,
+    '$2',
+  ],
+  [
+    /reactive-element\.js$/,
+    /\(void 0!==(\w)\.converter\?\.toAttribute\?\1\.converter:(\w)\)/,
+    '$2',
+  ],
+  [/reactive-element\.js$/, /removeController\(\w\)\{.*?\}/, ''],
+  [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<math>":""/, ':""'],
+  [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<\/math>":""/, ':""'],
+  [/lit-html[\\/]lit-html\.js$/, /2===(\w)\|\|3===\1/, '2===$1'],
   [/reactive-element\.js$/, /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
   [/reactive-element\.js$/, /case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
 ];

@@ -35,7 +35,7 @@ export function compileIds({root} = localization()) {
 
 /** A short fingerprint of words: enough to see that they are not the same. */
 export const fingerprint = (words) =>
-  createHash('sha256').update(words).digest('base64url').slice(0, 8);
+  createHash('sha256').update(words).digest('base64url').slice(0, 6);
 
 /** Every string of some content, with the keys that lead to it and the objects on the way. */
 function* strings(value, keys = [], above = []) {
@@ -58,10 +58,10 @@ const isGroup = ({lines}) => Boolean(lines);
 
 /**
  * Whether a widget needs a passage. The map draws all places, the finder all organizations, the options
- * follow a table; and what to do in an emergency stays, in whatever words.
+ * follow a table; and the signs of an emergency stay, with what to do, in whatever words.
  */
-function needed(name, section, {form}) {
-  if (['place', 'option', 'care'].includes(form)) return true;
+function needed(section, {form}, {rank} = {}) {
+  if (['place', 'option', 'care'].includes(form) || rank === 'emergency') return true;
   return form === 'note' && (section === 'lead' || section === 'search');
 }
 
@@ -91,9 +91,10 @@ export async function messagesOf(name, config = localization()) {
     if (words[config.languages[0]] === id || keys.at(-1) === 'format') continue;
     const key = keys.at(-1);
     const owner = at(first, keys.slice(0, -1));
-    const inPassage = above.findLast((object) => object.sources || isGroup(object));
+    const sources = Array.isArray(owner.sources) ? owner.sources : [];
+    const inPassage = above.findLast((object) => Array.isArray(object.sources) || isGroup(object));
     const section = placeOf(name, first, keys);
-    const statement = key === 'words' && owner.sources;
+    const statement = key === 'words' && sources.length;
     const within = isGroup(above.at(-3) ?? {});
     const goes = statement ? !within : key === 'title' && isGroup(owner);
     found.push({
@@ -110,11 +111,11 @@ export async function messagesOf(name, config = localization()) {
             : key === 'heading'
               ? key
               : 'interface',
-      sources: owner.sources ?? [],
+      sources,
       facts: owner.facts ?? [],
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
-      leave: goes && !needed(name, section, owner) ? keys.slice(0, -1) : undefined,
+      leave: goes && !needed(section, owner, above.at(-3)) ? keys.slice(0, -1) : undefined,
     });
   }
   return found;
@@ -125,7 +126,7 @@ export async function messagesOf(name, config = localization()) {
  * words in each language, and `m` where marks may stand in it, `l` where it may be left out, `f` where
  * it is fixed.
  */
-export async function idsModule(name, config) {
+export async function idsOf(name, config) {
   const messages = await messagesOf(name, config);
   const lines = messages.map(({id, keys, words, marks, leave, fixed}) => [
     id,
@@ -135,5 +136,14 @@ export async function idsModule(name, config) {
       `${marks ? 'm' : ''}${leave ? 'l' : ''}${fixed ? 'f' : ''}`,
     ].join(' '),
   ]);
-  return `export default ${JSON.stringify(Object.fromEntries(lines))};`;
+  return Object.fromEntries(lines);
+}
+
+/** Whose messages they are, by the first part of their ids. */
+export async function ownersOf(config) {
+  const owners = {};
+  for (const name of modules) {
+    for (const {id} of await messagesOf(name, config)) owners[id.split('.')[0]] ??= name;
+  }
+  return owners;
 }

@@ -305,7 +305,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
           <p part="passage">${inline(words)}</p>
         </div>`
       : html`${subhead}
-          <p class=${form} part="passage">${inline(words)}</p>`;
+          <p part="passage" class=${form}>${inline(words)}</p>`;
   }
 
   #reviewed(words: InterfaceWords): string {

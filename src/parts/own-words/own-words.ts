@@ -1,4 +1,3 @@
-import {warn} from '../warn.js';
 import type {Spoken} from './own.js';
 
 /**
@@ -6,14 +5,14 @@ import type {Spoken} from './own.js';
  * script tag. All that it takes is loaded only then; if it does not come, the words stay as they are.
  * `name` is the module of words; the widget's own if absent.
  */
-export const ownWords = async <Words extends Spoken>(
+export const ownWords = <Words extends Spoken>(
   element: Element,
   words: Words,
   name?: string,
-): Promise<Words> =>
+): Words | Promise<Words> =>
   element.hasAttribute('words') || document.querySelector('script[data-words]')
     ? import('./own.js').then(
         (own) => own.putInForce(element, words, name),
-        () => (warn(element, 'could not load words of its own.'), words),
+        () => words,
       )
     : words;

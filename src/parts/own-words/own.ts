@@ -140,7 +140,7 @@ async function apply(
     for (const key of keys.slice(0, -1)) {
       object = object[key] as Node;
       above.push(object);
-      if (object['sources']) owner = object;
+      if (Array.isArray(object['sources'])) owner = object;
     }
     if (entry.leaveOut) {
       left.add(object);

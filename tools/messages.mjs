@@ -56,18 +56,21 @@ const fixed = (name, key) =>
 /** What can only be there or not as a whole, with its title: statements side by side. */
 const isGroup = ({lines}) => Boolean(lines);
 
+/** Where a note begins a block of calls, or says what a search sends. */
+const blocks = ['coping-guide lead', 'support-resources lead', 'clinical-trials search'];
+
 /**
  * Whether a widget needs a passage. The map draws all places, the finder all organizations, the options
  * follow a table; and the signs of an emergency stay, with what to do, in whatever words.
  */
-function needed(section, {form}, {rank} = {}) {
+function needed(name, section, {form}, {rank} = {}) {
   if (['place', 'option', 'care'].includes(form) || rank === 'emergency') return true;
-  return form === 'note' && (section === 'lead' || section === 'search');
+  return form === 'note' && blocks.includes(`${name} ${section}`);
 }
 
 /** The part of a widget's content that a message belongs to. */
 function placeOf(name, content, keys) {
-  if (keys[0] === 'lead') return 'lead';
+  if (keys[0] === 'lead' || keys[0] === 'heading') return 'lead';
   if (keys[0] === 'sections') return content.sections[keys[1]].id;
   return 'interface';
 }
@@ -115,7 +118,7 @@ export async function messagesOf(name, config = localization()) {
       facts: owner.facts ?? [],
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
-      leave: goes && !needed(section, owner, above.at(-3)) ? keys.slice(0, -1) : undefined,
+      leave: goes && !needed(name, section, owner, above.at(-3)) ? keys.slice(0, -1) : undefined,
     });
   }
   return found;

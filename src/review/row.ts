@@ -29,8 +29,14 @@ function field(label: string, value: string, lang: string, typed: (value: string
   input.value = value;
   input.lang = lang;
   input.rows = Math.min(8, Math.max(2, Math.ceil(value.length / 60)));
-  input.addEventListener('input', () => typed(input.value));
-  return make('label', 'field', make('span', '', label), input);
+  const labelled = make('label', 'field', make('span', '', label), input);
+  // On paper all of it stands, whatever room the field has.
+  labelled.dataset['value'] = value;
+  input.addEventListener('input', () => {
+    labelled.dataset['value'] = input.value;
+    typed(input.value);
+  });
+  return labelled;
 }
 
 /** How a row changes what was decided. */
@@ -86,7 +92,8 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   words.hidden = leaveOut;
   box.append(words);
   if (!passage.canGo) {
-    if (passage.row.classList.contains('passage')) box.append(make('p', 'hint', say('needed')));
+    // Of a heading or a button nobody expects that it can go.
+    if (passage.row.matches('.statement')) box.append(make('p', 'hint', say('needed')));
     return box;
   }
   const tick = make('input');

@@ -21,8 +21,9 @@ function marked(words) {
   return html + escape(words.slice(end));
 }
 
-/** A figure only where there is text enough to measure. */
-const measurable = (words) => plain(words).split(/\s+/).length >= 5;
+/** A level only where there is text enough to measure: sentences, not names. */
+const measurable = ({part, words}, tag) =>
+  /^(?:passage|summary)$/.test(part) && plain(words[tag]).split(/\s+/).length >= 5;
 
 /** The page; `phrases` are those of src/review/phrases.ts, `comparison` is what changed since a release. */
 export function reviewPage({messages, contents, sources, since, release, phrases, comparison}) {
@@ -64,12 +65,12 @@ export function reviewPage({messages, contents, sources, since, release, phrases
     const change = comparison?.changes[id];
     const kept = since(message);
     const figures = [
-      ...(measurable(words.en)
+      ...(measurable(message, 'en')
         ? [
             `<span class="figure" data-title="gradeWhat" title="${say('gradeWhat')}">${t('grade')} ${english(asText([words.en])).grade.toFixed(1)}</span>`,
           ]
         : []),
-      ...(measurable(words.es)
+      ...(measurable(message, 'es')
         ? [
             `<span class="figure" data-title="infleszWhat" title="${say('infleszWhat')}">${t('inflesz')} ${Math.round(spanish(asText([words.es])).inflesz)}</span>`,
           ]
@@ -85,7 +86,7 @@ export function reviewPage({messages, contents, sources, since, release, phrases
         ? `<ul class="sources">${cited.map(source).join('')}</ul>`
         : '';
     const flags = `${marks ? 'm' : ''}${leave ? 'l' : ''}${fixed ? 'f' : ''}`;
-    return `<article class="passage ${part}" id="${escape(id)}" data-widget="${module}" data-flags="${flags}" data-en="${prints.en}" data-es="${prints.es}"${
+    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}" data-flags="${flags}" data-en="${prints.en}" data-es="${prints.es}"${
       list ? ` data-sources="${cited.join(' ')}"` : ''
     }${change ? ` data-change="${change.kind}"` : ''}>
 <p class="about"><a class="id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}`)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
@@ -114,13 +115,16 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
     return `<section class="group"><h3>${title}</h3>\n${rows.map(row).join('\n')}\n</section>`;
   };
 
-  const names = [...new Set(messages.map(({module}) => module))].sort(
-    // What the widgets share stands last.
-    (a, b) => Boolean(contents[b].en.heading) - Boolean(contents[a].en.heading),
-  );
+  // In the order of the guide; then the guide itself, and what all share.
+  const chapters = contents['recurrence-guide'].en.chapters.map(({id}) => id);
+  const rank = (name) =>
+    chapters.includes(name) ? chapters.indexOf(name) : contents[name].en.heading ? 100 : 101;
+  const names = [...new Set(messages.map(({module}) => module))].sort((a, b) => rank(a) - rank(b));
   const widget = (name) => {
     const own = messages.filter(({module}) => module === name);
-    const sections = [...new Set(own.map(({section}) => section))];
+    const found = [...new Set(own.map(({section}) => section))];
+    const last = (section) => Number(section === 'interface');
+    const sections = found.sort((a, b) => last(a) - last(b));
     const {heading} = contents[name].en;
     const title = heading
       ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(contents[name].es.heading)}</span>`

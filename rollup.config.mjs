@@ -8,8 +8,10 @@ import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
+import {packageBundle} from './tools/bundles/package.mjs';
 import {review} from './tools/bundles/review.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
+import {checkThemeBundle} from './tools/bundles/check-theme.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
 import {contentPlugin, localization} from './tools/content.mjs';
 import {catalogPlugin} from './tools/catalog.mjs';
@@ -38,7 +40,7 @@ const short = terser({
   format: {comments: false},
 });
 
-export default [
+const bundles = [
   {
     input: Object.fromEntries(
       widgets.map((name) => [name, path(code, `elements/${name}/${name}.define.js`)]),
@@ -55,7 +57,7 @@ export default [
     plugins: [
       contentPlugin(config),
       chaptersPlugin(config, code),
-      resolve(),
+      resolve({ignoreSideEffectsForRoot: true}),
       release,
       litForReaders(),
       minifyTemplates(),
@@ -67,12 +69,23 @@ export default [
   {
     input: path(code, 'loader/widgets.js'),
     output: {file: `${dir}/widgets.js`},
-    plugins: [contentPlugin(config), catalog.provide, resolve(), release, short],
+    plugins: [
+      contentPlugin(config),
+      catalog.provide,
+      resolve({ignoreSideEffectsForRoot: true}),
+      release,
+      short,
+    ],
   },
   standalone({dir, code, config, release}),
   review({dir, code}),
   ...frame({dir, code, config, catalog, release, short}),
+  packageBundle({dir, code, config, release}),
+  checkThemeBundle({dir, code, short}),
 ];
+
+/** `RW_BUNDLES=2` builds the elements and the loader alone, for tests that need no other form. */
+export default bundles.slice(0, Number(process.env.RW_BUNDLES ?? bundles.length));
 
 const always =
   /[\\/](?:node_modules|src[\\/](?:theme|language))[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;

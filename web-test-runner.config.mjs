@@ -7,7 +7,7 @@ import {chromium, demandEngines, firefox, webkit} from './tools/browsers.mjs';
 import {chaptersModule} from './tools/chapters.mjs';
 import {contentModule} from './tools/content.mjs';
 import {inputCommands} from './tools/input-commands.mjs';
-import {otherOrigin, pageServer} from './test/support/page-server.mjs';
+import {nginxOrigin, otherOrigin, pageServer} from './test/support/page-server.mjs';
 import {webkitLauncher} from './tools/webkit-launcher.mjs';
 
 demandEngines();
@@ -92,7 +92,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 15_000, ui: 'bdd'}},
-  plugins: [content, inputCommands(), otherOrigin()],
+  plugins: [content, inputCommands(), otherOrigin(), nginxOrigin()],
   middleware: [pageServer()],
   reporters: [defaultReporter({reportTestProgress: false}), counter],
   filterBrowserLogs: ({args}) => !/recurrence-widgets|Lit is in dev mode/.test(String(args[0])),

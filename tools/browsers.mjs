@@ -6,7 +6,8 @@ import {spawn} from 'node:child_process';
 import {accessSync, constants} from 'node:fs';
 import {join} from 'node:path';
 
-function installed(names, folders = (process.env.PATH ?? '').split(':')) {
+/** The first program of these names that is on this machine, or undefined. */
+export function installed(names, folders = (process.env.PATH ?? '').split(':')) {
   for (const folder of folders) {
     for (const name of names) {
       try {
@@ -37,7 +38,11 @@ export async function chromium() {
     '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  if (own) return {executablePath: own, args};
+  return own ? {executablePath: own, args} : pinnedChromium(args);
+}
+
+/** The Chromium inside an npm package (Linux x64): the same everywhere, so that pictures are too. */
+export async function pinnedChromium(args = []) {
   // The package brings its own libraries along only if it believes to be in the cloud.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const {default: packaged} = await import('@sparticuz/chromium');

@@ -1,8 +1,9 @@
 /**
- * The `loader:frame` module: what a frame's address may say. Which attributes and custom properties there
- * are is read from the elements' own documentation, so that a new one needs no second list.
+ * The `loader:frame` module: what a frame's address may say. Which attributes there are is read from the
+ * elements' own documentation, and which presets from their folder, so that a new one needs no second
+ * list.
  */
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {readContent} from './content.mjs';
 import {widgets} from './widgets.mjs';
 
@@ -11,26 +12,27 @@ const id = 'loader:frame';
 /** `theme` has a meaning of its own in an address, and `words` is no address for a stranger to choose. */
 const notByAddress = ['theme', 'words'];
 
-const docs = (name) => readFileSync(`src/elements/${name}/${name}.ts`, 'utf8');
+/** What the element says of itself, after what all widgets say. */
+const docs = (name) =>
+  ['widget-element', `${name}/${name}`]
+    .map((file) => readFileSync(`src/elements/${file}.ts`, 'utf8'))
+    .join('\n');
 
 /** The attributes of an element by their names; whether they are on or off, or have a value. */
 export function attributesOf(name) {
+  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list]) =>
+    list.split(/[,\s]+/),
+  );
   const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
   return Object.fromEntries(
     [...all]
-      .filter(([, , attribute]) => !notByAddress.includes(attribute))
+      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute))
       .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
   );
 }
 
-/** The public custom properties of all elements. */
-export const customProperties = () => [
-  ...new Set(
-    widgets.flatMap((name) =>
-      [...docs(name).matchAll(/@cssproperty \[?(--rw-[\w-]+)/g)].map(([, property]) => property),
-    ),
-  ),
-];
+/** The presets: files of `themes/`. */
+const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
 
 /** The headings of the elements that say something, by language: titles of the frame. */
 export async function headings(config) {
@@ -58,7 +60,7 @@ export function frameTables(config) {
       return [
         `export const headings = ${JSON.stringify(titles)};`,
         `export const attributes = ${JSON.stringify(attributes)};`,
-        `export const customProperties = ${JSON.stringify(customProperties())};`,
+        `export const presets = ${JSON.stringify(presets())};`,
       ].join('\n');
     },
   };

@@ -13,10 +13,18 @@ function minifyCss(css) {
     .trim()
     .replace(
       /(--[\w-]+): ?([^;{}]+)/g,
-      (_, name, value) => `${name}:${value.replace(/\s*([(,])\s+|\s+(?=\))/g, '$1')}`,
+      (_, name, value) => `${name}:${value.replace(/\s*([(,])\s+|\s*(\*)\s*|\s+(?=\))/g, '$1$2')}`,
     );
   return short.replace(/rw-part-(\d+)\{a:b\}/g, (_, index) => parts[index]);
 }
+
+/** White space beside these is never seen. */
+const block =
+  '(?:article|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|legend|li|nav|ol|path|circle|p|summary|ul|g)';
+const unseen = [
+  new RegExp(`(</${block}>)\\n(?=[<$\\x60])`, 'g'),
+  new RegExp(`([>}])\\n(?=</?${block}[\\s>])`, 'g'),
+];
 
 export function minifyTemplates() {
   return {
@@ -25,7 +33,8 @@ export function minifyTemplates() {
       if (!/[\\/]src[\\/](?:elements|parts|theme)[\\/]/.test(id)) return null;
       const short = code.replace(sheet, minifyCss);
       if (!/\b(?:html|svg)\s?`/.test(short)) return {code: short, map: null};
-      return {code: short.replace(/\n\s+/g, '\n'), map: null};
+      const lines = short.replace(/\n\s+/g, '\n');
+      return {code: unseen.reduce((code, space) => code.replace(space, '$1'), lines), map: null};
     },
   };
 }

@@ -61,6 +61,12 @@ function swap(html, from, to, least = 1) {
   return swapped;
 }
 
+/** What a sheet says of the language buttons is said of the links in their place too. */
+const linksToo = (css) =>
+  swap(css, /\.languages button(\[aria-pressed='true'\])?/g, (whole, pressed) =>
+    pressed ? ".languages :is([aria-pressed='true'], [aria-current])" : '.languages :is(button, a)',
+  );
+
 const hashed = (name, text, ending) =>
   `${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${ending}`;
 
@@ -92,7 +98,7 @@ export async function prerender(dist, code = 'build/js/src') {
   for (const name of prerendered) {
     void elements[name].observedAttributes;
     const own = elements[name].elementStyles.map(({cssText}) => cssText);
-    sheet(name, [...own, alone].join('\n'));
+    sheet(name, [linksToo(own.join('\n')), alone].join('\n'));
   }
 
   const words = {};

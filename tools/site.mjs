@@ -35,9 +35,15 @@ const htmlIn = (folder = '') =>
 
 /** Lines that the frame brings itself. */
 const framed =
-  /<meta charset[^>]*>|<meta\s+name="viewport"[^>]*>|<title[\s\S]*?<\/title>|<link\b[^>]*(?:rel="icon"|demo\.css|site\.css|tokens\.css)[^>]*>|<script\b[^>]*(?:dist\/widgets\.js|site\.js)[^>]*><\/script>/g;
+  /<meta charset[^>]*>|<meta\s+name="viewport"[^>]*>|<title[\s\S]*?<\/title>|<link\b[^>]*(?:rel="icon"|demo\.css|docs\.css|site\.css|tokens\.css)[^>]*>|<script\b[^>]*(?:dist\/widgets\.js|site\.js)[^>]*><\/script>/g;
 
 const one = (html, pattern) => html.match(pattern)?.[1] ?? '';
+
+/** A page that is only text gets the measure and the space of text. */
+const dressed = (main) =>
+  /class="(?:intro|prose|stage)"/.test(main)
+    ? main
+    : `<div class="prose">${main.replaceAll('<table>', '<div class="table"><table>').replaceAll('</table>', '</table></div>')}</div>`;
 
 /** A page of `demo/` as parts: the frame of a page that is not framed (`data-plain`) is its own. */
 function parse(html) {
@@ -49,7 +55,7 @@ function parse(html) {
   return {
     title: [en, one(head, /<title[^>]*data-es="([^"]*)"/) || en],
     head: head.replace(framed, '').replace(/^\s*\n/gm, ''),
-    main: one(html, /<main[^>]*>([\s\S]*?)<\/main>/),
+    main: dressed(one(html, /<main[^>]*>([\s\S]*?)<\/main>/)),
   };
 }
 
@@ -69,11 +75,13 @@ export async function pages(to = 'build/demo') {
   const {elementPage} = await read('element-page.mjs');
   const {page, both, guides} = await read('frame.mjs');
   const {hosts} = await read('hosts.mjs');
-  vendor('site', to);
+  await vendor('site', to);
   const sources = htmlIn();
-  const shown = hosts.filter(
-    ([name]) => sources.includes(`hosts/${name}.html`) && vendor(name, to),
-  );
+  const shown = [];
+  for (const host of hosts) {
+    const [name] = host;
+    if (sources.includes(`hosts/${name}.html`) && (await vendor(name, to))) shown.push(host);
+  }
   const left = hosts.filter((host) => !shown.includes(host)).map(([name]) => `hosts/${name}.html`);
   const own = new Set([
     ...sources.filter((path) => !left.includes(path)),
@@ -112,7 +120,12 @@ export async function pages(to = 'build/demo') {
     const {name, en, es} = element;
     write(
       `${name}.html`,
-      page({path: `${name}.html`, title: [en[0], es[0]], main: elementPage(element), has}),
+      page({
+        path: `${name}.html`,
+        title: [en[0], es[0]],
+        main: whatThereIs(elementPage(element), has),
+        has,
+      }),
     );
   }
   for (const {name} of readdirSync(from, {withFileTypes: true, recursive: true})
@@ -132,7 +145,7 @@ export async function pages(to = 'build/demo') {
 async function scripts(to) {
   const data = await siteData();
   await build({
-    entryPoints: ['site', 'embed-builder', 'embed-preview']
+    entryPoints: ['site', 'embed-builder', 'embed-preview', 'theme-builder', 'theme-preview']
       .map((name) => join(from, 'site', `${name}.mjs`))
       .filter((file) => existsSync(file)),
     outdir: join(to, 'site'),
@@ -150,6 +163,10 @@ async function scripts(to) {
           bundler.onLoad({filter: /.*/, namespace: 'site'}, () => ({
             contents: JSON.stringify(data),
             loader: 'json',
+          }));
+          // From its source, so that a page has one Lit and not that of the command line too.
+          bundler.onResolve({filter: /dist\/check-theme\.js$/}, () => ({
+            path: resolve('build/js/src/theme/check/index.js'),
           }));
           // The widgets' own Lit has the other name; the policy allows each once.
           bundler.onLoad({filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/}, ({path}) => ({

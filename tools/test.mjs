@@ -21,6 +21,7 @@ function add(runner, {passed, failed, skipped = 0}) {
 const check = (name, passed) => add(name, {passed: Number(passed), failed: Number(!passed)});
 
 execFileSync(process.execPath, ['tools/build.mjs'], {stdio: 'inherit'});
+execFileSync(process.execPath, ['tools/site.mjs'], {stdio: 'inherit'});
 check('lint', passes('eslint', '--max-warnings=0', '.'));
 check('format', passes('prettier', '--check', '--log-level=warn', '.'));
 

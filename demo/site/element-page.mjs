@@ -26,7 +26,7 @@ export function elementPage(element) {
   const shown =
     name === 'language-switch'
       ? `<p class="solo"><language-switch></language-switch></p>
-<recurrence-explainer sections="kinds" heading-level="3" tools="none"></recurrence-explainer>`
+<recurrence-explainer sections="kinds" tools="none"></recurrence-explainer>`
       : `<${name}>${children}<p lang="en">${fallback.en}</p><p lang="es">${fallback.es}</p></${name}>`;
   return `<div class="intro">
 <p class="tag"><code>&lt;${name}&gt;</code></p>
@@ -50,7 +50,7 @@ ${attributes
   )
   .join('\n')}
 </dl>
-<p>${both(
+<p data-needs="docs/reference.html">${both(
     'All attributes, events, parts and properties are in the <a href="docs/reference.html">reference</a>.',
     'Todos los atributos, eventos, partes y propiedades están en la <a href="docs/reference.html">referencia</a> (en inglés).',
   )}</p>

@@ -186,6 +186,14 @@ function helpLines() {
   );
 }
 
+const presetWords = {
+  clay: ['Clay', 'Arcilla'],
+  clinical: ['Clinical', 'Clínico'],
+  contrast: ['High contrast', 'Alto contraste'],
+  'large-print': ['Large print', 'Letra grande'],
+  teal: ['Teal', 'Verde azulado'],
+};
+
 const toolWords = [
   ['language', 'Language', 'Idioma'],
   ['print', 'Print', 'Imprimir'],
@@ -212,7 +220,7 @@ function controls() {
             '',
             say('The page’s font, our colors', 'La letra de la página, nuestros colores'),
           ),
-          presets.map((name) => radio('theme', name, name.replaceAll('-', ' '))),
+          presets.map((name) => radio('theme', name, say(...(presetWords[name] ?? [name, name])))),
         )
       : nothing
   }

@@ -101,7 +101,7 @@ export function page({path, title, head = '', main: body, has = () => true}) {
   const up = '../'.repeat(path.split('/').length - 1);
   const link = ([to, en, es]) => {
     const file = to.split('#')[0];
-    const section = file.includes('/') && path.startsWith(file.split('/')[0] + '/');
+    const section = /\w\/index\.html$/.test(file) && path.startsWith(file.slice(0, -10));
     const here = file === path && !to.includes('#') ? ' aria-current="page"' : '';
     const within = !here && section ? ' aria-current="true"' : '';
     return `<li><a href="${up}${to}"${here}${within}>${both(en, es)}</a></li>`;

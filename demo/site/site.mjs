@@ -8,7 +8,10 @@ const {documentElement: root, currentScript: own} = document;
 const spoken = ['en', 'es'];
 
 const asked = new URLSearchParams(location.search).get('lang');
-if (spoken.includes(asked)) root.lang = asked;
+if (spoken.includes(asked)) {
+  root.lang = asked;
+  root.classList.add('asked');
+}
 
 if (location.protocol === 'file:') {
   // Engines load no modules from files; the classic script has everything inside.

@@ -66,7 +66,7 @@ const lead: Passage[] = [
   {
     id: 'sheet',
     words: msg(
-      '**Make one sheet for your next visit.** Tick a line when it is done. Write notes beside it, and add your own questions. Then take the sheet with you.',
+      '**Make one sheet for your next visit.** Check off a line when it is done. Write notes beside it, and add your own questions. Then take the sheet with you.',
       {id: 'planner.lead.sheet'},
     ),
     facts: ['F107'],
@@ -77,11 +77,11 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('No visit yet?', {id: 'planner.lead.first.title'}),
     words: msg(
-      'If a sign worries you, see your main doctor first. They may send you to an oncologist (a cancer doctor).',
+      'If a sign worries you, do not wait for a visit: call your care team. If you no longer have one, start with your main doctor. That doctor may send you to an oncologist (a cancer doctor).',
       {id: 'planner.lead.first'},
     ),
     facts: ['F102'],
-    sources: ['mayo-2022'],
+    sources: ['mayo-2022', 'acs-follow-up'],
   },
 ];
 
@@ -96,14 +96,14 @@ const sections: Section[] = [
       {
         id: 'interpreter',
         words: msg(
-          'Would another language be easier for you? Ask for an interpreter (a person who puts the doctor’s words into your language) when the visit is made. Places that get health money from the U.S. government must give this help for free when you need it. A child should not do it.',
+          'Would another language be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
           {id: 'planner.visit.interpreter'},
         ),
         sources: ['hhs-language-help', 'lsnj-language', 'nj-language-access'],
       },
       {
         id: 'more-time',
-        words: msg('If you have a lot to ask, plan more time for the visit.', {
+        words: msg('If you have a lot to ask, ask for a longer visit.', {
           id: 'planner.visit.more-time',
         }),
         sources: ['nci-talk-with-doctors'],
@@ -128,17 +128,17 @@ const sections: Section[] = [
         id: 'medicines',
         form: 'item',
         words: msg(
-          'A list of all your medicines, vitamins and supplements: how much, and how often.',
+          'A list of all your medicines, vitamins, herbs and other supplements: how much, and how often.',
           {id: 'planner.bring.medicines'},
         ),
         facts: ['F105'],
-        sources: ['mayo-2022', 'nci-visits-2009'],
+        sources: ['mayo-2022', 'nci-visits-2009', 'nccih-cancer'],
       },
       {
         id: 'records',
         form: 'item',
         words: msg(
-          'If the doctor is new: your records and scans. Or sign a form (a release) so that the doctor can get them.',
+          'If the doctor is new to you: your medical records and scans. Or sign a form (a release) so that the doctor can get them.',
           {id: 'planner.bring.records'},
         ),
         facts: ['F104'],
@@ -235,7 +235,7 @@ const sections: Section[] = [
         id: 'receptors',
         form: 'item',
         words: msg(
-          'What do the tests for hormone receptors and HER2 say this time? (They show what makes the cancer grow.)',
+          'What do the tests for hormone receptors and HER2 say this time? (They help show which medicines may work.)',
           {id: 'planner.ask.receptors'},
         ),
         facts: ['F111'],
@@ -244,9 +244,12 @@ const sections: Section[] = [
       {
         id: 'treatments',
         form: 'item',
-        words: msg('What treatments are there? Which one do you advise? Is there another way?', {
-          id: 'planner.ask.treatments',
-        }),
+        words: msg(
+          'What treatments are there? Which one do you advise? Are there other ways to treat it?',
+          {
+            id: 'planner.ask.treatments',
+          },
+        ),
         facts: ['F112', 'F114'],
         sources: ['mayo-2022'],
       },
@@ -260,7 +263,7 @@ const sections: Section[] = [
       {
         id: 'trial',
         form: 'item',
-        words: msg('Is there a clinical trial (a study of new care) for me?', {
+        words: msg('Is there a clinical trial (a study that tests new care) for me?', {
           id: 'planner.ask.trial',
         }),
         facts: ['F115'],
@@ -269,7 +272,9 @@ const sections: Section[] = [
       {
         id: 'outlook',
         form: 'item',
-        words: msg('What is my outlook? What can I hope for?', {id: 'planner.ask.outlook'}),
+        words: msg('If you want to know: what is my outlook? What can I hope for?', {
+          id: 'planner.ask.outlook',
+        }),
         facts: ['F116'],
         sources: ['mayo-2022'],
       },
@@ -278,7 +283,9 @@ const sections: Section[] = [
   {
     id: 'answer',
     heading: msg('What the doctor may ask you', {id: 'planner.answer.heading'}),
-    summary: msg('Note your answers at home, where you have time.', {id: 'planner.answer.summary'}),
+    summary: msg('Write down your answers at home, where you have time.', {
+      id: 'planner.answer.summary',
+    }),
     passages: [
       {
         id: 'began',
@@ -331,8 +338,10 @@ const sections: Section[] = [
 ];
 
 const planner: PlannerWords = {
-  also: msg('Show also in {language}', {id: 'planner.also', desc: 'Keep {language}'}),
-  alsoHint: msg('For a doctor or helper who reads it better.', {id: 'planner.also-hint'}),
+  also: msg('Also show in {language}', {id: 'planner.also', desc: 'Keep {language}'}),
+  alsoHint: msg('For a doctor or helper who reads that language better.', {
+    id: 'planner.also-hint',
+  }),
   failed: msg('This part did not load. Check your connection and try again.', {
     id: 'planner.failed',
   }),
@@ -404,11 +413,11 @@ const planner: PlannerWords = {
   },
   keeping: {
     off: msg(
-      'What you write goes nowhere. It is not kept either: print, copy or save the sheet before you leave this page.',
+      'What you write is not sent to anyone. It is not kept either: print, copy or save the sheet before you leave this page.',
       {id: 'planner.keeping.off'},
     ),
     on: msg(
-      'What you write is kept on this device, in this browser, and goes nowhere else. Others who use this browser can see it. You can clear it at the end of the sheet.',
+      'What you write is kept on this device, in this browser, and is not sent to anyone. Others who use this browser can see it. You can clear it at the end of the sheet.',
       {id: 'planner.keeping.on'},
     ),
     failed: msg(

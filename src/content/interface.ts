@@ -18,7 +18,7 @@ const words: InterfaceWords = {
   }),
   undated: msg('no date given', {id: 'interface.undated', desc: 'A source that prints no date'}),
   newTab: msg('opens in a new tab', {id: 'interface.new-tab'}),
-  updated: msg('Words last changed on {date}.', {id: 'interface.updated', desc: 'Keep {date}'}),
+  updated: msg('Text last changed on {date}.', {id: 'interface.updated', desc: 'Keep {date}'}),
   reviewed: msg('Reviewed by {name} on {date}.', {
     id: 'interface.reviewed',
     desc: 'Keep {name} and {date}',

@@ -19,7 +19,7 @@ const words: LanguageSwitchWords = {
     desc: 'In each language: read in this language (Leer en español)',
   }),
   decline: msg('No, thank you', {id: 'switch.decline'}),
-  forget: msg('Forget my language', {
+  forget: msg('Forget my language choice', {
     id: 'switch.forget',
     desc: 'Clears the language that this device keeps',
   }),

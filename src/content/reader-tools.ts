@@ -17,7 +17,9 @@ const words: ToolsWords = {
   },
   listen: {
     open: msg('Listen', {id: 'tools.listen'}),
-    what: msg('It reads the first part and all that you have opened.', {id: 'tools.listen.what'}),
+    what: msg('It reads aloud the first part and every part that you have opened.', {
+      id: 'tools.listen.what',
+    }),
     start: msg('Start', {id: 'tools.listen.start'}),
     pause: msg('Pause', {id: 'tools.listen.pause'}),
     resume: msg('Go on', {id: 'tools.listen.resume'}),

@@ -112,7 +112,9 @@ const content: RecurrenceGuideContent = {
   previous: msg('Previous chapter', {id: 'guide.previous'}),
   next: msg('Next chapter', {id: 'guide.next'}),
   opening: msg('Opening the chapter…', {id: 'guide.opening'}),
-  failed: msg('This chapter did not open. The network may be slow or gone.', {id: 'guide.failed'}),
+  failed: msg('This chapter did not open. Your connection may be slow or down.', {
+    id: 'guide.failed',
+  }),
   again: msg('Try again', {id: 'guide.again'}),
   stop: msg('You can stop here.', {id: 'guide.stop'}),
   last: msg('This is the last chapter. You can go back to any of them.', {id: 'guide.last'}),

@@ -70,7 +70,7 @@ const lead: Passage[] = [
   {
     id: 'first',
     form: 'note',
-    title: msg('Whom to call first', {id: 'support.lead.first.title'}),
+    title: msg('Who to call first', {id: 'support.lead.first.title'}),
     words: msg(
       'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
       {id: 'support.lead.first'},
@@ -109,7 +109,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-spanish',
     form: 'item',
-    words: msg('For a text in Spanish, send the word AYUDA to 988.', {
+    words: msg('To text in Spanish, send the word AYUDA to 988.', {
       id: 'support.lead.crisis-spanish',
     }),
     sources: ['lifeline-988', 'lifeline-988-expect'],
@@ -138,7 +138,7 @@ const sections: Section[] = [
         form: 'option',
         title: msg('American Cancer Society', {id: 'support.find.acs.title'}),
         words: msg(
-          'Answers about cancer. Help to find rides, a place to stay and groups. The phone is answered at any hour; the chat on weekdays.',
+          'Answers about cancer. Help to find rides, a place to stay and support groups. The phone is answered at any hour; the chat, on weekdays.',
           {id: 'support.find.acs'},
         ),
         sources: ['acs-navigators', 'acs-es', 'acs-expenses'],
@@ -168,7 +168,7 @@ const sections: Section[] = [
         form: 'option',
         title: msg('CancerCare Hopeline', {id: 'support.find.cancercare.title'}),
         words: msg(
-          'Social workers who know cancer answer. They listen, and look for help with money and daily life. There are groups too.',
+          'Social workers who know about cancer answer. They listen, and help you look for support with money and daily life. There are groups too.',
           {id: 'support.find.cancercare'},
         ),
         sources: ['cancercare-counseling', 'cancercare-costs'],
@@ -180,7 +180,7 @@ const sections: Section[] = [
           id: 'support.find.share.title',
         }),
         words: msg(
-          'You talk with someone who has had breast cancer too. There are groups, also for people whose cancer has spread.',
+          'You talk with someone who has had breast cancer too. There are groups as well, some of them for people whose cancer has spread.',
           {id: 'support.find.share'},
         ),
         sources: ['share-helpline-2015', 'share-jons-2025'],
@@ -190,7 +190,7 @@ const sections: Section[] = [
         form: 'option',
         title: msg('Living Beyond Breast Cancer helpline', {id: 'support.find.lbbc.title'}),
         words: msg(
-          'Trained helpers who have had breast cancer listen to you. For metastatic breast cancer (cancer that has spread far) as well.',
+          'Trained helpers who have had breast cancer listen to you. Also for metastatic breast cancer (it has reached other parts of the body).',
           {id: 'support.find.lbbc'},
         ),
         sources: ['mbca-report-2014'],
@@ -200,7 +200,7 @@ const sections: Section[] = [
         form: 'option',
         title: msg('Cancer Support Community helpline', {id: 'support.find.csc.title'}),
         words: msg(
-          'Free. A guide listens, helps you make a plan, and finds help near you. They can bring in an interpreter for many other languages.',
+          'Free. A guide listens, helps you make a plan, and finds help near you. For many other languages, they can bring an interpreter onto the call.',
           {id: 'support.find.csc'},
         ),
         sources: ['csc-languages-2022', 'csc-navigation-2022'],
@@ -235,7 +235,7 @@ const sections: Section[] = [
         id: 'mbca',
         form: 'option',
         words: msg(
-          'Many groups that work together for people with metastatic breast cancer. A place to find more of them.',
+          'Many aid groups that work together for people with metastatic breast cancer. A place to find more of them.',
           {id: 'support.find.mbca'},
         ),
         sources: ['mbca-story', 'breastcancer-org'],
@@ -243,9 +243,12 @@ const sections: Section[] = [
       {
         id: 'ysc',
         form: 'option',
-        words: msg('For people who were young, around 40 or less, when they first had it.', {
-          id: 'support.find.ysc',
-        }),
+        words: msg(
+          'For people who were young, about 40 or younger, when they first had breast cancer.',
+          {
+            id: 'support.find.ysc',
+          },
+        ),
         sources: ['ysc-groups'],
       },
       {
@@ -263,7 +266,7 @@ const sections: Section[] = [
           id: 'support.find.breastcancer-org.title',
         }),
         words: msg(
-          'Articles, some of them in Spanish, and boards where people write to each other.',
+          'Articles, some of them in Spanish, and boards in English where people write to each other.',
           {
             id: 'support.find.breastcancer-org',
           },
@@ -276,9 +279,12 @@ const sections: Section[] = [
         title: msg('Mayo Clinic Connect: breast cancer group', {
           id: 'support.find.mayo-connect.title',
         }),
-        words: msg('Talks online with other people who have it, watched over by the clinic.', {
-          id: 'support.find.mayo-connect',
-        }),
+        words: msg(
+          'Talks online with other people who have breast cancer. The clinic watches over them.',
+          {
+            id: 'support.find.mayo-connect',
+          },
+        ),
         sources: ['mayo-connect-2021', 'mayo-2022'],
       },
       {
@@ -288,7 +294,7 @@ const sections: Section[] = [
           id: 'support.find.clinicaltrials-gov.title',
         }),
         words: msg(
-          'A list of clinical trials (studies of new care) that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
+          'A list of clinical trials (studies that test new care). Look for those that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
           {id: 'support.find.clinicaltrials-gov'},
         ),
         sources: ['clinicaltrials-gov', 'nci-es-trials'],
@@ -315,17 +321,23 @@ const sections: Section[] = [
       {
         id: 'paper',
         form: 'item',
-        words: msg('Have pen and paper. Write down the name of the person and what they say.', {
-          id: 'support.call.paper',
-        }),
+        words: msg(
+          'Have pen and paper ready. Write down the name of the person you talk to and what they say.',
+          {
+            id: 'support.call.paper',
+          },
+        ),
         sources: ['cancercare-costs'],
       },
       {
         id: 'know',
         form: 'item',
-        words: msg('Say what you know: where the cancer is, and what treatment you have had.', {
-          id: 'support.call.know',
-        }),
+        words: msg(
+          'Say what you know: where the cancer is, and what treatment you have had. It is fine not to know it all.',
+          {
+            id: 'support.call.know',
+          },
+        ),
         sources: ['mayo-2022'],
       },
       {
@@ -349,7 +361,7 @@ const sections: Section[] = [
         id: 'limit',
         form: 'item',
         words: msg(
-          'They can explain and listen. What treatment is right for you is a question for your care team.',
+          'They can explain and listen. Ask your care team which treatment is right for you.',
           {id: 'support.call.limit'},
         ),
         sources: ['acs-navigators'],
@@ -358,7 +370,7 @@ const sections: Section[] = [
         id: 'no-answer',
         form: 'item',
         words: msg(
-          'No answer? You can leave your number, or try another line. It is not your fault, and it does not mean no one cares.',
+          'No answer? You can leave your number, or try another line. It is not about you, and it does not mean that no one cares.',
           {id: 'support.call.no-answer'},
         ),
         sources: ['mbca-report-2014'],
@@ -367,7 +379,7 @@ const sections: Section[] = [
   },
   {
     id: 'checked',
-    heading: msg('What we know of these places', {id: 'support.checked.heading'}),
+    heading: msg('What we know about these places', {id: 'support.checked.heading'}),
     summary: msg('Hours, languages, and what we could not confirm', {
       id: 'support.checked.summary',
     }),
@@ -385,7 +397,7 @@ const sections: Section[] = [
         id: 'no-hours',
         form: 'item',
         words: msg(
-          'Where you see no hours, we could not confirm them. The number is still good to try.',
+          'If you see no hours, we could not confirm them. The number is still good to try.',
           {
             id: 'support.checked.no-hours',
           },
@@ -396,7 +408,7 @@ const sections: Section[] = [
         id: 'languages',
         form: 'item',
         words: msg(
-          'We name a language only where we have read that the place speaks it. Others may speak it too: ask.',
+          'We name a language only if we have read that the place speaks it. Others may speak it too: ask.',
           {id: 'support.checked.languages'},
         ),
         sources: ['csc-languages-2022', 'share-jons-2025'],
@@ -445,7 +457,7 @@ const content: SupportResourcesContent = {
       }),
     },
     none: msg(
-      'Nothing here fits both answers. Show everything again, or ask your care team: they know of help near you.',
+      'Nothing here fits your answers. Show everything again, or ask your care team: they may know of help near you.',
       {id: 'support.filter.none'},
     ),
     clear: msg('Show everything again', {id: 'support.filter.clear'}),
@@ -476,11 +488,11 @@ const content: SupportResourcesContent = {
       }),
       closed: msg('Closed now', {id: 'support.hours.closed'}),
       always: msg('Day and night, every day', {id: 'support.hours.always'}),
-      published: msg('Hours it gives: {hours} ({zone}).', {
+      published: msg('Posted hours: {hours} ({zone}).', {
         id: 'support.hours.published',
         desc: 'Keep {hours} and {zone}',
       }),
-      publishedNoZone: msg('Hours it gives: {hours}.', {
+      publishedNoZone: msg('Posted hours: {hours}.', {
         id: 'support.hours.published-no-zone',
         desc: 'Keep {hours}',
       }),

@@ -1,6 +1,3 @@
-import type {ResourceFollowEvent} from './support-resources/resource-follow-event.js';
-import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
-
 /**
  * The events of the widgets. All bubble and cross shadow roots; they carry ids and never a reader's words.
  */
@@ -46,16 +43,5 @@ export class LoadErrorEvent extends WidgetEvent {
     readonly error: unknown,
   ) {
     super('rw-error');
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'rw-ready': ReadyEvent;
-    'rw-language-change': LanguageChangeEvent;
-    'rw-section-toggle': SectionToggleEvent;
-    'rw-resource-follow': ResourceFollowEvent;
-    'rw-error': LoadErrorEvent;
-    'rw-feedback': FeedbackEvent;
   }
 }

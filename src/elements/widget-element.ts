@@ -22,6 +22,7 @@ import {fill, inline} from '../parts/inline.js';
 import {languageButtons} from '../parts/language-buttons.js';
 import {ownWords} from '../parts/own-words/own-words.js';
 import {sourceList, sourcesOf} from '../parts/source-list.js';
+import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
 import type {ReaderTools} from '../parts/reader-tools/reader-tools.js';
 import {warn, warnAttribute} from '../parts/warn.js';
 import {chooseSections} from './choose-sections.js';
@@ -46,7 +47,75 @@ export interface Shown<Content extends WidgetContent> {
  * open and close, sources, and who reviewed the words. A widget adds its words (`loaders`) and how
  * it draws the passages that are more than text (`renderGroup`).
  *
+ * What stands here is said of every widget in its reference; a widget says what is its own, what it means
+ * by one of these, and with `@lacks` what it does not have.
+ *
  * @internal
+ *
+ * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
+ *   else the browser's language, else English. What the reader chooses on the page comes first.
+ * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
+ * @attr {string} sections - Which sections, in which order: ids with spaces between. `-id` leaves one
+ *   out. Default: all.
+ * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
+ *   `feedback`, or `none`. Default: `language`.
+ * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages, approved by its
+ *   board. Empty: none. Default: `data-words` of the page's script tag.
+ * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
+ * @attr {string} reviewed-on - When, as an ISO date.
+ *
+ * @slot - Shows until the widget is ready, without JavaScript, or if its words cannot be loaded.
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot media-SECTION - A video or picture at the start of a section; its id stands for `SECTION`.
+ * @slot after-SECTION - At the end of a section.
+ *
+ * @csspart base - The whole widget.
+ * @csspart title - The first heading.
+ * @csspart lead - The main message.
+ * @csspart note - A sentence set apart.
+ * @csspart passage - A paragraph or list item.
+ * @csspart subhead - A small heading within a section.
+ * @csspart languages - The group of language buttons.
+ * @csspart language - One language button.
+ * @csspart tools - The reader's tools, where `tools` asks for them.
+ * @csspart print - The button that prints.
+ * @csspart caption - The sentence that is read aloud.
+ * @csspart feedback - The question whether it helped.
+ * @csspart contents - The table of contents.
+ * @csspart section - A section.
+ * @csspart section-summary - What opens and closes it.
+ * @csspart heading - A section's heading.
+ * @csspart section-body - What is inside.
+ * @csspart term - A word that opens what it means.
+ * @csspart term-card - What it means.
+ * @csspart term-close - The button that closes it.
+ * @csspart sources - The sources of a section.
+ * @csspart footer - Advice, date and review.
+ *
+ * @cssproperty --rw-color-accent - Links, buttons, marks.
+ * @cssproperty --rw-color-text - Text.
+ * @cssproperty --rw-color-muted - Quieter text.
+ * @cssproperty --rw-color-surface - Background.
+ * @cssproperty --rw-color-raised - Background of what stands out.
+ * @cssproperty --rw-color-border - Hairlines.
+ * @cssproperty --rw-color-focus - Focus ring. Default: the accent.
+ * @cssproperty --rw-font-body - Font of the text. `inherit` is the page's.
+ * @cssproperty --rw-font-heading - Font of the headings. Default: the text's.
+ * @cssproperty --rw-font-size - Size of the text.
+ * @cssproperty --rw-scale - Ratio between one size of type and the next.
+ * @cssproperty --rw-line-height - Height of a line of text.
+ * @cssproperty --rw-space - The step of the white space.
+ * @cssproperty --rw-radius - Corners.
+ * @cssproperty --rw-measure - Length of a line of text at most.
+ * @cssproperty --rw-motion - How long a movement takes.
+ *
+ * @fires {ReadyEvent} rw-ready - The words show for the first time.
+ * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
+ * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
+ * @fires {FeedbackEvent} rw-feedback - The reader says whether it helped (where `tools` asks).
+ * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
  */
 export abstract class WidgetElement<Content extends WidgetContent>
   extends LitElement
@@ -112,7 +181,6 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        // What the page brought along rendered stays until all is there.
         brought?.isConnected && import('../parts/take-over.js'),
       ]);
       return () => this.#show(shown, takeOver);
@@ -167,6 +235,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
+  /** What the page brought along rendered stays until the words are there. */
+  protected override shouldUpdate(): boolean {
+    return !!this.shown || !this.renderOptions.renderBefore;
+  }
+
   protected override willUpdate(): void {
     const {headingLevel, reviewedOn} = this;
     if (headingLevel && `${this.level}` !== `${headingLevel}`) {
@@ -175,7 +248,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
     if (reviewedOn && !isDate(reviewedOn)) {
       warnAttribute(this, 'reviewed-on', reviewedOn, 'a date such as 2026-11-22');
     }
-    if (!this.#toolsAsked && this.toolNames.some((name) => !/^(language|none)$/.test(name))) {
+    // A server renders without a shadow root, and without tools.
+    if (
+      this.shadowRoot &&
+      !this.#toolsAsked &&
+      this.toolNames.some((name) => !/^(language|none)$/.test(name))
+    ) {
       this.#toolsAsked = true;
       import('../parts/reader-tools/reader-tools.js').then(
         ({ReaderTools}) => {
@@ -352,6 +430,16 @@ export abstract class WidgetElement<Content extends WidgetContent>
   #closeAgain = (): void => {
     for (const details of this.#closed.splice(0)) details.open = false;
   };
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'rw-ready': ReadyEvent;
+    'rw-language-change': LanguageChangeEvent;
+    'rw-section-toggle': SectionToggleEvent;
+    'rw-feedback': FeedbackEvent;
+    'rw-error': LoadErrorEvent;
+  }
 }
 
 /** Splits passages where the form changes. */

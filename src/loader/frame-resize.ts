@@ -16,14 +16,9 @@ function ours(frame: HTMLIFrameElement, from?: string): boolean {
 const usable = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= largest;
 
-const hello = {from: sender, type: 'hello'} satisfies FrameMessage;
-const greeted = new WeakSet<Window>();
-
-function greet(frame: HTMLIFrameElement): void {
-  greeted.add(frame.contentWindow!);
-  // Says nothing that others must not hear; the frame may not be loaded yet.
-  frame.contentWindow!.postMessage(hello, '*');
-}
+/** Says nothing that others must not hear; a frame that is not loaded yet is greeted again when it speaks. */
+const greet = (frame: HTMLIFrameElement, fits: boolean): void =>
+  frame.contentWindow!.postMessage({from: sender, type: 'hello', fits} satisfies FrameMessage, '*');
 
 addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage | null>) => {
   if (data?.from !== sender || data.type === 'hello' || !usable(data.height)) return;
@@ -35,13 +30,14 @@ addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage |
   const {boxSizing} = getComputedStyle(frame);
   const edges = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   style.height = `${Math.max(smallest, Math.ceil(data.height)) + edges}px`;
-  if (!greeted.has(frame.contentWindow!)) greet(frame);
   // Where the page's own rules keep the frame small, it scrolls inside.
-  if (data.type !== 'scroll' || !usable(data.top) || frame.clientHeight < data.height) return;
+  const fits = frame.clientHeight >= data.height;
+  if (data.type === 'height') greet(frame, fits);
+  if (data.type !== 'scroll' || !usable(data.top) || !fits) return;
   const {scrollMarginTop} = style;
   style.scrollMarginTop = `${-data.top}px`;
   frame.scrollIntoView();
   style.scrollMarginTop = scrollMarginTop;
 });
 
-for (const frame of document.querySelectorAll('iframe')) if (ours(frame)) greet(frame);
+for (const frame of document.querySelectorAll('iframe')) if (ours(frame)) greet(frame, false);

@@ -2,8 +2,9 @@
  * The script of `frame.html`: shows the one widget that its address asks for. It holds the loader, so
  * that code and words are asked for as soon as it is here.
  */
-import {attributes, customProperties, headings} from 'loader:frame';
+import {attributes, headings, presets} from 'loader:frame';
 import {resolveLanguage} from '../language/resolve-language.js';
+import {publicTokens as tokens} from '../theme/public-tokens.js';
 import {readAddress} from './frame/address.js';
 import {fit} from './frame/fit.js';
 import {applyTheme, readTheme} from './frame/theme.js';
@@ -11,7 +12,7 @@ import './widgets.js';
 
 const query = new URLSearchParams(location.search);
 const asked = readAddress(query, attributes);
-const theme = readTheme(query.getAll('theme'), customProperties, (property, value) =>
+const theme = readTheme(query.getAll('theme'), {presets, tokens}, (property, value) =>
   CSS.supports(property, value),
 );
 const warn = (problem: string): void => console.warn(`recurrence-widgets: frame.html ${problem}.`);
@@ -35,7 +36,7 @@ element.addEventListener('rw-ready', shown);
 element.addEventListener('rw-language-change', shown);
 
 applyTheme(theme, import.meta.url, (file) => warn(`could not load ${file}`));
-fit();
+fit(element);
 document.body.append(element);
 speak(resolveLanguage(element));
 

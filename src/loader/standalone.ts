@@ -5,11 +5,11 @@
 import './leave-if-second.js';
 import elements from 'loader:elements';
 import {define} from '../elements/define.js';
-import {restoreLanguage} from '../parts/kept-language.js';
+import {findWidgets} from './find.js';
 
 function start(): void {
-  // Before any element speaks, so that none has to speak again.
-  if (document.querySelector('language-switch[remember]')) restoreLanguage();
+  // What the reader chose is known before any element speaks, so that none has to speak again.
+  findWidgets(Object.keys(elements), () => {});
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
 }
 

@@ -1,7 +1,19 @@
-/** What a reader can have pressed, opened or put the focus on before the widget was alive. */
+/** What a reader can have pressed, opened, filled in or put the focus on before the widget was alive. */
 const pressable = 'a, button, input, summary, textarea';
 
-const textOf = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+type Pressable = HTMLElement & Partial<Pick<HTMLInputElement, 'checked' | 'value'>>;
+
+/** Elements by what they say; of those that say the same, each with its number. */
+function bySaying(elements: readonly Pressable[]): Map<string, Pressable> {
+  const found = new Map<string, Pressable>();
+  const counts: Record<string, number> = {};
+  for (const element of elements) {
+    const said = element.textContent!.replace(/\s+/g, ' ').trim();
+    counts[said] = (counts[said] ?? 0) + 1;
+    found.set(`${counts[said]} ${said}`, element);
+  }
+  return found;
+}
 
 /** The innermost element with the focus, from a root downwards. */
 function focusIn(root: DocumentOrShadowRoot): HTMLElement | null {
@@ -9,21 +21,23 @@ function focusIn(root: DocumentOrShadowRoot): HTMLElement | null {
   return (found?.shadowRoot && focusIn(found.shadowRoot)) ?? found;
 }
 
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
 /**
  * Puts what a widget draws in the place of what the page brought along, which starts with `first` in
- * the widget's shadow root: what the reader has opened stays open, the focus and what is read stay
- * where they are. Called before the widget draws; gives what is to be called after, in the same task.
+ * the widget's shadow root: what the reader has opened stays open, what was filled in stays, the focus
+ * and what is read stay where they are. Called before the widget draws; gives what is to be called
+ * after, in the same task.
  */
 export function takeOver(first: ChildNode): (() => void) | undefined {
   // Another language may have been asked for meanwhile, and came first.
   if (!first.isConnected) return undefined;
   const root = first.getRootNode() as ShadowRoot;
-  const old = [...root.childNodes].slice([...root.childNodes].indexOf(first));
-  const before = old.flatMap((node) =>
-    node instanceof Element ? [...node.querySelectorAll<HTMLElement>(pressable)] : [],
-  );
+  const all = [...root.childNodes];
+  const old = all.slice(all.indexOf(first));
+  const pressables = () => [...root.querySelectorAll<Pressable>(pressable)];
+  const before = pressables();
   const focus = focusIn(root);
-  const topOf = (element: Element) => element.getBoundingClientRect().top;
   const anchor =
     focus ??
     before.findLast(
@@ -32,26 +46,28 @@ export function takeOver(first: ChildNode): (() => void) | undefined {
   const top = anchor && topOf(anchor);
 
   return () => {
-    const after = [...root.querySelectorAll<HTMLElement>(pressable)].filter(
-      (element) => !before.includes(element),
+    const after = bySaying(pressables().filter((element) => !before.includes(element)));
+    const now = new Map(
+      [...bySaying(before)].map(([said, element]) => [element, after.get(said)] as const),
     );
-    /** What says the same now; of several, the one with the same number. */
-    const nowOf = (element: HTMLElement) => {
-      const same = (one: HTMLElement) => textOf(one) === textOf(element);
-      return before.includes(element)
-        ? after.filter(same)[before.filter(same).indexOf(element)]
-        : element;
-    };
-    for (const summary of before) {
-      const {parentElement: details} = summary;
-      const now = nowOf(summary)?.parentElement;
-      if (details instanceof HTMLDetailsElement && now instanceof HTMLDetailsElement) {
-        now.open = details.open;
+    for (const [element, other] of now) {
+      if (!other) continue;
+      const details = element.parentElement;
+      if (details instanceof HTMLDetailsElement) {
+        (other.parentElement as HTMLDetailsElement).open = details.open;
+      }
+      if (other.checked !== element.checked) other.click();
+      if (other.value !== element.value && 'value' in element) {
+        other.value = element.value!;
+        other.dispatchEvent(new Event('input'));
       }
     }
-    if (focus) nowOf(focus)?.focus({preventScroll: true});
+    // No layout is asked for while both are there, lest an engine scrolls by itself.
     for (const node of old) node.remove();
-    const now = anchor && nowOf(anchor);
-    if (now) scrollBy({top: topOf(now) - top!, behavior: 'instant'});
+    // What is not among them was not drawn anew: a chapter in its guide.
+    const stays = (element: HTMLElement) => (now.has(element) ? now.get(element) : element);
+    if (focus) stays(focus)?.focus({preventScroll: true});
+    const place = anchor && stays(anchor);
+    if (place) scrollBy({top: topOf(place) - top!, behavior: 'instant'});
   };
 }

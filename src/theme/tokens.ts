@@ -17,7 +17,9 @@ export const tokens = css`
     --_border: var(--rw-color-border, color-mix(in oklab, var(--_text) 18%, var(--_surface)));
     --_raised: var(
       --rw-color-raised,
-      oklch(from color-mix(in oklab, var(--_text) 4%, var(--_surface)) l calc(c * 2) h)
+      oklch(
+        from color-mix(in oklab, var(--_text) 4%, var(--_surface)) l max(c, min(c * 2, 0.016)) h
+      )
     );
     --_given: var(--rw-color-accent, #0b4f54);
     --_accent: var(--_kind);
@@ -55,10 +57,10 @@ export const tokens = css`
     --_given: var(--rw-color-local, #7a2e4f);
   }
   .regional {
-    --_given: var(--rw-color-regional, #664400);
+    --_given: var(--rw-color-regional, #5a4a00);
   }
   .distant {
-    --_given: var(--rw-color-distant, #27498a);
+    --_given: var(--rw-color-distant, #1f4f9c);
   }
   @media (prefers-contrast: more) {
     :host {

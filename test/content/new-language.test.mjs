@@ -24,7 +24,7 @@ const pseudo = (text) =>
     )
     .join('');
 
-test('a pseudo-locale is built, and an element speaks it', {timeout: 120_000}, async () => {
+test('a pseudo-locale is built, and an element speaks it', {timeout: 240_000}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rw-language-'));
   try {
     cpSync('locales', join(folder, 'locales'), {recursive: true});
@@ -54,7 +54,7 @@ test('a pseudo-locale is built, and an element speaks it', {timeout: 120_000}, a
     compileLanguages(localization(file));
     const rollup = createRequire(import.meta.url).resolve('rollup/dist/bin/rollup');
     execFileSync(process.execPath, [rollup, '-c', '--silent'], {
-      env: {...process.env, RW_LOCALIZE: file, RW_DIST: join(folder, 'dist')},
+      env: {...process.env, RW_LOCALIZE: file, RW_DIST: join(folder, 'dist'), RW_BUNDLES: '2'},
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const server = await serve(folder, (request, response) => {

@@ -275,7 +275,7 @@ describe('hours', () => {
     assert.match(say(18), /hasta las 6:00\sp\.m\. \(su hora local\)/);
     assert.match(
       sayState({open: false, change: Date.parse('2026-11-24T13:00Z')}, now, 'UTC', words.es),
-      /Abre mañana a la 1:00\sp\.m\. \(su hora local\)/,
+      /Abren mañana a la 1:00\sp\.m\. \(su hora local\)/,
     );
   });
 });
@@ -313,7 +313,7 @@ describe('what is claimed', () => {
   it('is no more than the hours where no zone is known', () => {
     const {state, hours} = say({timeZone: undefined, verifiedOn: '2026-11-02'});
     assert.equal(state, undefined);
-    assert.match(hours, /^Hours it gives: Monday to Thursday.*\. Call to check\.$/);
+    assert.match(hours, /^Posted hours: Monday to Thursday.*\. Call to check\.$/);
   });
 
   it('is day and night where a line says so, and open now where that was checked', () => {

@@ -1,11 +1,22 @@
-/** The theme's contract: defined is used, used is defined, nothing raw outside, and the contrast of the defaults. */
+/** The theme's contract: defined is used, used is defined, nothing raw outside; presets and kinds. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {checkTheme} from '../../build/js/src/theme/check/check.js';
+import {defaultOf, paintHex} from '../../build/js/src/theme/check/formulas.js';
+import {parseCss} from '../../build/js/src/theme/check/parse-css.js';
+import {readCss} from '../../build/js/src/theme/check/read-css.js';
+import {publicTokens} from '../../build/js/src/theme/public-tokens.js';
+import {apart, visions} from '../support/vision.mjs';
 
 const tokens = readFileSync('src/theme/tokens.ts', 'utf8');
-const sheets = walk('src').filter((file) => /\.styles\.ts$/.test(file));
-const css = sheets.map((file) => readFileSync(file, 'utf8')).join('\n');
+/** Every style sheet in the code, but for the tokens; `check/` only reads them. */
+const sheets = walk('src')
+  .filter((file) => !/theme.(?:tokens|check|public)/.test(file))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, css]) => ({file, css})),
+  );
+const css = sheets.map((sheet) => sheet.css).join('\n');
 
 function walk(folder) {
   return readdirSync(folder, {recursive: true})
@@ -13,10 +24,11 @@ function walk(folder) {
     .map((file) => `${folder}/${file}`);
 }
 
-const defined = [...tokens.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name);
+const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+const defined = names(tokens, /(--_[\w-]+):/g);
 /** Tokens that a part sets for what is inside it. */
-const local = [...css.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name);
-const used = [...(css + tokens).matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name);
+const local = names(css, /(--_[\w-]+):/g);
+const used = names(css + tokens, /var\((--_[\w-]+)/g);
 
 describe('tokens', () => {
   test('that are used are defined', () => {
@@ -31,60 +43,100 @@ describe('tokens', () => {
       [],
     );
   });
-  test('are documented, and no others', () => {
-    const open = [...tokens.matchAll(/var\((--rw-[\w-]+)/g)].map(([, name]) => name).sort();
-    const elements = walk('src/elements').filter((file) =>
-      /@tag /.test(readFileSync(file, 'utf8')),
-    );
-    assert.ok(elements.length);
-    const documented = elements.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/@cssproperty \[?(--rw-[\w-]+)/g)].map(
-        ([, name]) => name,
-      ),
+  const open = [...new Set(names(tokens, /var\(\s*(--rw-[\w-]+)/g))].sort();
+  test('are documented on the elements, and no others', () => {
+    const documented = walk('src/elements').flatMap((file) =>
+      names(readFileSync(file, 'utf8'), /@cssproperty \[?(--rw-[\w-]+)/g),
     );
     assert.deepEqual([...new Set(documented)].sort(), open);
   });
-  test('are the only place with colours', () => {
-    const raw =
-      /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|:\s*(?:white|black|red|gr[ae]y|blue)\b/i;
-    for (const file of sheets) {
-      const found = readFileSync(file, 'utf8').match(raw)?.[0];
-      assert.equal(found, undefined, file);
+  test('are in the list of the checker, and no others', () => {
+    assert.deepEqual(publicTokens.map(({name}) => name).sort(), open);
+  });
+  test('are set only by the page', () => {
+    assert.deepEqual(names(css, /(--rw-[\w-]+)\s*:/g), []);
+  });
+});
+
+describe('nothing raw stands outside the tokens', () => {
+  /** Words of CSS that are no choice of colour, size or font. */
+  const neutral =
+    /^(?:inherit|initial|unset|none|currentColor|transparent|Highlight|CanvasText|Canvas|LinkText|GrayText|1em)$/;
+  const raw = {
+    colours: [
+      /#[\da-f]{3,8}\b(?![^{]*\{)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/gi,
+      /(?<![-\w])(?:color|background|background-color|fill|stroke|border-color|outline-color|caret-color|accent-color)\s*:\s*([a-z]+)\s*(?=[;}])/gi,
+    ],
+    'sizes of type': [/font-size\s*:\s*([^;}]+)/g],
+    fonts: [/font-family\s*:\s*([^;}]+)/g, /(?<![-\w])font\s*:\s*([^;}]+)/g],
+  };
+  for (const [what, patterns] of Object.entries(raw)) {
+    test(what, () => {
+      for (const {file, css: text} of sheets) {
+        for (const pattern of patterns) {
+          for (const [all, value = all] of text.matchAll(pattern)) {
+            const fine = neutral.test(value.trim()) || /^(?:calc\()?var\(--_[^,]+\)/.test(value);
+            assert.ok(fine, `${file}: ${all}`);
+          }
+        }
+      }
+    });
+  }
+});
+
+const themes = readdirSync('themes').map((file) => {
+  const text = readFileSync(`themes/${file}`, 'utf8');
+  return {name: file.replace('.css', ''), text, found: readCss(text)};
+});
+
+describe('presets', () => {
+  for (const {name, text, found} of themes) {
+    test(`${name} passes every check`, () => {
+      assert.equal(found.length, 1);
+      assert.deepEqual(checkTheme(found[0].values, found[0].schemes).findings, []);
+    });
+    test(`${name} sets only what a page may set, on the page or on a class of its own`, () => {
+      for (const {selectors, declarations} of parseCss(text)) {
+        assert.deepEqual(selectors, [':where(:root)', `.rw-theme-${name}`]);
+        for (const [token] of declarations) {
+          assert.ok(
+            publicTokens.some((one) => one.name === token),
+            token,
+          );
+        }
+      }
+      assert.doesNotMatch(text, /url\(|@import|@font-face/);
+    });
+    for (const scheme of ['light', 'dark']) {
+      test(`${name}, ${scheme}: the kinds are told apart by every eye`, () => {
+        const kinds = ['local', 'regional', 'distant'].map((kind) =>
+          paintHex(kind, found[0].values[scheme], scheme),
+        );
+        for (const vision of Object.keys(visions)) {
+          for (const [one, other] of [
+            [0, 1],
+            [0, 2],
+            [1, 2],
+          ]) {
+            const distance = apart(kinds[one], kinds[other], vision);
+            assert.ok(
+              distance >= 0.06,
+              `${vision}: ${kinds[one]}, ${kinds[other]} are ${distance.toFixed(3)} apart`,
+            );
+          }
+        }
+      });
+    }
+  }
+  test('the default tells the values that the widgets have', () => {
+    const {values} = themes.find(({name}) => name === 'default').found[0];
+    for (const [token, value] of Object.entries(values.light)) {
+      assert.equal(value, defaultOf(token).replace(/(?<![\d.])0?\.(?=\d)/g, '0.'), token);
     }
   });
 });
 
-const luminance = (hex) => {
-  const [r, g, b] = [1, 3, 5]
-    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (one, other) => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
-const colour = (name, scheme) => {
-  const [, light, dark] = tokens.match(
-    new RegExp(`--_${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`),
-  );
-  return scheme === 'light' ? light : dark;
-};
-
-for (const scheme of ['light', 'dark']) {
-  describe(`contrast of the default theme, ${scheme}`, () => {
-    for (const ground of ['surface', 'raised']) {
-      for (const name of ['text', 'muted', 'accent', 'local', 'regional', 'distant']) {
-        test(`${name} on ${ground} is 7:1 or better`, () => {
-          const ratio = contrast(colour(name, scheme), colour(ground, scheme));
-          assert.ok(ratio >= 7, ratio.toFixed(2));
-        });
-      }
-    }
-  });
-}
-
-test('contrast is measured right', () => {
-  assert.equal(contrast('#000000', '#ffffff').toFixed(0), '21');
-  assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
+test('people who see no red see red darker, and black and white as they are', () => {
+  assert.equal(apart('#000000', '#ffffff', 'protan').toFixed(2), '1.00');
+  assert.ok(apart('#ff0000', '#00b000', 'deutan') < apart('#ff0000', '#00b000', 'all') / 2);
 });

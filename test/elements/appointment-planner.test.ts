@@ -144,7 +144,7 @@ describe('appointment-planner', () => {
         .split(' ')
         .map((id) => byId(widget, id).textContent!.trim())
         .join(' ');
-      expect(name).to.match(/^Add a note What is my outlook/);
+      expect(name).to.match(/^Add a note If you want to know: what is my outlook/);
     });
   });
 
@@ -211,10 +211,10 @@ describe('appointment-planner', () => {
       await until(() => all(widget, '.also').length);
       const line = inside(widget, '#ask .line');
       expect(line.textContent).to.contain('Is my cancer back?');
-      expect(line.querySelector('.also')!.textContent).to.contain('¿Ha regresado mi cáncer?');
+      expect(line.querySelector('.also')!.textContent).to.contain('¿Ha vuelto el cáncer?');
       expect(line.querySelector('.also')!.getAttribute('lang')).to.equal('es');
       expect(all(widget, '.checklist > li .also')).to.have.length(21);
-      expect(inside(widget, '[part=also]').textContent).to.contain('Show also in Spanish');
+      expect(inside(widget, '[part=also]').textContent).to.contain('Also show in Spanish');
       await push(widget, inside(widget, '[part=also] input'));
       expect(all(widget, '.also')).to.have.length(0);
     });
@@ -280,7 +280,7 @@ describe('appointment-planner', () => {
     expect(byId<HTMLTextAreaElement>(widget, 'visit-doctor').value).to.equal('Dr. Ruiz');
     expect(inside<HTMLInputElement>(widget, '#bring input').checked).to.equal(true);
     expect(lines(widget, 'ask').at(-2)).to.equal('May I travel?');
-    expect(lines(widget, 'ask').at(-1)).to.contain('¿Qué puedo esperar');
+    expect(lines(widget, 'ask').at(-1)).to.contain('¿En qué puedo tener esperanza');
     expect(byId<HTMLTextAreaElement>(widget, 'own-new').value).to.equal('half a ques');
     expect(byId<HTMLTextAreaElement>(widget, 'note-answer.pain').value).to.equal('At night');
     await press(widget, 'en');
@@ -439,8 +439,8 @@ describe('appointment-planner', () => {
       await until(() => all(widget, '.also').length);
       await push(widget, 'copy');
       await until(() => copied.length === 2);
-      expect(copied[1]).to.contain('QUESTIONS TO ASK / PREGUNTAS PARA EL MÉDICO');
-      expect(copied[1]).to.match(/\[x\] Is my cancer back\?.*\n {4}¿Ha regresado mi cáncer\?/);
+      expect(copied[1]).to.contain('QUESTIONS TO ASK / QUÉ PREGUNTAR');
+      expect(copied[1]).to.match(/\[x\] Is my cancer back\?.*\n {4}¿Ha vuelto el cáncer\?/);
     });
 
     for (const [name, clipboard] of Object.entries({

@@ -155,7 +155,7 @@ describe('language-switch', () => {
     expect(((await told) as Event & {language: string}).language).to.equal('es');
     expect(pressed(restored)).to.equal('es');
     const button = inside(restored, '.clear');
-    expect(button.textContent!.trim()).to.equal('Olvidar mi idioma');
+    expect(button.textContent!.trim()).to.equal('Olvidar el idioma que elegí');
     button.click();
     await restored.updateComplete;
     expect(localStorage.length).to.equal(0);

@@ -20,10 +20,10 @@ const button = (widget: Widget, text: string) =>
   all(widget, 'button').find(({textContent}) => textContent!.trim() === text)!;
 
 /** A voice that reads when it is told to: `finish` ends the sentence. */
-function fakeSpeech(languages: string[]) {
+function fakeSpeech(languages: string[], localService = true) {
   const spoken: SpeechSynthesisUtterance[] = [];
   const fake = {
-    getVoices: () => languages.map((lang) => ({lang, name: lang})),
+    getVoices: () => languages.map((lang) => ({lang, name: lang, localService})),
     speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
     cancel: () => {},
     addEventListener: () => {},
@@ -151,17 +151,22 @@ describe('reader’s tools', () => {
       }
     });
 
-    it('says why where the device has no voice', async () => {
-      const speech = fakeSpeech(['de-DE']);
-      try {
-        const widget = await withTools('listen');
-        await until(() => all(widget, '.tool').length);
-        expect(inside(widget, '.tool').textContent).to.contain('no voice for this language');
-        expect(all(widget, '.tool button')).to.deep.equal([]);
-      } finally {
-        speech.restore();
-      }
-    });
+    for (const [where, languages, local] of [
+      ['the device has no voice', ['de-DE'], true],
+      ['its voices are made on a server', ['en-US', 'es-US'], false],
+    ] as const) {
+      it(`says why where ${where}`, async () => {
+        const speech = fakeSpeech([...languages], local);
+        try {
+          const widget = await withTools('listen');
+          await until(() => all(widget, '.tool').length);
+          expect(inside(widget, '.tool').textContent).to.contain('no voice for this language');
+          expect(all(widget, '.tool button')).to.deep.equal([]);
+        } finally {
+          speech.restore();
+        }
+      });
+    }
   });
 
   describe('print', () => {

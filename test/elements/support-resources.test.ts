@@ -83,7 +83,7 @@ describe('support-resources', () => {
     const widget = await show('<support-resources></support-resources>');
     expect(all(widget, '[part=state]').map(text)).to.deep.equal(['Day and night, every day']);
     expect(all(widget, '[part=hours]').map(text)).to.deep.equal([
-      'Hours it gives: Monday to Thursday, 10 a.m. to 6 p.m.; Friday, 10 a.m. to 5 p.m. (Eastern Time, ET). Call to check.',
+      'Posted hours: Monday to Thursday, 10 a.m. to 6 p.m.; Friday, 10 a.m. to 5 p.m. (Eastern Time, ET). Call to check.',
     ]);
     expect(text(entry(widget, 'lbbc')))
       .to.contain('Languages: English')

@@ -197,6 +197,19 @@ describe('markup of editors', () => {
     quiet(page);
   });
 
+  it('lives with the paragraphs and breaks that WordPress puts in', async () => {
+    const page = await open('plain', {
+      markup: `<p><div data-rw="support-resources"><br />
+        <div data-rw="support-resource" data-name="Nurse line" data-phone="303-555-0100"><br />
+        Questions about<br />treatment.</p></div><p></div></p>`,
+    });
+    const widget = await page.widget();
+    const [first] = all(widget, '[part=resource]');
+    expect(first!.textContent).to.match(/Nurse line[^]*303-555-0100/);
+    expect(first!.textContent).to.contain('treatment.');
+    quiet(page);
+  });
+
   it('puts what an editor wrote for a slot into it', async () => {
     const page = await open('plain', {
       markup: `<div data-rw="${explainer}"><p data-slot="after-why">A</p><p class="rw-slot-footer">B</p></div>`,

@@ -15,6 +15,9 @@ import {launch} from '../support/chromium.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';
 import {serve} from '../support/server.mjs';
 
+/** What the preset `teal` says of a ground. */
+const [, teal] = readFileSync('themes/teal.css', 'utf8').match(/--rw-color-surface:\s*([^;]+);/);
+
 const hard = `O’Hara & "Söhne" <b>'x'</b> &amp; 💗`;
 
 /** Choices as they stand in the builder's address. */
@@ -24,6 +27,7 @@ const asked = {
   'every widget, in Spanish, every tool': {
     w: [...widgets].reverse().join(' '),
     l: 'es',
+    t: 'teal',
     tools: 'language print listen text-size feedback',
   },
   'hard words': {
@@ -45,6 +49,13 @@ const asked = {
     }),
   },
   'preloaded and pinned': {w: 'treatment-options cancer-glossary', preload: '', integrity: ''},
+};
+
+/** Forms that a set of choices says nothing new of. */
+const only = {
+  'as it opens': ['tag'],
+  'every widget': ['tag', 'npm'],
+  'preloaded and pinned': ['tag', 'standalone', 'frame'],
 };
 
 /** The builder's own choices, told apart by what they must lead to. */
@@ -114,6 +125,7 @@ describe('embed builder', () => {
       format: 'esm',
       write: false,
       outdir: 'out',
+      loader: {'.css': 'empty'},
       logLevel: 'silent',
       plugins: [
         {
@@ -147,7 +159,7 @@ describe('embed builder', () => {
       const {tags, language, sections, reviewer, level} = wanted(choices);
       const worded = tags.filter((tag) => tag !== 'language-switch');
       await give(choices);
-      for (const form of await formIds()) {
+      for (const form of (await formIds()).filter((id) => only[what]?.includes(id) ?? true)) {
         await context.test(form, async () => {
           const given = await give({...choices, f: form});
           const {tab, said} = await paste(given, form);
@@ -193,6 +205,7 @@ describe('embed builder', () => {
                         sections: [...root.querySelectorAll('.section')].map(({id}) => id),
                         footer: root.querySelector('footer')?.textContent ?? '',
                         text: root.textContent,
+                        surface: getComputedStyle(element).getPropertyValue('--rw-color-surface'),
                       };
                     }),
                   expected.join(),
@@ -208,6 +221,9 @@ describe('embed builder', () => {
             assert.equal(one.language, language, one.name);
             if (one.title && one.name !== 'language-switch') {
               assert.equal(one.title, `h${level}`, one.name);
+            }
+            if (choices.t && !/^(?:npm|static)$/.test(form)) {
+              assert.equal(one.surface, teal, `${one.name} in its theme`);
             }
             if (sections && one.name === 'coping-guide') assert.deepEqual(one.sections, sections);
             if (reviewer && form !== 'class' && one.title) {

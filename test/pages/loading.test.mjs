@@ -8,36 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import {examples, helpers} from '../../build/js/test/support/examples.js';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
-
-const quiet = 1000;
-
-/** Whether an element shows its words, and the chapter in it too. */
-const shows = (tag) => {
-  const root = document.querySelector(tag)?.shadowRoot;
-  const inner = root?.querySelector('.chapter');
-  return inner
-    ? inner.lastElementChild?.shadowRoot?.querySelector('article')
-    : root?.querySelector('article, .languages');
-};
-
-/** Releases all waiting requests together when none has come for a while. */
-function waves() {
-  let waiting = [];
-  let timer;
-  let wave = 0;
-  return {
-    async hold() {
-      clearTimeout(timer);
-      const mine = wave;
-      timer = setTimeout(() => {
-        wave++;
-        for (const release of waiting.splice(0)) release();
-      }, quiet);
-      await new Promise((release) => waiting.push(release));
-      return mine;
-    },
-  };
-}
+import {shows, waves} from '../support/waves.mjs';
 
 describe('loading', () => {
   let browser;

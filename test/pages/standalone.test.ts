@@ -77,8 +77,25 @@ describe('the one script with everything inside', () => {
     quiet(page);
   });
 
+  it('makes widgets of the markup that editors may write, now and later', async () => {
+    const place = '<div data-rw="recurrence-explainer" data-lang="es"><p>Call us</p></div>';
+    const page = await open('head', {
+      head: tag(),
+      policy: 'strict',
+      markup: `<main>${place}</main>`,
+    });
+    expect(spoken(await page.widget())).to.equal('es');
+    const later = page.document.createElement('div');
+    later.className = 'rw-coping-guide rw-lang-es';
+    page.document.querySelector('main')!.append(later);
+    expect(spoken(await page.widget(1))).to.equal('es');
+    quiet(page);
+  });
+
   it('says its words right on a page in an old encoding', async () => {
-    const page = await open('head', {head: tag(), lang: 'es', charset: 'windows-1252'});
+    // That server does not say which encoding the script has.
+    const base = `${await (await fetch('/other-origin')).text()}/dist`;
+    const page = await open('head', {head: tag(base), lang: 'es', charset: 'windows-1252'});
     expect(page.document.characterSet).to.equal('windows-1252');
     const widget = await page.widget();
     expect(inside(widget, '.title').textContent).to.contain('cáncer');

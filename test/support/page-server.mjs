@@ -1,12 +1,15 @@
 /**
  * Host pages for tests: `/page/NAME?policy=strict` is the page of that name in test/pages/, under the strict
  * policy of the design (`from=ORIGIN` lets it take files from there, `policies=NAME` names one more Trusted
- * Types policy); `/failing/…` is `dist/` on a bad network; `/release/…` is `dist/` as another
- * release; another origin serves `dist/` with CORS, and its pages under the strict policy.
+ * Types policy); `/dist/static/NAME.html?policy=` is a prerendered one; `/failing/…` is `dist/` on a bad
+ * network; `/release/…` is `dist/` as another release; `/recorded/…` are the pages of `dist/` under the
+ * strict policy; another origin serves `dist/` with CORS, and its pages under the strict policy.
  */
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {importMap} from '../../tools/integrity.mjs';
+import {nginxThere, startNginx} from './nginx.mjs';
 
 /** The policy that every widget must work under. */
 export const strictPolicy =
@@ -50,7 +53,32 @@ export function pageServer() {
         context.set('content-security-policy', policyFor(query.from, query.policies));
       }
       context.type = `text/html; charset=${query.charset ?? 'utf-8'}`;
+      // With an import map that has the chunks' hashes, which the policy knows, or does not.
+      if (query.map) {
+        const {files} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+        const {text, policy} = importMap(files, `${query.base}/`);
+        html = html.replace('<title>', `<script type="importmap">${text}</script><title>`);
+        const known = query.map === 'known' ? `script-src 'self' ${policy}` : "script-src 'self'";
+        context.set('content-security-policy', strictPolicy.replace("script-src 'self'", known));
+      }
       context.body = html;
+      return;
+    }
+    // /changed/PATTERN/file: a chunk whose name holds PATTERN is not the one that was built.
+    const changed = path.match(/^\/changed\/([^/]+)\/(.+)$/);
+    if (changed && distFile(changed[2])) {
+      const text = readFileSync(distFile(changed[2]), 'utf8');
+      context.type = types[extname(changed[2])];
+      context.body = changed[2].includes(changed[1]) ? `${text};globalThis.changed=1;` : text;
+      return;
+    }
+    // A prerendered page with what keeps its messages; `script=none` leaves its own script out.
+    if (path.startsWith('/dist/static/') && 'policy' in query) {
+      let html = readFileSync(distFile(path.slice(6)), 'utf8');
+      if (query.script === 'none') html = html.replace(/<script.*?<\/script>/, '');
+      if (query.policy === 'strict') context.set('content-security-policy', strictPolicy);
+      context.type = 'text/html; charset=utf-8';
+      context.body = html.replace('<head>', '<head><script src="/test/pages/record.js"></script>');
       return;
     }
     // /failing/ID/PATTERN/file: files that hold PATTERN fail until /failing/ID/over is asked for.
@@ -73,6 +101,17 @@ export function pageServer() {
         context.body = createReadStream(file);
         return;
       }
+    }
+    // /recorded/file: pages of dist/ under the strict policy, with what they say kept.
+    const recorded = path.startsWith('/recorded/') && distFile(path.slice(10));
+    if (recorded) {
+      context.type = types[extname(recorded)];
+      context.body = readFileSync(recorded, 'utf8').replace(
+        /^\s*<head>/m,
+        '$&<script src="/test/pages/record.js"></script>',
+      );
+      if (recorded.endsWith('.html')) context.set('content-security-policy', strictPolicy);
+      return;
     }
     // /release/VERSION/file: the same build as another release would be.
     const release = path.match(/^\/release\/([\d.]+)\/(.+)$/);
@@ -108,5 +147,19 @@ export function otherOrigin() {
       path === '/other-origin'
         ? {body: `http://localhost:${server.address().port}`, type: 'text'}
         : undefined,
+  };
+}
+
+/** Starts the real nginx for the tests that ask for its address; without one they get none. */
+export function nginxOrigin() {
+  let nginx;
+  return {
+    name: 'nginx-origin',
+    serverStop: async () => (await nginx)?.close(),
+    async serve({path}) {
+      if (path !== '/nginx-origin') return undefined;
+      if (nginxThere()) nginx ??= startNginx();
+      return {body: (await nginx)?.address ?? '', type: 'text'};
+    },
   };
 }

@@ -19,7 +19,7 @@ export const frame = ({dir, code, config, catalog, release, short}) => [
       contentPlugin(config),
       catalog.provide,
       frameTables(config),
-      resolve(),
+      resolve({ignoreSideEffectsForRoot: true}),
       release,
       short,
       page(config),

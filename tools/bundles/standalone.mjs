@@ -15,7 +15,7 @@ export const standalone = ({dir, code, config, release}) => ({
   output: {file: `${dir}/standalone.js`, format: 'iife', inlineDynamicImports: true},
   plugins: [
     inside(config, code),
-    resolve(),
+    resolve({ignoreSideEffectsForRoot: true}),
     release,
     litForReaders(),
     minifyTemplates(),

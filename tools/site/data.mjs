@@ -42,6 +42,15 @@ async function titles() {
   return found;
 }
 
+/** The style sheets of the presets, by name. */
+const themes = (dist) =>
+  Object.fromEntries(
+    readdirSync(join(dist, 'themes')).map((file) => [
+      file.replace('.css', ''),
+      readFileSync(join(dist, 'themes', file), 'utf8'),
+    ]),
+  );
+
 /** Everything the builder needs, as plain data. */
 export async function siteData(dist = 'dist') {
   const sections = await Promise.all(widgets.map(async (name) => [name, await sectionsOf(name)]));
@@ -51,9 +60,10 @@ export async function siteData(dist = 'dist') {
     sections: Object.fromEntries(sections),
     titles: await titles(),
     // `data-rw` is no file of its own; the script tells whether it knows it.
+    themes: themes(dist),
     features: /data-rw/.test(readFileSync(join(dist, 'widgets.js'), 'utf8')) ? ['data-rw'] : [],
     files: files.map((file) => file.replaceAll('\\', '/')).sort(),
     preload: json(join(dist, 'preload.json')),
-    integrity: json(join(dist, 'integrity.json')),
+    integrity: json(join(dist, 'integrity.json'))?.files,
   };
 }

@@ -2,12 +2,18 @@
  * What the site takes from packages: its typeface, and the real style sheets of the systems that the host
  * pages imitate. They are copied as they are, and never kept in this project.
  */
-import {cpSync, existsSync, mkdirSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {compile} from 'tailwindcss';
 
 const require = createRequire(import.meta.url);
-const packaged = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
+/** Asked for by folder: not every package lets its own files be asked for by name. */
+const packaged = (name, file) =>
+  require.resolve
+    .paths(name)
+    .map((folder) => join(folder, name, file))
+    .find((path) => existsSync(path)) ?? join('node_modules', name, file);
 
 /** Debian's package; elsewhere `RW_WORDPRESS_THEME` names the folder of a Twenty Twenty-One. */
 const wordpress =
@@ -23,7 +29,7 @@ const files = {
       `source-sans-3${style === 'italic' ? '-italic' : ''}.woff2`,
     ]),
   bootstrap: () => [[packaged('bootstrap', 'dist/css/bootstrap.min.css'), 'bootstrap.min.css']],
-  tailwind: () => [[packaged('tailwindcss', 'preflight.css'), 'preflight.css']],
+  tailwind: () => [[packaged('tailwindcss', 'index.css'), 'tailwind.css', compiled]],
   wordpress: () => [[join(wordpress, 'style.css'), 'twentytwentyone.css']],
   foundation: () => [
     [packaged('foundation-sites', 'dist/css/foundation.min.css'), 'foundation.min.css'],
@@ -37,15 +43,26 @@ const files = {
   ],
 };
 
+/** Tailwind’s preflight, and the utilities that the host page uses, as its own compiler writes them. */
+async function compiled(from, to) {
+  const html = readFileSync('demo/hosts/tailwind.html', 'utf8');
+  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, list]) => list.split(/\s+/));
+  const {build} = await compile(readFileSync(from, 'utf8'), {base: dirname(from)});
+  writeFileSync(to, build(classes));
+}
+
 /** Copies what a page needs into the site; false where this machine does not have it. */
-export function vendor(name, to) {
+export async function vendor(name, to) {
   const wanted = files[name]();
-  if (!wanted.every(([file]) => existsSync(file))) return false;
-  for (const [file, place] of wanted) {
+  const missing = wanted.map(([file]) => file).filter((file) => !existsSync(file));
+  // Where CI names what must be there, a page that is left out must not pass in silence.
+  if (missing.length && process.env.RW_ENGINES) throw new Error(`${missing[0]} is not there`);
+  if (missing.length) return false;
+  for (const [file, place, make] of wanted) {
     const target = join(to, 'vendor', place);
-    if (existsSync(target)) continue;
     mkdirSync(dirname(target), {recursive: true});
-    cpSync(file, target, {recursive: true});
+    if (make) await make(file, target);
+    else if (!existsSync(target)) cpSync(file, target, {recursive: true});
   }
   return true;
 }

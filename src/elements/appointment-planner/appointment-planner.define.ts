@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {AppointmentPlanner} from './appointment-planner.js';
 
 define('appointment-planner', AppointmentPlanner);
+export type {AppointmentPlanner};

@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {CancerGlossary} from './cancer-glossary.js';
 
 define('cancer-glossary', CancerGlossary);
+export type {CancerGlossary};

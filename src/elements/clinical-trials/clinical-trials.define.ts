@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {ClinicalTrials} from './clinical-trials.js';
 
 define('clinical-trials', ClinicalTrials);
+export type {ClinicalTrials};

@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {CopingGuide} from './coping-guide.js';
 
 define('coping-guide', CopingGuide);
+export type {CopingGuide};

@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {DiagnosisGuide} from './diagnosis-guide.js';
 
 define('diagnosis-guide', DiagnosisGuide);
+export type {DiagnosisGuide};

@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {LanguageSwitch} from './language-switch.js';
 
 define('language-switch', LanguageSwitch);
+export type {LanguageSwitch};

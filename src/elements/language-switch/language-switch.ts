@@ -37,12 +37,14 @@ const declined = 'language-offer';
  * @csspart offer - The offer of the browser's language.
  * @csspart clear - The button that forgets the choice.
  *
- * @cssproperty [--rw-color-accent] - Buttons.
- * @cssproperty [--rw-color-text] - The language that is shown.
- * @cssproperty [--rw-color-muted] - Quieter text.
- * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
- * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
- * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
+ * @cssproperty --rw-color-accent - Buttons.
+ * @cssproperty --rw-color-text - The language that is shown.
+ * @cssproperty --rw-color-muted - Quieter text.
+ * @cssproperty --rw-color-surface - What quieter text is mixed with.
+ * @cssproperty --rw-color-focus - Focus ring. Default: the accent.
+ * @cssproperty --rw-font-body - Font of the text. `inherit` is the page's.
+ * @cssproperty --rw-font-size - Size of the text.
+ * @cssproperty --rw-line-height - Height of a line of text.
  *
  * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
  *   choice, also one taken up from an earlier page, or a `lang` that changed.
@@ -178,6 +180,9 @@ export class LanguageSwitch extends LitElement implements Speaker {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'rw-language-change': LanguageChangeEvent;
+  }
   interface HTMLElementTagNameMap {
     'language-switch': LanguageSwitch;
   }

@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {RecurrenceExplainer} from './recurrence-explainer.js';
 
 define('recurrence-explainer', RecurrenceExplainer);
+export type {RecurrenceExplainer};

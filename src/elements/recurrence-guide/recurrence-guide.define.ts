@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {RecurrenceGuide} from './recurrence-guide.js';
 
 define('recurrence-guide', RecurrenceGuide);
+export type {RecurrenceGuide};

@@ -28,7 +28,6 @@ const failures: Record<string, number> = {};
  * is, on and back, a list of contents, and one's place kept. Only the chapter that is open is loaded.
  *
  * @tag recurrence-guide
- * @tagname recurrence-guide
  *
  * @attr {string} chapter - The chapter that is open, by the name of its element, such as
  *   `coping-guide`; follows the reader. Default: the place kept on this device, else the first chapter.
@@ -36,29 +35,12 @@ const failures: Record<string, number> = {};
  *   can be linked and the browser's back button works. A chapter in the address comes before `chapter`.
  * @attr {boolean} remember - Keeps the place on this device, and what a chapter can keep. The reader
  *   can clear it. Without it nothing is ever stored.
- * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
- *   else the browser's language, else English. What the reader chooses on the page comes first.
  * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
  * @attr {string} sections - Which chapters, in which order, with spaces between: the names of their
  *   elements. `-clinical-trials` leaves one out.
  * @attr {string} tools - The reader's tools: `language`, and for the chapters `print`, `listen`,
  *   `text-size`, `feedback`, with spaces between, or `none`. Default: `language`.
- * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
- * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
- *   `data-words` of the page's script tag.
- * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
- * @attr {string} reviewed-on - When, as an ISO date.
  *
- * @slot - Shows until the widget is ready, without JavaScript, or if its words cannot be loaded.
- * @slot header - Above everything.
- * @slot footer - Below everything.
- *
- * @csspart base - The whole widget.
- * @csspart title - The first heading.
- * @csspart lead - The main message.
- * @csspart passage - A paragraph.
- * @csspart languages - The group of language buttons.
- * @csspart language - One language button.
  * @csspart place - Which chapter of how many.
  * @csspart progress - The same as a bar.
  * @csspart contents - The list of chapters.
@@ -67,29 +49,17 @@ const failures: Record<string, number> = {};
  * @csspart clear - The button that forgets the place.
  * @csspart turn - The ways to the chapters before and after.
  *
- * @cssproperty [--rw-color-accent] - Links, buttons, marks.
- * @cssproperty [--rw-color-text] - Text.
- * @cssproperty [--rw-color-muted] - Quieter text.
- * @cssproperty [--rw-color-surface] - Background.
- * @cssproperty [--rw-color-raised] - Background of what stands out.
- * @cssproperty [--rw-color-border] - Hairlines.
- * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
- * @cssproperty [--rw-color-local] - The local kind.
- * @cssproperty [--rw-color-regional] - The regional kind.
- * @cssproperty [--rw-color-distant] - The distant kind.
- * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
- * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
- * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
- * @cssproperty [--rw-scale=1.2] - Ratio between one size of type and the next.
- * @cssproperty [--rw-space=1.5rem] - The step of the white space.
- * @cssproperty [--rw-radius=0.75rem] - Corners.
- * @cssproperty [--rw-measure=36em] - Length of a line of text at most.
- * @cssproperty [--rw-motion=160ms] - How long a movement takes.
+ * @cssproperty --rw-color-local - The local kind.
+ * @cssproperty --rw-color-regional - The regional kind.
+ * @cssproperty --rw-color-distant - The distant kind.
  *
- * @fires {ReadyEvent} rw-ready - The words show for the first time.
- * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
+ * @lacks slot media-SECTION, after-SECTION
+ * @lacks csspart note, subhead, section, section-summary, section-body, heading, sources, footer
+ * @lacks csspart tools, print, caption, feedback, term, term-card, term-close
+ *
  * @fires {SectionToggleEvent} rw-section-toggle - A section of a chapter was opened or closed.
  * @fires {LoadErrorEvent} rw-error - A chapter, or the words of a language, could not be loaded.
+ * @fires {ResourceFollowEvent} rw-resource-follow - A phone, email, web or chat link of a chapter was followed.
  */
 export class RecurrenceGuide extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];

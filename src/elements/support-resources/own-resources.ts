@@ -12,6 +12,34 @@ import {isZone} from '../../parts/opening-hours/zone.js';
 import {phoneOf} from '../../parts/phone.js';
 import {warn, warnAttribute} from '../../parts/warn.js';
 
+/**
+ * One of the hospital's own places, between the tags of `<support-resources>`: plain markup, which no
+ * script defines. What it is for is its text. It has at least a `name`, or `for`.
+ *
+ * @tag support-resource
+ *
+ * @attr {string} name - What it is called.
+ * @attr {string} phone - Its number; letters and an extension may be in it.
+ * @attr {string} email - Its email address.
+ * @attr {string} url - Its page on the web.
+ * @attr {string} hours - When it is open, as schema.org's openingHours, or `24/7`.
+ * @attr {string} time-zone - Where these hours count: an IANA zone such as `America/Denver`.
+ * @attr {string} closed-on - ISO dates on which it is closed, with spaces between.
+ * @attr {string} verified-on - When someone last checked the hours, as an ISO date. For 180 days the widget
+ *   says whether it is open now.
+ * @attr {string} languages - BCP 47 tags of what is spoken there. Default: its `lang`, else `en`.
+ * @attr {string} offers - What it offers, with spaces between: `phone`, `email`, `chat`, `text`,
+ *   `navigation`, `information`, `counseling`, `peer`, `groups`, `money`, `insurance`, `work`,
+ *   `community`, `trials`, `mbc`, `crisis`.
+ * @attr {string} lang - The only language in which it is shown. Default: all.
+ * @attr {string} id - What `rw-resource-follow` calls it.
+ * @attr {string} for - The id of an organization of the list that it corrects: what is given replaces
+ *   what the list says.
+ *
+ * @slot - What it is for, in a sentence.
+ */
+export declare class SupportResource extends HTMLElement {}
+
 /** A place as a hospital gives it. */
 export interface OwnResource {
   /** Without what is missing or wrong. */

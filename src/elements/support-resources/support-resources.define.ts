@@ -2,3 +2,4 @@ import {define} from '../define.js';
 import {SupportResources} from './support-resources.js';
 
 define('support-resources', SupportResources);
+export type {SupportResources};

@@ -50,17 +50,13 @@ const needNames = Object.keys(needs) as Need[];
  * </support-resources>
  * ```
  *
- * Each has at least a `name`, and any of: `phone` (letters and an extension may be in it), `email`,
- * `url`, `hours` (as schema.org's openingHours, or `24/7`) with `time-zone` (IANA), `closed-on` (dates
- * on which it is closed), `verified-on` (when someone last checked the hours; for 180 days the widget
- * says whether it is open now), `languages` (default: its `lang`, else `en`), `offers` (`phone`,
- * `email`, `chat`, `text`, `navigation`, `information`, `counseling`, `peer`, `groups`, `money`,
- * `insurance`, `work`, `community`, `trials`, `mbc`, `crisis`), `lang` (shown only in that language),
- * `id` (told by `rw-resource-follow`). What it is for is its text. With `for`, the id of an
- * organization of the list, it corrects that one: what is given replaces what the list says.
+ * With `for`, the id of an organization of the list, a place corrects that one. What each may have is said
+ * of `<support-resource>`.
+ *
+ * Where a content system takes the tag away, any element with `data-rw="support-resource"` does, with
+ * each attribute as `data-ATTRIBUTE`.
  *
  * @tag support-resources
- * @tagname support-resources
  *
  * @attr {string} national - Which organizations of the list, in which order, with spaces between: `acs`,
  *   `komen`, `nci-cis`, `cancercare`, `share`, `lbbc`, `csc`, `paf`, `triage`, `metavivor`, `mbca`,
@@ -69,41 +65,14 @@ const needNames = Object.keys(needs) as Need[];
  * @attr {string} verified-on - When someone called an organization of the list and checked its hours:
  *   `cancercare:2026-11-02 acs:2026-10-20`. For 180 days the widget then says whether it is open now.
  *   Where the list has no hours, give them too, with `<support-resource for="…">`.
- * @attr {string} lang - Language of this widget, a BCP 47 tag. Default: the nearest `lang` on the page,
- *   else the browser's language, else English. What the reader chooses on the page comes first.
- * @attr {number} heading-level - Level of the first heading, 1 to 6. Default: 2.
  * @attr {string} sections - Which sections, in which order, with spaces between: `find`, `call`,
  *   `checked`. `-checked` leaves one out.
- * @attr {'language' | 'none'} tools - The reader's tools. Default: `language`.
- * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
- * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages. Default:
- *   `data-words` of the page's script tag.
- * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
- * @attr {string} reviewed-on - When, as an ISO date.
  *
  * @slot - The hospital's own places, as `<support-resource>`. What else stands here shows until the
  *   widget is ready, without JavaScript, or if its words cannot be loaded.
- * @slot header - Above everything.
- * @slot footer - Below everything.
- * @slot media-SECTION - A video or picture at the start of a section.
- * @slot after-SECTION - At the end of a section.
  *
- * @csspart base - The whole widget.
- * @csspart title - The first heading.
- * @csspart lead - The main message.
  * @csspart first - Whom to call first.
  * @csspart crisis - Where to call in a crisis.
- * @csspart note - A sentence set apart.
- * @csspart passage - A paragraph or list item.
- * @csspart subhead - A small heading within a section.
- * @csspart languages - The group of language buttons.
- * @csspart language - One language button.
- * @csspart contents - The table of contents.
- * @csspart section - A section.
- * @csspart section-summary - What opens and closes it.
- * @csspart heading - A section's heading.
- * @csspart section-body - What is inside.
- * @csspart sources - The sources of a section.
  * @csspart list - A list.
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
@@ -115,29 +84,8 @@ const needNames = Object.keys(needs) as Need[];
  * @csspart link - Its email, website or chat.
  * @csspart state - Whether it is open now.
  * @csspart hours - Its hours.
- * @csspart footer - Advice, date and review.
  *
- * @cssproperty [--rw-color-accent] - Links, buttons, marks.
- * @cssproperty [--rw-color-text] - Text.
- * @cssproperty [--rw-color-muted] - Quieter text.
- * @cssproperty [--rw-color-surface] - Background.
- * @cssproperty [--rw-color-raised] - Background of what stands out.
- * @cssproperty [--rw-color-border] - Hairlines.
- * @cssproperty [--rw-color-focus] - Focus ring. Default: the accent.
- * @cssproperty [--rw-font-body] - Font of the text. Default: the page's.
- * @cssproperty [--rw-font-heading] - Font of the headings. Default: the text's.
- * @cssproperty [--rw-font-size=max(1em, 17px)] - Size of the text.
- * @cssproperty [--rw-scale=1.2] - Ratio between one size of type and the next.
- * @cssproperty [--rw-space=1.5rem] - The step of the white space.
- * @cssproperty [--rw-radius=0.75rem] - Corners.
- * @cssproperty [--rw-measure=36em] - Length of a line of text at most.
- * @cssproperty [--rw-motion=160ms] - How long a movement takes.
- *
- * @fires {ReadyEvent} rw-ready - The words show for the first time.
- * @fires {LanguageChangeEvent} rw-language-change - The words show in another language.
- * @fires {SectionToggleEvent} rw-section-toggle - A section was opened or closed.
  * @fires {ResourceFollowEvent} rw-resource-follow - A phone, email, web or chat link was followed.
- * @fires {LoadErrorEvent} rw-error - The words of a language could not be loaded.
  */
 export class SupportResources extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
@@ -410,6 +358,9 @@ const capital = (text: string, language: string): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'rw-resource-follow': ResourceFollowEvent;
+  }
   interface HTMLElementTagNameMap {
     'support-resources': SupportResources;
   }

@@ -4,8 +4,9 @@ import {sender, type FrameMessage} from './message.js';
  * Tells the page around the frame how high the content is, whenever that changes, and where to scroll
  * when the reader goes to a place: a page does not follow into a frame from elsewhere. Where the
  * page does not listen, the frame scrolls by itself.
+ * It starts when the frame's element shows its words.
  */
-export function fit(): void {
+export function fit(element: Element): void {
   if (parent === window) return;
   // A height and an offset are no secret, and the page's origin is not known here.
   const tell = (told: {type: string; height: number; top?: number}): void =>
@@ -18,15 +19,24 @@ export function fit(): void {
     last = height();
     tell({type: 'height', height: last});
   };
+  // Until then the frame has the height that the page gave it.
+  element.addEventListener(
+    'rw-ready',
+    () => {
+      new ResizeObserver(tellHeight).observe(document.body);
+    },
+    {once: true},
+  );
 
   let heard = false;
   addEventListener('message', ({source, data}: MessageEvent<Partial<FrameMessage> | null>) => {
     if (source !== parent || data?.from !== sender || data.type !== 'hello') return;
+    document.documentElement.toggleAttribute('data-fits', data.fits === true);
+    if (heard) return;
     heard = true;
-    last = undefined;
-    tellHeight();
+    // It may have come after the height was told.
+    if (last !== undefined) tell({type: 'height', height: last});
   });
-  new ResizeObserver(tellHeight).observe(document.body);
 
   // Nobody but the reader may move the page around the frame.
   let touched = false;

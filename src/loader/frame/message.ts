@@ -3,6 +3,8 @@ export type FrameMessage = {readonly from: typeof sender} & (
   | {
       /** The page around it is there, and listens. */
       readonly type: 'hello';
+      /** Whether the frame is as high now as it asked to be. */
+      readonly fits: boolean;
     }
   | {
       /** The height of all that is in the frame, in pixels. */

@@ -4,6 +4,6 @@ declare module 'loader:frame' {
   export const headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The attributes of each element; 1 where one is on or off and has no value. */
   export const attributes: Readonly<Record<string, Readonly<Record<string, 0 | 1>>>>;
-  /** The public custom properties. */
-  export const customProperties: readonly string[];
+  /** The names of the presets. */
+  export const presets: readonly string[];
 }

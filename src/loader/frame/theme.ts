@@ -2,9 +2,7 @@
  * The look of a frame, as its address asks for it: `light`, `dark` or `auto`, presets by name, and the
  * public custom properties. The address may come from anyone, so every value is checked.
  */
-
-/** The presets: files of `themes/`. */
-export const presets = ['default', 'clinical', 'clay', 'contrast', 'teal', 'large-print'];
+import type {PublicToken, TokenKind} from '../../theme/public-tokens.js';
 
 const schemes = ['light', 'dark', 'auto'];
 
@@ -28,22 +26,25 @@ const harmless = (value: string): boolean =>
   !/[;{}<>@\\]|\/\*|url\(/i.test(value) &&
   [...value.matchAll(/([\w-]*)\(/g)].every(([, name]) => !name || functions.test(name));
 
-/** Properties of CSS, of which one has to take the value of a custom property of ours. */
-function like(name: string): readonly string[] {
-  if (/color/.test(name)) return ['color'];
-  if (/font-(?:body|heading)/.test(name)) return ['font-family'];
-  // Lengths, numbers, times.
-  return ['width', 'line-height', 'transition-duration'];
-}
+/** For each kind, a property of CSS that takes such values and no others, and how to say it. */
+const like: Readonly<Record<TokenKind, readonly [property: string, said: string]>> = {
+  color: ['color', 'a color'],
+  font: ['font-family', 'names of fonts'],
+  length: ['padding-top', 'a length'],
+  number: ['flex-grow', 'a number'],
+  time: ['transition-duration', 'a time'],
+};
 
-/** Whether a custom property may have a value. */
-export const allowed = (name: string, value: string, supports: Supports): boolean =>
-  harmless(value) && like(name).some((property) => supports(property, value));
+/** What a theme is made of: the presets and properties that there are. */
+export interface Known {
+  readonly presets: readonly string[];
+  readonly tokens: readonly PublicToken[];
+}
 
 /** Reads the `theme` values of an address. */
 export function readTheme(
   values: readonly string[],
-  known: readonly string[],
+  {presets, tokens}: Known,
   supports: Supports,
 ): Theme {
   const refused: string[] = [];
@@ -61,11 +62,12 @@ export function readTheme(
     }
     for (const declaration of value.split(';').filter((text) => text.trim())) {
       const [, name = '', given = ''] = /^\s*([^:\s]*)\s*:?\s*(.*?)\s*$/s.exec(declaration)!;
-      if (!known.includes(name)) {
-        refused.push(`"${name}": expected one of ${known.join(', ')}`);
-      } else if (!allowed(name, given, supports)) {
-        const kind = {color: 'a color', 'font-family': 'names of fonts'}[like(name)[0]!];
-        refused.push(`"${name}: ${given}": expected ${kind ?? 'a length, a number or a time'}`);
+      const token = tokens.find((one) => one.name === name);
+      const [property, kind] = token ? like[token.kind] : [];
+      if (!property) {
+        refused.push(`"${name}": expected one of ${tokens.map((one) => one.name).join(', ')}`);
+      } else if (!harmless(given) || !supports(property, given)) {
+        refused.push(`"${name}: ${given}": expected ${kind}`);
       } else {
         properties[name] = given;
       }

@@ -3,9 +3,13 @@ import type {Sentence} from './sentences.js';
 /** How fast the voice may read, as Web Speech counts it: 1 is the voice's own speed. */
 export const speeds = [0.75, 1, 1.25] as const;
 
-/** A voice of this device for a language; one of the language's own region first. */
+/**
+ * A voice of this device for a language; one of the language's own region first. Voices that are made on
+ * a server are left out: they would send it what is read.
+ */
 export function voiceFor(language: string, format: string): SpeechSynthesisVoice | undefined {
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+  const all = globalThis.speechSynthesis?.getVoices() ?? [];
+  const voices = all.filter(({localService}) => localService);
   const tag = ({lang}: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase();
   return (
     voices.find((voice) => tag(voice) === format.toLowerCase()) ??

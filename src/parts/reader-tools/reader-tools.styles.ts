@@ -23,6 +23,8 @@ export const readerToolsStyles = css`
   }
   .tool label {
     display: grid;
+    max-width: 100%;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-size: var(--_small);
   }

@@ -1,0 +1,274 @@
+import {expect} from 'chai';
+import {examples} from '../support/examples.js';
+import {all, inside, ready, spoken, until, type Widget} from '../support/fixture.js';
+import {close, open, type HostPage} from '../support/pages.js';
+
+const resize = '<script defer src="/dist/frame-resize.js"></script>';
+
+/** A host page with a frame on it; `query` is what the frame's address says. */
+async function host(query: string, {head = resize, base = '/dist'} = {}) {
+  const page = await open('head', {
+    head,
+    markup:
+      `<p>Before</p><iframe src="${base}/frame.html?${query}" title="Help" width="360" height="600">` +
+      '</iframe>',
+  });
+  return {page, frame: page.document.querySelector('iframe')!};
+}
+
+type Inside = HostPage['window'];
+const windowOf = (frame: HTMLIFrameElement) => frame.contentWindow as Inside;
+
+/** The widget in a frame of this origin, when it shows its words. */
+async function widgetIn(frame: HTMLIFrameElement): Promise<Widget> {
+  const find = () =>
+    frame.contentDocument?.querySelector<Widget>(examples.map(({name}) => name).join());
+  await until(() => find()?.shadowRoot, 'the widget in the frame');
+  return ready(find()!);
+}
+const fits = (frame: HTMLIFrameElement) => {
+  const {scrollHeight, clientHeight} = frame.contentDocument!.documentElement;
+  return clientHeight >= 200 && scrollHeight <= clientHeight;
+};
+
+describe('a frame', () => {
+  afterEach(close);
+
+  it('shows the element of its address, with its attributes, in its language', async () => {
+    const {frame} = await host(
+      'element=coping-guide&lang=es&heading-level=3&tools=none&reviewed-by=Dr.+Ana+Ruiz',
+    );
+    const widget = await widgetIn(frame);
+    expect(widget.localName).to.equal('coping-guide');
+    expect(spoken(widget)).to.equal('es');
+    expect(all(widget, '.languages')).to.deep.equal([]);
+    expect(inside(widget, '.title').localName).to.equal('h3');
+    expect(inside(widget, 'footer').textContent).to.contain('Dr. Ana Ruiz');
+    const {documentElement, title} = frame.contentDocument!;
+    expect(documentElement.lang).to.equal('es');
+    expect(title).to.equal(inside(widget, '.title').textContent!.trim());
+  });
+
+  it('takes the title and the language that the reader chooses', async () => {
+    const {frame} = await host('element=recurrence-explainer&lang=en');
+    const widget = await widgetIn(frame);
+    const {documentElement} = frame.contentDocument!;
+    expect(documentElement.lang).to.equal('en');
+    expect(frame.contentDocument!.title).to.equal('When breast cancer comes back');
+    inside(widget, '.languages [lang=es]').click();
+    await until(() => documentElement.lang === 'es');
+    expect(frame.contentDocument!.title).to.equal(inside(widget, '.title').textContent!.trim());
+  });
+
+  it('has no word of the other language, and asks for no file twice', async () => {
+    const {frame} = await host('element=diagnosis-guide&lang=es', {base: '/recorded'});
+    await widgetIn(frame);
+    const files = windowOf(frame)
+      .performance.getEntriesByType('resource')
+      .filter(({name}) => name.includes('/recorded/'))
+      .map(({name}) =>
+        name
+          .split('/')
+          .at(-1)!
+          .replace(/-[\w-]{8}\.js/, ''),
+      );
+    expect(files.sort()).to.deep.equal(
+      [
+        'base',
+        'diagnosis-guide',
+        'diagnosis-guide.es',
+        'frame.css',
+        'frame.js',
+        'interface.es',
+      ].sort(),
+    );
+  });
+
+  it('without an element it knows shows the guide', async () => {
+    const {frame} = await host('element=constructor');
+    expect((await widgetIn(frame)).localName).to.equal('recurrence-guide');
+  });
+
+  it('is as high as its content, and stays so', async () => {
+    const {frame} = await host('element=recurrence-explainer&lang=en');
+    const widget = await widgetIn(frame);
+    await until(() => fits(frame), 'the first height');
+    const first = frame.clientHeight;
+    const details = all<HTMLDetailsElement>(widget, 'details.section');
+    for (const section of details) section.open = true;
+    await until(() => frame.clientHeight > first + 1000 && fits(frame), 'grows');
+    for (const section of details) section.open = false;
+    await until(() => Math.abs(frame.clientHeight - first) < 2, 'shrinks');
+  });
+
+  it('is as high as its content from another origin, where the script comes last', async () => {
+    const origin = await (await fetch('/other-origin')).text();
+    const {page, frame} = await host('element=recurrence-explainer&lang=en', {
+      base: `${origin}/dist`,
+      head: '',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(frame.style.height).to.equal('');
+    const script = page.document.createElement('script');
+    script.src = '/dist/frame-resize.js';
+    page.document.head.append(script);
+    await until(() => frame.clientHeight > 1000, 'the height');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('without the script scrolls inside', async () => {
+    const {frame} = await host('element=recurrence-explainer&lang=en', {head: ''});
+    const widget = await widgetIn(frame);
+    expect(frame.clientHeight).to.equal(600);
+    const {documentElement: root} = frame.contentDocument!;
+    await until(() => root.scrollHeight > 1000);
+    const link = all(widget, 'nav a').at(-1)!;
+    link.click();
+    await until(() => root.scrollTop > 300);
+  });
+
+  it('leads the reader on the page to the place that was asked for', async () => {
+    const {page, frame} = await host('element=recurrence-explainer&lang=en');
+    const widget = await widgetIn(frame);
+    await until(() => fits(frame));
+    const section = () => inside(widget, 'details.section:last-of-type').getBoundingClientRect();
+    all(widget, 'nav a').at(-1)!.click();
+    await until(
+      () => Math.abs(frame.getBoundingClientRect().top + section().top) < 5,
+      'the section is at the top',
+    );
+    expect(page.window.scrollY).to.be.greaterThan(300);
+  });
+
+  it('takes its look from the address, and says once what it cannot use', async () => {
+    const {frame} = await host(
+      'element=recurrence-explainer&lang=en&onclick=alert(1)&theme=dark' +
+        `&theme=${encodeURIComponent('--rw-color-accent:#123456;--rw-radius:0;--rw-nothing:1;--rw-color-text:url(x)')}`,
+      {base: '/recorded'},
+    );
+    const widget = await widgetIn(frame);
+    const style = windowOf(frame).getComputedStyle(widget);
+    expect(style.getPropertyValue('--rw-color-accent').trim()).to.equal('#123456');
+    expect(style.borderTopLeftRadius).to.equal('0px');
+    expect(style.getPropertyValue('--rw-color-text')).to.equal('');
+    expect(style.colorScheme).to.equal('dark');
+    expect(widget.hasAttribute('onclick')).to.equal(false);
+    expect(widget.hasAttribute('style')).to.equal(false);
+    const {warnings, violations, errors} = windowOf(frame).recorded;
+    expect([violations, errors]).to.deep.equal([[], []]);
+    expect(
+      warnings.map((text) => /frame\.html (?:theme "?)?([\w-]+)/.exec(text)![1]),
+    ).to.deep.equal(['onclick', '--rw-nothing', '--rw-color-text']);
+  });
+
+  it('takes a preset by its name, and a property before it', async () => {
+    const {frame} = await host(
+      `element=coping-guide&theme=clay&theme=${encodeURIComponent('--rw-scale:1.3')}`,
+      {base: '/recorded'},
+    );
+    const style = windowOf(frame).getComputedStyle(await widgetIn(frame));
+    await until(() => style.getPropertyValue('--rw-radius').trim() === '1.25rem', 'the preset');
+    expect(style.getPropertyValue('--rw-scale').trim()).to.equal('1.3');
+    expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+
+  for (const {name} of examples) {
+    it(`shows <${name}> under the strict policy`, async () => {
+      const {frame} = await host(`element=${name}&lang=es&theme=auto`, {base: '/recorded'});
+      const widget = await widgetIn(frame);
+      for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      await until(() => fits(frame));
+      expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+    });
+  }
+});
+
+describe('the page around a frame', () => {
+  afterEach(close);
+
+  const hollow = '/test/pages/hollow';
+  const from = "from: 'recurrence-widgets'";
+  /** A frame says something to the page around it; `message` is code. */
+  const say = (frame: HTMLIFrameElement, message: string) =>
+    windowOf(frame).eval(`parent.postMessage(${message}, '*')`);
+  const height = (value: number | string) => `{${from}, type: 'height', height: ${value}}`;
+  const scroll = (top: number | string, high = 5000) =>
+    `{${from}, type: 'scroll', top: ${top}, height: ${high}}`;
+  const heard = (page: HostPage) => {
+    let count = 0;
+    page.window.addEventListener('message', () => count++);
+    return (messages: number) => until(() => count >= messages, `${messages} messages`);
+  };
+  const add = async (page: HostPage, src: string) => {
+    const frame = page.document.createElement('iframe');
+    frame.src = src;
+    page.document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    return frame;
+  };
+
+  it('takes heights that make sense, and no others', async () => {
+    const {page, frame} = await host('', {base: hollow});
+    const messages = heard(page);
+    say(frame, height(812.4));
+    await until(() => frame.style.height === '813px');
+    const nonsense = ['NaN', '-5', '1e7', 'Infinity', "'900'", 'null', '{}', '[900]'].map(height);
+    const strange = ["{type: 'height', height: 700}", 'null', "'recurrence-widgets'"];
+    for (const message of [...nonsense, ...strange]) say(frame, message);
+    await messages(12);
+    expect(frame.style.height).to.equal('813px');
+    say(frame, height(3));
+    await until(() => frame.style.height === '200px');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('listens to a frame’s own window and origin only', async () => {
+    const {page, frame} = await host('', {base: hollow});
+    const messages = heard(page);
+    page.window.eval(`postMessage(${height(700)}, '*')`);
+    // A page that is no frame of ours.
+    const stranger = await add(page, '/test/pages/breaks-policy.html');
+    say(stranger, height(700));
+    // A frame that shows something else than its `src` says.
+    const moved = await add(page, `${hollow}/frame.html`);
+    moved.src = `${await (await fetch('/other-origin')).text()}/dist/frame.html`;
+    say(moved, height(700));
+    await messages(3);
+    expect([frame, stranger, moved].map(({style}) => style.height)).to.deep.equal(['', '', '']);
+  });
+
+  it('scrolls to a place in a frame, below what is fixed at its top', async () => {
+    const {page, frame} = await host('', {base: hollow});
+    const top = () => frame.getBoundingClientRect().top;
+    page.document.documentElement.style.scrollPaddingTop = '50px';
+    say(frame, scroll(2000));
+    await until(() => Math.abs(top() + 1950) < 2);
+    expect(frame.clientHeight).to.equal(5000);
+    expect(frame.style.scrollMarginTop).to.equal('');
+    for (const wrong of ['NaN', '-1e9', "'9'"]) say(frame, scroll(wrong));
+    say(frame, height(5001));
+    await until(() => frame.clientHeight === 5001);
+    expect(Math.abs(top() + 1950)).to.be.lessThan(2);
+  });
+
+  it('leaves a frame where it is that its own rules keep small', async () => {
+    const {page, frame} = await host('', {base: hollow});
+    frame.style.maxHeight = '500px';
+    const messages = heard(page);
+    say(frame, scroll(2000));
+    await messages(1);
+    expect([frame.clientHeight, page.window.scrollY]).to.deep.equal([500, 0]);
+  });
+
+  it('may have a strict policy', async () => {
+    const page = await open('head', {
+      head: resize,
+      policy: 'strict',
+      from: location.origin,
+      markup: '<iframe src="/dist/frame.html?element=coping-guide" title="Help"></iframe>',
+    });
+    const frame = page.document.querySelector('iframe')!;
+    await until(() => frame.clientHeight > 500);
+    expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+});

@@ -1,0 +1,62 @@
+import {expect} from 'chai';
+import {spoken, until} from '../support/fixture.js';
+import {close, open} from '../support/pages.js';
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+describe('chunks with hashes in an import map', () => {
+  afterEach(close);
+
+  it('load under the strict policy, where they are what was built', async () => {
+    const page = await open('plain', {map: 'known', lang: 'es'});
+    expect(spoken(await page.widget())).to.equal('es');
+    expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+
+  for (const pattern of ['base-', 'recurrence-explainer.en-']) {
+    it(`are refused, and the fallback stays, where ${pattern} is another`, async () => {
+      const page = await open('plain', {map: 'known', base: `/changed/${pattern}`});
+      await until(() => page.recorded.warnings.length);
+      await pause();
+      expect('changed' in page.window, 'the changed code has run').to.equal(false);
+      const host = page.document.querySelector('recurrence-explainer')!;
+      expect(host.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(host.shadowRoot?.querySelector('article') ?? null).to.equal(null);
+    });
+  }
+
+  it('are not checked where the policy does not know the map: hence its hash', async () => {
+    const page = await open('plain', {map: 'unknown', base: '/changed/base-'});
+    await until(
+      () => 'changed' in page.window,
+      `the changed code runs: ${JSON.stringify(page.recorded)}`,
+    );
+    expect(page.recorded.violations.join()).to.contain('script-src');
+  });
+});
+
+describe('the real nginx', () => {
+  afterEach(close);
+
+  it('serves widgets to pages of another origin', async function () {
+    const address = await (await fetch('/nginx-origin')).text();
+    if (!address) return this.skip();
+    const page = await open('plain', {base: address.replace(/\/$/, ''), lang: 'es'});
+    expect(spoken(await page.widget())).to.equal('es');
+    expect(page.files().every((file) => file.startsWith(address))).to.equal(true);
+    expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
+  });
+
+  it('serves prerendered pages that others may frame', async function () {
+    const address = await (await fetch('/nginx-origin')).text();
+    if (!address) return this.skip();
+    const frame = document.createElement('iframe');
+    frame.src = `${address}static/coping-guide.en.html`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    // A page that may not be framed is the frame's own, or an error's, and could be looked into.
+    expect(frame.contentDocument).to.equal(null);
+    frame.remove();
+  });
+});

@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {frame} from './tools/bundles/frame.mjs';
 import {packageBundle} from './tools/bundles/package.mjs';
+import {review} from './tools/bundles/review.mjs';
 import {standalone} from './tools/bundles/standalone.mjs';
 import {checkThemeBundle} from './tools/bundles/check-theme.mjs';
 import {chaptersPlugin} from './tools/chapters.mjs';
@@ -77,6 +78,7 @@ const bundles = [
     ],
   },
   standalone({dir, code, config, release}),
+  review({dir, code}),
   ...frame({dir, code, config, catalog, release, short}),
   packageBundle({dir, code, config, release}),
   checkThemeBundle({dir, code, short}),

@@ -9,6 +9,7 @@ import {writeTypes} from './types.mjs';
 import {writeHosting} from './hosting.mjs';
 import {writeIntegrity} from './integrity.mjs';
 import {prerender} from './prerender.mjs';
+import {writeReview} from './review.mjs';
 import {copyThemes} from './themes.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,6 +32,7 @@ const manifest = await writeManifest('build/dist');
 writeTypes('build/dist', manifest);
 writeEditorData('build/dist', manifest);
 await prerender('build/dist');
+await writeReview('build/dist');
 copyThemes('build/dist');
 writeIntegrity('build/dist');
 writeHosting('build/dist');

@@ -9,8 +9,11 @@ import {widgets} from './widgets.mjs';
 
 const id = 'loader:frame';
 
-/** `theme` has a meaning of its own in an address, and `words` is no address for a stranger to choose. */
-const notByAddress = ['theme', 'words'];
+/**
+ * `theme` has a meaning of its own in an address. Whose words show, and who reviewed them, is not for a
+ * stranger to say, who can write any address.
+ */
+const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
 
 /** What the element says of itself, after what all widgets say. */
 const docs = (name) =>

@@ -40,6 +40,16 @@ const changes = [
   [/reactive-element\.js$/, /static addInitializer\(.*?\}(?=static)/, ''],
   [/reactive-element\.js$/, /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
   [/reactive-element\.js$/, /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+  [
+    /reactive-element\.js$/,
+    /"function"==typeof (\w)\.converter\?.*?:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w)/,
+    '$2',
+  ],
+  [
+    /reactive-element\.js$/,
+    /\(void 0!==(\w)\.converter\?\.toAttribute\?\1\.converter:(\w)\)/,
+    '$2',
+  ],
   [/reactive-element\.js$/, /removeController\(\w\)\{.*?\}/, ''],
   [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<math>":""/, ':""'],
   [/lit-html[\\/]lit-html\.js$/, /:3===\w\?"<\/math>":""/, ':""'],

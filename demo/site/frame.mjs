@@ -50,6 +50,13 @@ export const guides = [
     'De dónde vienen los textos y cómo cambian.',
   ],
   [
+    'docs/review.html',
+    'Review and words of your own',
+    'Revisión y textos propios',
+    'For your clinicians and translators.',
+    'Para su personal clínico y de traducción.',
+  ],
+  [
     'docs/privacy.html',
     'Privacy',
     'Privacidad',
@@ -149,8 +156,8 @@ ${body}
     'Nada de esto es consejo médico, y ningún profesional clínico ha revisado aún los textos. En una emergencia en los Estados Unidos, llame al 911.',
   )}</p>
 <p>${both(
-    'Code: MIT. Words and drawings: CC BY 4.0. This site sets no cookie, stores nothing and asks no other server for anything.',
-    'Código: MIT. Textos y dibujos: CC BY 4.0. Este sitio no usa cookies, no guarda nada y no pide nada a ningún otro servidor.',
+    'Code: MIT. Words and drawings: CC BY 4.0. This site sets no cookie and asks no other server for anything.',
+    'Código: MIT. Textos y dibujos: CC BY 4.0. Este sitio no usa cookies y no pide nada a ningún otro servidor.',
   )}</p>
 </div>
 </footer>

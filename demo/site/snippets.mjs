@@ -109,7 +109,8 @@ const asClasses = (nodes) =>
 
 /** The frame's address: one element, its attributes, a preset. */
 function frameAddress({tag, attributes}, choices) {
-  const query = new URLSearchParams([['element', tag], ...attributes]);
+  const said = attributes.filter(([name]) => !name.startsWith('reviewed-'));
+  const query = new URLSearchParams([['element', tag], ...said]);
   if (choices.theme) query.set('theme', choices.theme);
   return at(choices, `frame.html?${query}`);
 }
@@ -186,12 +187,15 @@ const all = [
   {
     id: 'frame',
     needs: ['frame.html', 'frame-resize.js'],
-    en: ['Frame', 'For systems that allow only iframes. Your own help lines cannot be in it.'],
+    en: [
+      'Frame',
+      'For systems that allow only iframes. Your own help lines cannot be in it. Who reviewed the words is written in frame.html itself.',
+    ],
     es: [
       'Marco',
-      'Para sistemas que solo permiten iframes. No puede llevar las líneas de ayuda de su hospital.',
+      'Para sistemas que solo permiten iframes. No puede llevar las líneas de ayuda de su hospital. Quién revisó los textos se escribe en el propio frame.html.',
     ],
-    leavesOut: ({lines}) => lines.length > 0,
+    leavesOut: ({lines, reviewedBy}) => lines.length > 0 || Boolean(reviewedBy),
     parts: (choices) => [
       {
         kind: 'html',

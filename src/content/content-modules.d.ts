@@ -11,6 +11,14 @@ declare module 'content:*' {
   export default load;
 }
 
+/** The messages behind each module of words, and whose they are, by the first part of their ids. */
+declare module 'content:ids' {
+  type Load = (retry: string) => Promise<{default: Readonly<Record<string, string>>}>;
+  const load: Readonly<Record<string, Load>>;
+  export default load;
+  export const owners: Readonly<Record<string, string>>;
+}
+
 /** The words of the language switch in all languages at once: it shows them beside each other. */
 declare module 'content:language-switch/all' {
   const words: Readonly<Record<string, never>>;

@@ -20,6 +20,7 @@ import {heading} from '../parts/heading.js';
 import {chevron} from '../parts/icons.js';
 import {fill, inline} from '../parts/inline.js';
 import {languageButtons} from '../parts/language-buttons.js';
+import {ownWords} from '../parts/own-words/own-words.js';
 import {sourceList, sourcesOf} from '../parts/source-list.js';
 import type {FeedbackEvent} from '../parts/reader-tools/feedback-event.js';
 import type {ReaderTools} from '../parts/reader-tools/reader-tools.js';
@@ -59,6 +60,8 @@ export interface Shown<Content extends WidgetContent> {
  * @attr {string} tools - The reader's tools, with spaces between: `language`, `print`, `listen`, `text-size`,
  *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {string} words - Address of the hospital's `words.json`: its own wording of passages, approved by its
+ *   board. Empty: none. Default: `data-words` of the page's script tag.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the words.
  * @attr {string} reviewed-on - When, as an ISO date.
  *
@@ -199,7 +202,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       loadWords<InterfaceWords>(loadInterface, language),
       loadWords(this.loaders, language),
     ]);
-    return {language, words, content};
+    return ownWords(this, {language, words, content});
   }
 
   async #show(shown: Shown<Content>, brought: Brought): Promise<void> {
@@ -380,7 +383,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
           <p part="passage">${inline(words)}</p>
         </div>`
       : html`${subhead}
-          <p part="passage">${inline(words)}</p>`;
+          <p part="passage" class=${form}>${inline(words)}</p>`;
   }
 
   #reviewed(words: InterfaceWords): string {

@@ -21,6 +21,11 @@ theme.refused.forEach((problem) => warn(`theme ${problem}`));
 
 const element = document.createElement(asked.name);
 for (const [name, value] of Object.entries(asked.attributes)) element.setAttribute(name, value);
+// What only the hospital may say stands in its frame.html. `data-words` is read there by all widgets.
+for (const name of ['reviewed-by', 'reviewed-on']) {
+  const value = document.querySelector(`script[data-${name}]`)?.getAttribute(`data-${name}`);
+  if (value) element.setAttribute(name, value);
+}
 
 /** The frame speaks as the widget does. */
 function speak(language: string): void {

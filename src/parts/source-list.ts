@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {AnyPassage, InterfaceWords} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
 import {chevron} from './icons.js';
@@ -10,12 +10,13 @@ export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
   return [...new Set(statements(passages).flatMap(({sources}) => sources))];
 }
 
-/** A closed list of sources, with title, publisher and date. */
+/** A closed list of sources, with title, publisher and date; nothing where there are none. */
 export function sourceList(
   ids: readonly SourceId[],
   cited: Readonly<Record<string, Source>>,
   words: InterfaceWords,
-): TemplateResult {
+): unknown {
+  if (!ids.length) return nothing;
   return html`<details class="quiet sources" part="sources">
     <summary>${chevron}${words.sources} (${ids.length})</summary>
     <ol>

@@ -44,6 +44,7 @@ const systems = {
   wordpress: 'test/pages/wordpress.test.mjs',
   drupal: 'test/pages/content-systems.test.mjs',
   sharepoint: 'test/pages/content-systems.test.mjs',
+  review: 'test/pages/review.test.mjs',
 };
 const elsewhere = (file, attributes) => {
   const [, system] = file.match(/^docs.(\w+)\.html$/) ?? [];

@@ -35,18 +35,31 @@ describe('a frame', () => {
   afterEach(close);
 
   it('shows the element of its address, with its attributes, in its language', async () => {
-    const {frame} = await host(
-      'element=coping-guide&lang=es&heading-level=3&tools=none&reviewed-by=Dr.+Ana+Ruiz',
-    );
+    const {frame} = await host('element=coping-guide&lang=es&heading-level=3&tools=none');
     const widget = await widgetIn(frame);
     expect(widget.localName).to.equal('coping-guide');
     expect(spoken(widget)).to.equal('es');
     expect(all(widget, '.languages')).to.deep.equal([]);
     expect(inside(widget, '.title').localName).to.equal('h3');
-    expect(inside(widget, 'footer').textContent).to.contain('Dr. Ana Ruiz');
     const {documentElement, title} = frame.contentDocument!;
     expect(documentElement.lang).to.equal('es');
     expect(title).to.equal(inside(widget, '.title').textContent!.trim());
+  });
+
+  it('says who reviewed the words where its own page does, and never because its address does', async () => {
+    const {frame} = await host(
+      'element=coping-guide&lang=en&reviewed-by=Mallory&words=/words.json&reviewed',
+      {base: '/recorded'},
+    );
+    const footer = inside(await widgetIn(frame), 'footer').textContent;
+    expect(footer).to.contain('Dr. Ana Ruiz').and.to.contain('October 5, 2026');
+    expect(footer).not.to.contain('Mallory');
+    const {warnings} = windowOf(frame).recorded;
+    expect(warnings.filter((said) => said.includes('reviewed-by: expected'))).to.have.length(1);
+    expect(warnings.filter((said) => said.includes('words: expected'))).to.have.length(1);
+    close();
+    const {frame: other} = await host('element=coping-guide&lang=en&reviewed-by=Mallory');
+    expect(inside(await widgetIn(other), 'footer').textContent).to.contain('Not yet reviewed');
   });
 
   it('takes the title and the language that the reader chooses', async () => {

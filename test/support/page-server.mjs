@@ -67,6 +67,13 @@ export function pageServer() {
       context.body = html;
       return;
     }
+    // /own-words?body=…&status=…: what a page may find at the address of its words.json.
+    if (path === '/own-words') {
+      context.status = Number(query.status ?? 200);
+      context.type = 'application/json';
+      context.body = query.body;
+      return;
+    }
     // /changed/PATTERN/file: a chunk whose name holds PATTERN is not the one that was built.
     const changed = path.match(/^\/changed\/([^/]+)\/(.+)$/);
     if (changed && distFile(changed[2])) {
@@ -105,14 +112,22 @@ export function pageServer() {
         return;
       }
     }
-    // /recorded/file: pages of dist/ under the strict policy, with what they say kept.
+    // /recorded/file: pages of dist/ under the strict policy, with what they say kept. With `?reviewed` as
+    // a hospital has them that wrote its reviewer into its frame.html.
     const recorded = path.startsWith('/recorded/') && distFile(path.slice(10));
     if (recorded) {
       context.type = types[extname(recorded)];
-      context.body = readFileSync(recorded, 'utf8').replace(
+      const html = readFileSync(recorded, 'utf8').replace(
         /^\s*<head>/m,
         '$&<script src="/test/pages/record.js"></script>',
       );
+      context.body =
+        'reviewed' in query
+          ? html.replace(
+              'src="frame.js"',
+              '$& data-reviewed-by="Dr. Ana Ruiz" data-reviewed-on="2026-10-05"',
+            )
+          : html;
       if (recorded.endsWith('.html')) context.set('content-security-policy', strictPolicy);
       return;
     }

@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import {chaptersModule} from '../chapters.mjs';
 import {compile, contentModule} from '../content.mjs';
 import {litForReaders} from '../lit.mjs';
+import {idsOf, modules, ownersOf} from '../messages.mjs';
 import {minifyTemplates} from '../minify-templates.mjs';
 import {widgets} from '../widgets.mjs';
 
@@ -62,10 +63,14 @@ const chapters = (config) =>
 async function words(id, config) {
   const name = id.slice('content:'.length);
   if (name === 'languages' || name.includes('/')) return contentModule(id, config);
-  const loads = config.languages.map(async (tag) => {
-    const compiled = JSON.stringify(await compile(name, tag, config));
-    return `${JSON.stringify(tag)}: async () => ({default: ${compiled}})`;
-  });
+  const load = async (key, read) =>
+    `${JSON.stringify(key)}: async () => ({default: ${JSON.stringify(await read)}})`;
+  if (name === 'ids') {
+    const loads = modules.map((module) => load(module, idsOf(module, config)));
+    const owners = JSON.stringify(await ownersOf(config));
+    return `export const owners = ${owners}; export default {${(await Promise.all(loads)).join(', ')}};`;
+  }
+  const loads = config.languages.map((tag) => load(tag, compile(name, tag, config)));
   return `export default {${(await Promise.all(loads)).join(', ')}};`;
 }
 

@@ -291,7 +291,9 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   ): unknown {
     if (group[0]?.form === 'item') return this.#renderList(section, shown);
     const drawn = super.renderGroup(group, section, shown);
-    return section.id === 'visit' ? [this.#renderFields(shown), drawn] : drawn;
+    return section.id === 'visit' && group[0] === section.passages[0]
+      ? [this.#renderFields(shown), drawn]
+      : drawn;
   }
 
   #renderFields({content: {planner}, words: {format}}: Shown<Content>): TemplateResult {

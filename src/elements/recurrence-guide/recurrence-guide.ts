@@ -226,6 +226,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       remember: this.remember ? '' : null,
       'reviewed-by': this.reviewedBy,
       'reviewed-on': this.reviewedOn,
+      words: this.getAttribute('words'),
     };
     for (const [name, value] of Object.entries(given)) {
       if (value === null || value === undefined) chapter.removeAttribute(name);

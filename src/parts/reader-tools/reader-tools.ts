@@ -5,6 +5,7 @@ import type {Section, ToolsWords} from '../../content/model.js';
 import {loadWords} from '../../language/load-words.js';
 import {chevron} from '../icons.js';
 import {ownName} from '../language-buttons.js';
+import {ownWords} from '../own-words/own-words.js';
 import {FeedbackEvent} from './feedback-event.js';
 import {Reading, speeds, voiceFor} from './listen.js';
 import {printSheet} from './print-sheet.js';
@@ -97,14 +98,14 @@ export class ReaderTools<Shown extends ShownWords> {
     if (language !== this.#language) {
       this.#language = language;
       this.stop();
-      loadWords<ToolsWords>(loadTools, language).then(
-        (words) => {
+      loadWords<ToolsWords>(loadTools, language)
+        .then((content) => ownWords(this.host, {language, content}, 'reader-tools'))
+        .then(({content}) => {
           if (language !== this.#language) return;
-          this.#words = words;
+          this.#words = content;
           this.host.requestUpdate();
-        },
-        () => (this.#language = undefined),
-      );
+        })
+        .catch(() => (this.#language = undefined));
     }
     return this.#words;
   }

@@ -20,6 +20,6 @@ export function sentencesOf(root: ParentNode, language: string): Sentence[] {
     .flatMap((element) =>
       [...segmenter.segment(element.textContent?.replace(/\s+/g, ' ').trim() ?? '')]
         .map(({segment}) => ({text: segment.trim(), element}))
-        .filter(({text}) => text),
+        .filter(({text}) => /[\p{L}\p{N}]/u.test(text)),
     );
 }

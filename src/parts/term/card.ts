@@ -3,6 +3,8 @@ import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
 import {loadWords} from '../../language/load-words.js';
+import {inline} from '../inline.js';
+import {ownWords} from '../own-words/own-words.js';
 import {placeBeside} from './place-beside.js';
 import {styles} from './card.styles.js';
 
@@ -18,12 +20,16 @@ const closedByThisPress = (button: HTMLElement): boolean =>
 export default async function showTerm(button: HTMLButtonElement): Promise<void> {
   if (open?.button === button) return open.hide();
   const {lang: language} = button.closest<HTMLElement>('[lang]')!;
-  const content = await loadWords<CancerGlossaryContent>(loaders, language);
+  const root = button.getRootNode() as ShadowRoot;
+  const {content} = await ownWords(
+    root.host,
+    {language, content: await loadWords<CancerGlossaryContent>(loaders, language)},
+    'cancer-glossary',
+  );
   const terms = content.sections[0]!.passages as TermPassage[];
   const found = terms.find(({id}) => `term:${id}` === button.value);
   if (!found || !button.isConnected || closedByThisPress(button)) return;
 
-  const root = button.getRootNode() as ShadowRoot;
   const card = document.createElement('div');
   card.className = 'term-card';
   card.lang = language;
@@ -68,7 +74,7 @@ export default async function showTerm(button: HTMLButtonElement): Promise<void>
   render(
     html`<p class="subhead" id="term-word">${title}</p>
       <p class="say">${say}</p>
-      <p class="meaning" id="term-meaning">${words}</p>
+      <p class="meaning" id="term-meaning">${inline(words)}</p>
       ${Object.entries(others ?? {}).map(
         ([tag, word]) =>
           html`<p class="other">${content.others?.[tag]}: <span lang=${tag}>${word}</span></p>`,

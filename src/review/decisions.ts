@@ -1,0 +1,119 @@
+import {oneLine} from '../parts/own-words/words-file.js';
+import {forget, recall, remember} from '../parts/remembered.js';
+import {tags, type PassageRow, type Tag} from './passages.js';
+
+/** What was decided about one passage. */
+export interface Decision {
+  readonly state?: 'approved' | 'change' | undefined;
+  readonly comment?: string | undefined;
+  readonly leaveOut?: boolean | undefined;
+  /** Other words, by language, as they were typed. */
+  readonly own?: Readonly<Partial<Record<Tag, string>>> | undefined;
+  /** The fingerprints of what it was decided about, and the release that had it. */
+  readonly was: Readonly<Record<string, string>>;
+  readonly release: string;
+  readonly by?: string;
+  readonly on?: string;
+}
+
+/** A whole review. */
+export interface Review {
+  readonly reviewer: string;
+  readonly date: string;
+  readonly hospital: string;
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A comment may have lines. */
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10_000) : '');
+
+const strings = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).flatMap(([key, inner]) =>
+      typeof inner === 'string' ? [[key, inner]] : [],
+    ),
+  );
+
+/** A decision from a file or from the device, of which nothing is certain. */
+export function decisionOf(value: unknown): Decision | undefined {
+  if (!isRecord(value)) return undefined;
+  const state = (['approved', 'change'] as const).find((one) => one === value['state']);
+  const typed = strings(value['own']);
+  const own = Object.fromEntries(tags.flatMap((tag) => (tag in typed ? [[tag, typed[tag]]] : [])));
+  const decision: Decision = {
+    ...(state && {state}),
+    ...(text(value['comment']) && {comment: text(value['comment'])}),
+    ...(value['leave-out'] === true && {leaveOut: true}),
+    ...(Object.keys(own).length && {own}),
+    was: strings(value['was']),
+    release: oneLine(value['release']),
+    by: oneLine(value['by']),
+    on: oneLine(value['on']),
+  };
+  return state || decision.comment ? decision : undefined;
+}
+
+const fileName = 'recurrence-widgets-review';
+
+/** A review as a file has it. */
+export const reviewData = ({reviewer, date, hospital, decisions}: Review, release: string) => ({
+  [fileName]: 1,
+  release,
+  reviewer,
+  date,
+  hospital,
+  passages: Object.fromEntries(
+    [...decisions].map(([id, {leaveOut, ...decision}]) => [
+      id,
+      {...decision, ...(leaveOut && {'leave-out': true})},
+    ]),
+  ),
+});
+
+/** A review from such data; undefined where it is none. */
+export function readReview(data: unknown, bad?: (id: string) => void): Review | undefined {
+  if (!isRecord(data) || data[fileName] !== 1 || !isRecord(data['passages'])) return undefined;
+  const decisions = new Map<string, Decision>();
+  for (const [id, value] of Object.entries(data['passages'])) {
+    const decision = decisionOf(value);
+    if (decision) decisions.set(id, decision);
+    else bad?.(id);
+  }
+  return {
+    reviewer: oneLine(data['reviewer']),
+    date: oneLine(data['date']),
+    hospital: oneLine(data['hospital']),
+    decisions,
+  };
+}
+
+const name = 'review';
+
+/** What this browser has kept. */
+export const keptReview = (): Review | undefined => readReview(recall(name));
+
+/** Keeps a review in this browser; false where it does not. */
+export const keepReview = (review: Review, release: string): boolean =>
+  remember(name, reviewData(review, release));
+
+/** Forgets it. */
+export const forgetReview = (): boolean => forget(name);
+
+/** Whether the words have changed after a decision. */
+export const isStale = ({was}: Decision, {prints}: PassageRow): boolean =>
+  tags.some((tag) => was[tag] !== undefined && was[tag] !== prints[tag]);
+
+/** The words that a decision puts in place of a passage's, as they are typed, by language. */
+export const ownWordsOf = (
+  decision: Decision | undefined,
+  passage: PassageRow,
+): Partial<Record<Tag, string>> | undefined => {
+  if (decision?.state !== 'change' || decision.leaveOut || passage.fixed) return undefined;
+  const own = Object.fromEntries(
+    tags.map((tag) => [tag, oneLine(decision.own?.[tag] ?? passage.words[tag])]),
+  );
+  return tags.some((tag) => own[tag] !== oneLine(passage.words[tag])) ? own : undefined;
+};

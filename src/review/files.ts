@@ -1,0 +1,167 @@
+import {fitWords, isReviewed, readWordsFile, type Refused} from '../parts/own-words/words-file.js';
+import {isStale, ownWordsOf, readReview, type Decision, type Review} from './decisions.js';
+import type {Phrase} from './phrases.js';
+import {tags, type PassageRow} from './passages.js';
+
+type Passages = ReadonlyMap<string, PassageRow>;
+
+/** Something in a file that is not as it should be. */
+export interface Finding {
+  readonly id: string;
+  readonly phrase: Phrase;
+  readonly language?: string;
+}
+
+/** What came of a file. */
+export interface Opened {
+  readonly review: Review;
+  readonly release: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The hospital's own words and what it leaves out, as a page takes them; undefined where there is nothing. */
+export function wordsFile(review: Review, passages: Passages, release: string): object | undefined {
+  const own: Record<string, object> = {};
+  for (const [id, decision] of review.decisions) {
+    const passage = passages.get(id);
+    if (!passage || passage.fixed || isStale(decision, passage)) continue;
+    if (decision.state !== 'change') continue;
+    const was = passage.prints;
+    const words = ownWordsOf(decision, passage);
+    if (decision.leaveOut && passage.canGo) own[id] = {was, 'leave-out': true};
+    else if (words) {
+      own[id] = {was, ...Object.fromEntries(Object.entries(words).filter(([, text]) => text))};
+    }
+  }
+  if (!Object.keys(own).length) return undefined;
+  return {
+    'recurrence-widgets': release,
+    format: 1,
+    ...(review.hospital && {hospital: review.hospital}),
+    ...(review.reviewer && {'approved-by': review.reviewer}),
+    ...(review.date && {'approved-on': review.date}),
+    passages: own,
+  };
+}
+
+/** What words of a hospital would meet on a page. */
+export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): Refused[] {
+  const found = new Set<Refused>();
+  fitWords(text, passage.words[tag], passage.marks, (what) => found.add(what));
+  return [...found];
+}
+
+/** What is to be said of the decisions of a file. */
+function* findingsOf(decisions: ReadonlyMap<string, Decision>, passages: Passages) {
+  for (const [id, decision] of decisions) {
+    const passage = passages.get(id);
+    const finding = (phrase: Phrase, language?: string): Finding => ({
+      id,
+      phrase,
+      ...(language && {language}),
+    });
+    if (!passage) {
+      yield finding('report.unknown');
+      continue;
+    }
+    if (isStale(decision, passage)) yield finding('report.stale');
+    if (decision.leaveOut) {
+      if (!passage.canGo) yield finding(passage.fixed ? 'report.fixed' : 'report.needed');
+      continue;
+    }
+    if (!decision.own) continue;
+    if (passage.fixed) yield finding('report.fixed');
+    for (const tag of tags) {
+      const words = decision.own[tag];
+      if (!words) yield finding('report.missing', tag);
+      else for (const what of refusals(words, tag, passage)) yield finding(`report.${what}`, tag);
+    }
+  }
+}
+
+/** Reads a file of the sheet: a review that was saved, or a `words.json`. Undefined where it is neither. */
+export function openFile(data: unknown, passages: Passages): Opened | undefined {
+  const findings: Finding[] = [];
+  const bad = (id: string) => findings.push({id, phrase: 'report.entry'});
+  const saved = readReview(data, bad);
+  const release = saved ? `${(data as {release?: unknown}).release ?? ''}`.slice(0, 40) : undefined;
+  if (saved) {
+    findings.push(...findingsOf(saved.decisions, passages));
+    return {review: saved, release: release!, findings};
+  }
+  const file = readWordsFile(data, bad);
+  if (!file) return undefined;
+  const decisions = new Map<string, Decision>();
+  for (const [id, {was, leaveOut, words}] of file.entries) {
+    const passage = passages.get(id);
+    const own = Object.fromEntries(tags.map((tag) => [tag, words[tag] ?? '']));
+    decisions.set(id, {
+      state: 'change',
+      ...(leaveOut ? {leaveOut} : {own}),
+      // Without any fingerprint that counts, nobody knows what was reviewed.
+      was:
+        passage &&
+        !isReviewed(
+          {was},
+          tags.map((tag) => passage.prints[tag]),
+          tags,
+        )
+          ? {en: '?', ...was}
+          : was,
+      release: file.release,
+      by: file.approvedBy,
+      on: file.approvedOn,
+    });
+  }
+  findings.push(...findingsOf(decisions, passages));
+  return {
+    review: {
+      reviewer: file.approvedBy,
+      date: file.approvedOn,
+      hospital: file.hospital,
+      decisions,
+    },
+    release: file.release,
+    findings,
+  };
+}
+
+/** One cell of a table. What a program for tables would take as a formula begins with an apostrophe. */
+const cell = (text = ''): string =>
+  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** A review as a table that any program for tables opens. */
+export function table(review: Review, passages: Passages): string {
+  const rows = [...passages.values()].map((passage) => {
+    const decision = review.decisions.get(passage.id);
+    const own = ownWordsOf(decision, passage);
+    return [
+      passage.id,
+      passage.widget,
+      passage.words.en,
+      passage.words.es,
+      decision?.leaveOut ? 'leave out' : decision?.state,
+      decision && isStale(decision, passage) ? 'changed since' : '',
+      decision?.comment,
+      own?.en,
+      own?.es,
+      decision?.by,
+      decision?.on,
+    ];
+  });
+  const head = [
+    'id',
+    'widget',
+    'English',
+    'Spanish',
+    'decision',
+    'note',
+    'comment',
+    'English of the hospital',
+    'Spanish of the hospital',
+    'by',
+    'on',
+  ];
+  // The mark at the beginning tells such programs that it is UTF-8.
+  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}

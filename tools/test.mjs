@@ -1,5 +1,5 @@
 /** Runs every check and test, and ends with their sum. A runner that ran nothing fails. */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {delimiter, join, resolve} from 'node:path';
 import {run} from 'node:test';
@@ -7,6 +7,19 @@ import {spec} from 'node:test/reporters';
 
 process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
 const passes = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
+
+/** A check beside what else is done; what it says comes when it is waited for. */
+function beside(command, ...args) {
+  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const ended = new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
+  return async () => {
+    const passed = await ended;
+    process.stdout.write(said);
+    return passed;
+  };
+}
 
 const total = {passed: 0, failed: 0, skipped: 0};
 function add(runner, {passed, failed, skipped = 0}) {
@@ -20,10 +33,12 @@ function add(runner, {passed, failed, skipped = 0}) {
 }
 const check = (name, passed) => add(name, {passed: Number(passed), failed: Number(!passed)});
 
+const lint = beside('eslint', '--max-warnings=0', '.');
 execFileSync(process.execPath, ['tools/build.mjs'], {stdio: 'inherit'});
 execFileSync(process.execPath, ['tools/site.mjs'], {stdio: 'inherit'});
-check('lint', passes('eslint', '--max-warnings=0', '.'));
-check('format', passes('prettier', '--check', '--log-level=warn', '.'));
+const format = beside('prettier', '--check', '--log-level=warn', '.');
+check('lint', await lint());
+check('format', await format());
 
 /** Files, sizes and pages, in Node with a real Chromium where a page is needed. */
 async function nodeTests() {

@@ -103,8 +103,13 @@ function onTheWall({on, zone, closed}, instant) {
   );
 }
 
+const computed = new Map();
 /** Open or not at every half hour, and when that changes next. */
 function secondComputation(schedule) {
+  if (!computed.has(schedule)) computed.set(schedule, compute(schedule));
+  return computed.get(schedule);
+}
+function compute(schedule) {
   const [from, to] = [year[0], year[1] + 20 * 86_400_000];
   const states = [];
   for (let instant = from; instant < to; instant += half) states.push(onTheWall(schedule, instant));
@@ -166,7 +171,8 @@ describe('every hour of a year', () => {
     it(`is said in the time of ${reader}: ${schedule.text}, ${schedule.zone}`, () => {
       const second = secondComputation(schedule);
       const rules = parseHours(schedule.text);
-      for (let now = year[0]; now < year[1]; now += 2 * half) {
+      // Every fifth hour: in five days, every hour of the clock.
+      for (let now = year[0]; now < year[1]; now += 10 * half) {
         const state = openState(now, rules, schedule.zone, schedule.closed);
         assert.equal(
           sayState(state, now, reader, words.en).replaceAll(/\s/g, ' '),

@@ -138,20 +138,29 @@ function netlify(dist) {
     `${path}\n${lines(headers, (name, value) => `${name}: ${value}`, '  ')}`;
   const places = readdirSync(dist, {withFileTypes: true})
     .filter(({name}) => !/^(?:chunks|hosting)$/.test(name))
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name))
+    .flatMap((entry) => {
+      const {name} = entry;
+      if (!entry.isDirectory()) return [name];
+      // A page with files of other kinds beside it.
+      if (name === 'review') return readdirSync(join(dist, name)).map((file) => `${name}/${file}`);
+      return [`${name}/*`];
+    })
     // Some take the ending off a page's address.
-    .flatMap((place) => (place.endsWith('.html') ? [place.slice(0, -5), place] : [place]))
-    .sort();
-  const isPage = (place) => place.endsWith('.html') || places.includes(`${place}.html`);
+    .flatMap((place) =>
+      place.endsWith('.html')
+        ? [place.replace(/(?<=\/)index\.html$/, ''), place.slice(0, -5), place]
+        : [place],
+    );
+  const isPage = (place) => /^static\//.test(place) || /(?:\/|\.html)$/.test(place);
   const headers = (place) =>
-    isPage(place) || /^(?:static|review)\//.test(place) ? pages.headers : entries.headers;
+    isPage(place) || places.includes(`${place}.html`) ? pages.headers : entries.headers;
   const own = (all) =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !(name in forAll)));
   return `# Netlify, Cloudflare Pages: put this file beside widgets.js, which is the site's root.
 ${[
   rule('/*', forAll),
   rule('/chunks/*', own(chunks.headers)),
-  ...places.map((place) => rule(`/${place}`, own(headers(place)))),
+  ...[...new Set(places)].sort().map((place) => rule(`/${place}`, own(headers(place)))),
 ].join('\n')}
 `;
 }

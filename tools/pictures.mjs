@@ -16,7 +16,9 @@ import {pinnedChromium} from './browsers.mjs';
 import {localization} from './content.mjs';
 import {widgets} from './widgets.mjs';
 
-export const widths = [390, 768, 1280];
+/** The widths, and how tall a part of a widget is drawn at each, in CSS pixels. */
+const heights = {390: 2200, 768: 1600, 1280: 1200};
+export const widths = Object.keys(heights).map(Number);
 export const schemes = ['light', 'dark'];
 /** Drawn by the processor alone, the same on every machine. */
 const args = [
@@ -27,9 +29,6 @@ const args = [
   '--force-color-profile=srgb',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
-
-/** The tallest part of a widget that is drawn, in CSS pixels. */
-const tallest = 2200;
 
 const fingerprints = 'test/pictures.json';
 const fonts = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght';
@@ -161,7 +160,7 @@ export const draw = (take, only = widgets) =>
         for (const preset of presets()) {
           await load(tab, preset);
           for (const width of widths) {
-            await tab.setViewportSize({width, height: tallest});
+            await tab.setViewportSize({width, height: heights[width]});
             for (const colorScheme of schemes) {
               await tab.emulateMedia({colorScheme});
               await tab.evaluate(drawn);

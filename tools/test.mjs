@@ -1,12 +1,11 @@
 /** Runs every check and test, and ends with their sum. A runner that ran nothing fails. */
-import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {delimiter, join, resolve} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
 process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
-const passes = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
 
 /** A check beside what else is done; what it says comes when it is waited for. */
 function beside(command, ...args) {
@@ -48,7 +47,7 @@ async function nodeTests() {
       .map((file) => join(folder, file)),
   );
   const counts = {passed: 0, failed: 0, skipped: 0};
-  const stream = run({files, concurrency: 2});
+  const stream = run({files, concurrency: 1});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped']++;
   });
@@ -59,11 +58,13 @@ async function nodeTests() {
   for await (const line of stream.compose(new spec())) process.stdout.write(line);
   return counts;
 }
-add('Node', await nodeTests());
 
+// Two lanes for two processors: one browser after the other beside what runs in Node.
 const report = 'build/browser-tests.json';
 rmSync(report, {force: true});
-const fine = passes('wtr');
+const browsers = beside('wtr');
+add('Node', await nodeTests());
+const fine = await browsers();
 const engines = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
 for (const [engine, counts] of Object.entries(engines)) add(engine, counts);
 if (!fine && !Object.values(engines).some(({failed}) => failed)) check('browsers', false);

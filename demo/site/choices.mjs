@@ -21,6 +21,7 @@ export const defaults = () => ({
   level: 2,
   reviewedBy: '',
   reviewedOn: '',
+  words: '',
   call: '555-0100',
   lines: [],
   form: 'tag',
@@ -59,6 +60,7 @@ export function fromHash(hash) {
   if (/^[1-6]$/.test(text('h'))) choices.level = Number(text('h'));
   choices.reviewedBy = text('by');
   choices.reviewedOn = text('on');
+  choices.words = text('words');
   choices.call = text('call', choices.call);
   choices.address = text('at');
   choices.form = text('f', choices.form);
@@ -88,6 +90,7 @@ export function toHash(choices) {
   put('h', String(choices.level), '2');
   put('by', choices.reviewedBy, '');
   put('on', choices.reviewedOn, '');
+  put('words', choices.words, '');
   put('call', choices.call, first.call);
   put('at', choices.address, '');
   put('f', choices.form, first.form);

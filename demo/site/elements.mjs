@@ -41,9 +41,14 @@ const shared = {
     en: 'Your clinician who reviewed the words. With `reviewed-on`, the date.',
     es: 'Quién revisó los textos en su hospital. Con `reviewed-on`, la fecha.',
   },
+  words: {
+    values: '',
+    en: 'The address of your own `words.json`, which the review sheet saves.',
+    es: 'La dirección de su propio `words.json`, que guarda la hoja de revisión.',
+  },
 };
 
-const content = ['lang', 'sections', 'tools', 'heading-level', 'reviewed-by'];
+const content = ['lang', 'sections', 'tools', 'heading-level', 'reviewed-by', 'words'];
 
 /** The ten, in the order in which a reader needs them. */
 export const elements = [
@@ -205,6 +210,7 @@ export const elements = [
       'tools',
       'heading-level',
       'reviewed-by',
+      'words',
     ],
   },
   {

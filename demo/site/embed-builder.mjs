@@ -266,6 +266,12 @@ function controls() {
       (reviewedOn) => change({reviewedOn}),
       {type: 'date'},
     ),
+    field(say('Your own words', 'Textos propios'), choices.words, (words) => change({words}), {
+      hint: say(
+        'The address of the words.json that the review sheet saves.',
+        'La dirección del words.json que guarda la hoja de revisión.',
+      ),
+    }),
   )}`;
 }
 

@@ -43,6 +43,14 @@ export function nodesOf(choices) {
   }));
 }
 
+/** Where no script tag can name the hospital's own words, each element does. */
+const withOwnWords = (nodes, {words}) =>
+  nodes.map((node) =>
+    words && node.tag !== 'language-switch'
+      ? {...node, attributes: [...node.attributes, ['words', words]]}
+      : node,
+  );
+
 /** The address of a file of the release. */
 const at = ({address}, file) => `${address.replace(/\/*$/, '/')}${file}`;
 
@@ -68,8 +76,11 @@ function preloaded(choices) {
   return [...new Set(files)].map((file) => link(choices, 'modulepreload', file));
 }
 
+/** The hospital's own words, named once for the page. */
+const ownWords = ({words}) => attribute('data-words', words);
+
 const moduleLine = (choices) =>
-  `<script type="module"${attribute('src', at(choices, 'widgets.js'))}${pinned(choices, 'widgets.js')}></script>`;
+  `<script type="module"${attribute('src', at(choices, 'widgets.js'))}${ownWords(choices)}${pinned(choices, 'widgets.js')}></script>`;
 
 const html = (...lines) => lines.flat().join('\n');
 
@@ -161,7 +172,7 @@ const all = [
         kind: 'html',
         code: html(
           themeLine(choices),
-          `<script defer${attribute('src', at(choices, 'standalone.js'))}${pinned(choices, 'standalone.js')}></script>`,
+          `<script defer${attribute('src', at(choices, 'standalone.js'))}${ownWords(choices)}${pinned(choices, 'standalone.js')}></script>`,
           markup(nodesOf(choices)),
         ),
       },
@@ -181,7 +192,7 @@ const all = [
           choices.theme ? [`import 'recurrence-widgets/themes/${choices.theme}.css';`] : [],
         ),
       },
-      {kind: 'html', code: markup(nodesOf(choices))},
+      {kind: 'html', code: markup(withOwnWords(nodesOf(choices), choices))},
     ],
   },
   {
@@ -189,13 +200,13 @@ const all = [
     needs: ['frame.html', 'frame-resize.js'],
     en: [
       'Frame',
-      'For systems that allow only iframes. Your own help lines cannot be in it. Who reviewed the words is written in frame.html itself.',
+      'For systems that allow only iframes. Your own help lines cannot be in it. Who reviewed the words, and your words.json, are written in frame.html itself.',
     ],
     es: [
       'Marco',
-      'Para sistemas que solo permiten iframes. No puede llevar las líneas de ayuda de su hospital. Quién revisó los textos se escribe en el propio frame.html.',
+      'Para sistemas que solo permiten iframes. No puede llevar las líneas de ayuda de su hospital. Quién revisó los textos, y su words.json, se escriben en el propio frame.html.',
     ],
-    leavesOut: ({lines, reviewedBy}) => lines.length > 0 || Boolean(reviewedBy),
+    leavesOut: ({lines, reviewedBy, words}) => lines.length > 0 || Boolean(reviewedBy || words),
     parts: (choices) => [
       {
         kind: 'html',
@@ -222,8 +233,8 @@ const all = [
       'Enlace a una página',
       'Páginas que se leen sin JavaScript. Muestran todo, con nuestros textos y en nuestro orden.',
     ],
-    leavesOut: ({sections, lines, reviewedBy, theme}) =>
-      Object.keys(sections).length > 0 || lines.length > 0 || Boolean(reviewedBy || theme),
+    leavesOut: ({sections, lines, reviewedBy, theme, words}) =>
+      Object.keys(sections).length > 0 || lines.length > 0 || Boolean(reviewedBy || theme || words),
     parts: (choices) => [
       {
         kind: 'html',
@@ -283,6 +294,13 @@ export const forms = all.filter(({needs}) =>
 /** The form that was asked for, or the first. */
 export const formOf = ({form}) => forms.find(({id}) => id === form) ?? forms[0];
 
+/** The server of a file that the page names, as a policy writes it. */
+function serverOf(address) {
+  if (!address) return [];
+  const absolute = /^https?:\/\//.test(address) && URL.canParse(address);
+  return [absolute ? new URL(address).origin : "'self'"];
+}
+
 /** The policy lines that a strict host needs for a form. */
 export function policyOf(choices) {
   const {id} = formOf(choices);
@@ -293,7 +311,7 @@ export function policyOf(choices) {
   return [
     `script-src ${server}`,
     `style-src ${server}`,
-    `connect-src ${server}`,
+    `connect-src ${[...new Set([server, ...serverOf(choices.words)])].join(' ')}`,
     "require-trusted-types-for 'script'",
     'trusted-types recurrence-widgets',
   ].join('; ');

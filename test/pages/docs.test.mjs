@@ -3,23 +3,14 @@
  * for nothing here, fails.
  */
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
-import {tmpdir} from 'node:os';
 import {join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {site} from '../../tools/site.mjs';
 import {launch} from '../support/chromium.mjs';
+import {demo} from '../support/demo.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';
 import {serve} from '../support/server.mjs';
 import {widgets} from '../../tools/widgets.mjs';
@@ -36,9 +27,6 @@ const unescape = (html) =>
 /** The address that stands for a hospital's server in all guides. */
 const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
-const folder = mkdtempSync(join(tmpdir(), 'docs-'));
-await site(folder);
-
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
 const systems = {
   wordpress: 'test/pages/wordpress.test.mjs',
@@ -52,10 +40,10 @@ const elsewhere = (file, attributes) => {
 };
 
 /** The blocks of all pages. */
-const blocks = readdirSync(folder, {recursive: true})
+const blocks = readdirSync(demo, {recursive: true})
   .filter((file) => file.endsWith('.html') && !file.startsWith('dist'))
   .flatMap((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
+    const html = readFileSync(join(demo, file), 'utf8');
     return [...html.matchAll(/<pre\b[^>]*>\s*<code\b([^>]*)>([\s\S]*?)<\/code>/g)].map(
       ([, attributes, text], index) => ({
         page: file.split(sep).join('/'),
@@ -76,7 +64,6 @@ describe('guides', () => {
   after(async () => {
     await browser?.close();
     await board?.close();
-    rmSync(folder, {recursive: true, force: true});
   });
 
   const here = (code) => code.replace(example, () => board.files);

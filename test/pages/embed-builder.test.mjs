@@ -3,15 +3,14 @@
  * says is needed: every form, for choices that go through every branch and for words that are hard to quote.
  */
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {widgets} from '../../tools/widgets.mjs';
-import {site} from '../../tools/site.mjs';
 import {launch} from '../support/chromium.mjs';
+import {demo} from '../support/demo.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';
 import {serve} from '../support/server.mjs';
 
@@ -19,6 +18,14 @@ import {serve} from '../support/server.mjs';
 const [, teal] = readFileSync('themes/teal.css', 'utf8').match(/--rw-color-surface:\s*([^;]+);/);
 
 const hard = `O’Hara & "Söhne" <b>'x'</b> &amp; 💗`;
+
+/** A `words.json` of the hospital, for this release. */
+const heading = 'coping.heading';
+const {en, es} = JSON.parse(readFileSync('review/history.json', 'utf8')).passages[heading];
+const ownWords = {
+  'recurrence-widgets': '0.1.0',
+  passages: {[heading]: {was: {en, es}, en: hard, es: hard}},
+};
 
 /** Choices as they stand in the builder's address. */
 const asked = {
@@ -37,6 +44,7 @@ const asked = {
     h: '3',
     by: hard,
     on: '2026-11-02',
+    words: '/words.json',
     call: hard,
     line: new URLSearchParams({
       name: hard,
@@ -72,13 +80,10 @@ describe('embed builder', () => {
   let board;
   let builder;
   let server;
-  let folder;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'site-'));
-    await site(folder);
     browser = await launch();
     board = await pasteBoard();
-    server = await serve(folder);
+    server = await serve(demo);
     builder = await browser.newPage();
     await builder.goto(`${server.address}/embed-builder.html`);
     await builder.waitForSelector('.output pre');
@@ -87,7 +92,6 @@ describe('embed builder', () => {
     await browser?.close();
     await board?.close();
     await server?.close();
-    rmSync(folder, {recursive: true, force: true});
   });
 
   /** What the builder shows for an address: the blocks by kind, and the policy. */
@@ -113,6 +117,7 @@ describe('embed builder', () => {
       head: given.head ?? '',
       body: given.html + (script ? '<script type="module" src="/script.js"></script>' : ''),
       script,
+      words: ownWords,
       // Made by a bundler, the page's own script is under the page's own rules.
       policy: form === 'npm' ? '' : policy,
     });
@@ -202,6 +207,7 @@ describe('embed builder', () => {
                           root.querySelector('[part~=base]')?.lang ||
                           root.querySelector('[aria-pressed=true]').lang,
                         title: root.querySelector('.title')?.localName,
+                        says: root.querySelector('.title')?.textContent,
                         sections: [...root.querySelectorAll('.section')].map(({id}) => id),
                         footer: root.querySelector('footer')?.textContent ?? '',
                         text: root.textContent,
@@ -222,11 +228,14 @@ describe('embed builder', () => {
             if (one.title && one.name !== 'language-switch') {
               assert.equal(one.title, `h${level}`, one.name);
             }
+            if (choices.words && one.name === 'coping-guide') {
+              assert.equal(one.says.includes(hard), form !== 'frame', one.says);
+            }
             if (choices.t && !/^(?:npm|static)$/.test(form)) {
               assert.equal(one.surface, teal, `${one.name} in its theme`);
             }
             if (sections && one.name === 'coping-guide') assert.deepEqual(one.sections, sections);
-            if (reviewer && form !== 'class' && one.title) {
+            if (reviewer && !/^(?:class|frame)$/.test(form) && one.title) {
               assert.ok(one.footer.includes(reviewer), `${one.name}: ${one.footer}`);
             }
             if (

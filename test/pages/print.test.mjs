@@ -64,7 +64,7 @@ describe('print', {skip: !reader && 'no pdftotext on this machine'}, () => {
           (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('article'),
           name,
         );
-        const pdf = await page.pdf({format: 'letter', tagged: true});
+        const pdf = await page.pdf({format: 'letter'});
         await page.close();
         const [text, raw] = [read(pdf, '-layout'), read(pdf, '-raw')];
         assert.deepEqual(await missing(name, lang, text, raw), []);
@@ -108,7 +108,7 @@ describe('print', {skip: !reader && 'no pdftotext on this machine'}, () => {
           .map((text) => text.textContent.trim().slice(0, 60)),
       );
       assert.deepEqual(narrow, []);
-      const pdf = await page.pdf({format: 'letter', tagged: true});
+      const pdf = await page.pdf({format: 'letter'});
       await page.close();
       const [text, raw] = [read(pdf, '-layout'), read(pdf, '-raw')];
       for (const lang of ['en', 'es']) {

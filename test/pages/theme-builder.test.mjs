@@ -4,13 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {site} from '../../tools/site.mjs';
 import {readTokens} from '../../dist/check-theme.js';
 import {launch} from '../support/chromium.mjs';
+import {demo} from '../support/demo.mjs';
 import {serve} from '../support/server.mjs';
 
 const axeSource = readFileSync(
@@ -37,13 +35,10 @@ const theme = new URLSearchParams({
 
 let browser;
 let server;
-let folder;
 let exported = '';
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'theme-'));
-  await site(folder);
-  server = await serve(folder, ({url}, response) => {
+  server = await serve(demo, ({url}, response) => {
     if (!url.startsWith('/applied')) return false;
     const scheme = new URL(url, 'http://x').searchParams.get('scheme');
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -61,7 +56,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await server?.close();
-  rmSync(folder, {recursive: true, force: true});
 });
 
 /** Opens the builder, and collects what it asks for and says. */

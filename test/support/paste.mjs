@@ -12,6 +12,11 @@ export async function pasteBoard(dist = 'dist') {
   });
   let page = {body: '', policy: ''};
   const host = await serve('test/pages', (request, response) => {
+    if (request.url === '/words.json') {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(page.words));
+      return true;
+    }
     if (request.url.startsWith('/script.js')) {
       response.setHeader('content-type', 'text/javascript');
       response.end(page.script);

@@ -188,7 +188,7 @@ async function apply(
 const quiet = css`
   .own {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 `;
 

@@ -139,7 +139,7 @@ describe('content systems', () => {
         await page
           .frameLocator('iframe')
           .locator('recurrence-explainer article[lang=es]')
-          .waitFor({timeout: 10_000});
+          .waitFor({timeout: 30_000});
         await page.close();
       },
     );

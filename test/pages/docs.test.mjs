@@ -116,7 +116,7 @@ describe('guides', () => {
     /** Runs in a page with a widget; what it prints comes when a section is opened. */
     async js(code) {
       const tab = await opened({body: script() + explainer});
-      const printed = tab.waitForEvent('console', {timeout: 5000});
+      const printed = tab.waitForEvent('console', {timeout: 20_000});
       await tab.evaluate(code);
       await tab.locator('recurrence-explainer .section > summary').first().click();
       assert.match((await printed).text(), /^places /);

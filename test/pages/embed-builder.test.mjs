@@ -316,7 +316,7 @@ describe('embed builder', () => {
     await page
       .frameLocator('.screen iframe')
       .locator('coping-guide article[lang=es]')
-      .waitFor({timeout: 5000});
+      .waitFor({timeout: 20_000});
     await page.close();
   });
 

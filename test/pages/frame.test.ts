@@ -57,6 +57,8 @@ describe('a frame', () => {
     const {warnings} = windowOf(frame).recorded;
     expect(warnings.filter((said) => said.includes('reviewed-by: expected'))).to.have.length(1);
     expect(warnings.filter((said) => said.includes('words: expected'))).to.have.length(1);
+    // Its own words are looked for where its page says; here they are not.
+    expect(warnings.filter((said) => /status=404 cannot be used/.test(said))).to.have.length(1);
     close();
     const {frame: other} = await host('element=coping-guide&lang=en&reviewed-by=Mallory');
     expect(inside(await widgetIn(other), 'footer').textContent).to.contain('Not yet reviewed');

@@ -40,7 +40,7 @@ async function open(name: string, width: number): Promise<Shown> {
 const px = (value: string): number => Number.parseFloat(value);
 
 describe('host pages', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   for (const [name, tag] of Object.entries(hosts)) {

@@ -148,7 +148,7 @@ describe('what shows and happens', () => {
       ></support-resource></${tag}>`;
 
   for (const {tagName, cssParts, cssProperties, slots, events} of tagged) {
-    test(`<${tagName}>`, {timeout: 60_000}, async () => {
+    test(`<${tagName}>`, {timeout: 120_000}, async () => {
       // The browser asks for Spanish, so that the switch offers it.
       const context = await browser.newContext({locale: 'es-US', permissions: []});
       const page = await context.newPage();

@@ -72,7 +72,7 @@ describe('WordPress', {skip}, () => {
   /** The widgets of a page, alive. */
   async function widgets(address, tag = explainer) {
     const {result, said} = await visit(address, async (page) =>
-      (await page.waitForFunction(shown, tag, {timeout: 10_000})).jsonValue(),
+      (await page.waitForFunction(shown, tag, {timeout: 30_000})).jsonValue(),
     );
     assert.deepEqual(said, []);
     return result;

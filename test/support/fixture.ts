@@ -53,7 +53,7 @@ export const all = <E extends Element = HTMLElement>(widget: Widget, selector: s
 /** Waits until a condition holds, or fails with its text. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
-    if (tries > 200) throw new Error(`never came true: ${what}`);
+    if (tries > 600) throw new Error(`never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -113,7 +113,7 @@ export function pageServer() {
       }
     }
     // /recorded/file: pages of dist/ under the strict policy, with what they say kept. With `?reviewed` as
-    // a hospital has them that wrote its reviewer into its frame.html.
+    // a hospital has them that wrote its reviewer, and where its own words are, into its frame.html.
     const recorded = path.startsWith('/recorded/') && distFile(path.slice(10));
     if (recorded) {
       context.type = types[extname(recorded)];
@@ -125,7 +125,7 @@ export function pageServer() {
         'reviewed' in query
           ? html.replace(
               'src="frame.js"',
-              '$& data-reviewed-by="Dr. Ana Ruiz" data-reviewed-on="2026-10-05"',
+              '$& data-reviewed-by="Dr. Ana Ruiz" data-reviewed-on="2026-10-05" data-words="/own-words?status=404"',
             )
           : html;
       if (recorded.endsWith('.html')) context.set('content-security-policy', strictPolicy);

@@ -60,5 +60,5 @@ export const shown = (frame, tags) =>
         document.querySelector(name)?.shadowRoot?.querySelector('article, .languages'),
       ),
     tags,
-    {timeout: 10_000},
+    {timeout: 30_000},
   );

@@ -88,7 +88,7 @@ export default {
   browsers,
   concurrentBrowsers: 1,
   concurrency: 1,
-  browserStartTimeout: 120_000,
+  browserStartTimeout: 300_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 40_000, ui: 'bdd'}},

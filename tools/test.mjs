@@ -47,7 +47,7 @@ async function nodeTests() {
       .map((file) => join(folder, file)),
   );
   const counts = {passed: 0, failed: 0, skipped: 0};
-  const stream = run({files, concurrency: 1});
+  const stream = run({files, concurrency: 2});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped']++;
   });
@@ -59,7 +59,7 @@ async function nodeTests() {
   return counts;
 }
 
-// Two lanes for two processors: one browser after the other beside what runs in Node.
+// One browser after the other, beside what runs in Node: both processors have work to the end.
 const report = 'build/browser-tests.json';
 rmSync(report, {force: true});
 const browsers = beside('wtr');

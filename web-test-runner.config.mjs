@@ -86,7 +86,7 @@ export default {
   files: process.env.RW_FILES ?? 'build/js/test/{elements,pages}/**/*.test.js',
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: 300_000,
   testsStartTimeout: 120_000,

@@ -58,13 +58,11 @@ async function nodeTests() {
   for await (const line of stream.compose(new spec())) process.stdout.write(line);
   return counts;
 }
+add('Node', await nodeTests());
 
-// One browser after the other, beside what runs in Node: both processors have work to the end.
 const report = 'build/browser-tests.json';
 rmSync(report, {force: true});
-const browsers = beside('wtr');
-add('Node', await nodeTests());
-const fine = await browsers();
+const fine = await beside('wtr')();
 const engines = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
 for (const [engine, counts] of Object.entries(engines)) add(engine, counts);
 if (!fine && !Object.values(engines).some(({failed}) => failed)) check('browsers', false);

@@ -5,7 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import {chromium, demandEngines, firefox, webkit} from './tools/browsers.mjs';
 import {chaptersModule} from './tools/chapters.mjs';
-import {contentModule} from './tools/content.mjs';
+import {contentModule} from './tools/content-modules.mjs';
 import {inputCommands} from './tools/input-commands.mjs';
 import {nginxOrigin, otherOrigin, pageServer} from './test/support/page-server.mjs';
 import {webkitLauncher} from './tools/webkit-launcher.mjs';

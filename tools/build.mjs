@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {compileLanguages} from './content.mjs';
+import {compileLanguages} from './compile-languages.mjs';
 import {writeEditorData} from './editors.mjs';
 import {writeManifest} from './manifest.mjs';
 import {writeTypes} from './types.mjs';

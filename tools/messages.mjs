@@ -4,34 +4,12 @@
  * the readers' words carry no ids.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import ts from 'typescript';
-import {localization, readContent} from './content.mjs';
+import {ids, localization, readContent} from './content.mjs';
 import {glossary} from './terms.mjs';
 import {widgets} from './widgets.mjs';
 
-/** The "language" whose words are the ids of the messages. */
-const ids = 'ids';
-
 /** All modules of words: the widgets', and those that they share. */
 export const modules = ['interface', 'reader-tools', 'own-words', ...widgets].sort();
-
-/** Compiles `src/content/` with each message's id in place of its words. */
-export function compileIds({root} = localization()) {
-  const folder = join(root, ids);
-  mkdirSync(folder, {recursive: true});
-  writeFileSync(join(folder, 'message-id.js'), 'export const msg = (words, {id}) => id;\n');
-  for (const file of readdirSync('src/content').filter((name) => /(?<!\.d)\.ts$/.test(name))) {
-    const {outputText} = ts.transpileModule(readFileSync(join('src/content', file), 'utf8'), {
-      compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext},
-    });
-    writeFileSync(
-      join(folder, file.replace(/\.ts$/, '.js')),
-      outputText.replace(/(['"])@lit\/localize\1/, '"./message-id.js"'),
-    );
-  }
-}
 
 /** A short fingerprint of words: enough to see that they are not the same. */
 export const fingerprint = (words) =>

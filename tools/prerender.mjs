@@ -11,7 +11,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import {transformSync} from 'esbuild';
 import {rollup} from 'rollup';
 import {chaptersPlugin} from './chapters.mjs';
-import {compile, contentPlugin, localization} from './content.mjs';
+import {compile, localization} from './content.mjs';
+import {contentPlugin} from './content-modules.mjs';
 import {glossary} from './terms.mjs';
 import {widgets} from './widgets.mjs';
 

@@ -1,6 +1,6 @@
 /** Prints the reading level of every section of a widget: `node tools/reading.mjs NAME`. */
 import {readContent, statementsOf} from './content.mjs';
-import {asText, english, spanish} from '../test/support/reading-level.mjs';
+import {asText, english, spanish} from './reading-level.mjs';
 
 for (const name of process.argv.slice(2)) {
   for (const [language, measure] of [

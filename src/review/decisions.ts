@@ -1,4 +1,4 @@
-import {oneLine} from '../parts/own-words/words-file.js';
+import {isRecord, oneLine} from '../parts/own-words/words-file.js';
 import {forget, recall, remember} from '../parts/remembered.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 
@@ -23,9 +23,6 @@ export interface Review {
   readonly hospital: string;
   readonly decisions: ReadonlyMap<string, Decision>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A comment may have lines. */
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10_000) : '');

@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 import {compile, localization, readContent, statementsOf} from '../../tools/content.mjs';
 import {glossary, markTerms} from '../../tools/terms.mjs';
 import {widgets} from '../../tools/widgets.mjs';
-import {plain} from '../support/reading-level.mjs';
+import {plain} from '../../tools/reading-level.mjs';
 import {everyday} from './everyday-words.mjs';
 
 const readability = createRequire(import.meta.url)('text-readability-ts');

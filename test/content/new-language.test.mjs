@@ -9,7 +9,8 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {compileLanguages, localization} from '../../tools/content.mjs';
+import {compileLanguages} from '../../tools/compile-languages.mjs';
+import {localization} from '../../tools/content.mjs';
 import {launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 

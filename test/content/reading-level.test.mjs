@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {asText, english, plain, spanish, spanishSyllables} from '../support/reading-level.mjs';
+import {asText, english, plain, spanish, spanishSyllables} from '../../tools/reading-level.mjs';
 
 /** Words with known counts: plain ones, diphthongs, hiatus, the accent that splits, silent u and h, y. */
 const known = {

@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {localization, readContent, statementsOf} from '../../tools/content.mjs';
 import {widgets} from '../../tools/widgets.mjs';
-import {asText, english, plain, spanish} from '../support/reading-level.mjs';
+import {asText, english, plain, spanish} from '../../tools/reading-level.mjs';
 
 const {languages} = localization();
 

@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
 import {readContent, statementsOf} from '../../tools/content.mjs';
 import {examples} from '../../build/js/test/support/examples.js';
-import {plain} from '../support/reading-level.mjs';
+import {plain} from '../../tools/reading-level.mjs';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 

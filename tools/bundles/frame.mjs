@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import {contentPlugin} from '../content.mjs';
+import {contentPlugin} from '../content-modules.mjs';
 import {frameTables, headings} from '../frame-tables.mjs';
 
 const source = 'src/loader/frame';

@@ -6,7 +6,7 @@
 import {relative, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {chaptersPlugin} from '../chapters.mjs';
-import {contentPlugin} from '../content.mjs';
+import {contentPlugin} from '../content-modules.mjs';
 import {minifyTemplates} from '../minify-templates.mjs';
 import {widgets} from '../widgets.mjs';
 

@@ -1,5 +1,5 @@
 /** The review sheet as a page: all words stand in it, so that it reads, and prints, without a script. */
-import {asText, english, plain, spanish} from '../../test/support/reading-level.mjs';
+import {asText, english, plain, spanish} from '../reading-level.mjs';
 import {printsOf} from './ledger.mjs';
 import {wordDiff} from './word-diff.mjs';
 

@@ -17,7 +17,8 @@ export interface WordsFile {
   readonly entries: ReadonlyMap<string, OwnEntry>;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether data is an object with keys. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One line of text, without what cannot be seen and could turn the text around. */

@@ -2,15 +2,18 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Folders of `src/`, from the top of the house to its ground: imports go down only. */
-const floors = [
-  ['loader', ['review']],
-  ['review', ['loader', 'elements']],
-  ['elements', ['loader', 'review']],
-  ['parts', ['loader', 'review', 'elements']],
-  ['language', ['loader', 'review', 'elements', 'parts', 'theme']],
-  ['theme', ['loader', 'review', 'elements', 'parts', 'language', 'content']],
-  ['content', ['loader', 'review', 'elements', 'parts', 'language', 'theme']],
+/** Folders of `src/`, top layer first: a folder imports only from those after it. */
+const layers = [
+  'entries',
+  'review',
+  'features',
+  'elements',
+  'base',
+  'components',
+  'theme',
+  'i18n',
+  'lib',
+  'content',
 ];
 
 const banned = [
@@ -44,7 +47,7 @@ export default tseslint.config(
       ],
     },
   },
-  ...floors.map(([folder, above]) => ({
+  ...layers.map((folder, index) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
@@ -53,8 +56,8 @@ export default tseslint.config(
           paths: banned.map(([, name, message]) => ({name, message})),
           patterns: [
             {
-              group: above.map((name) => `**/${name}/**`),
-              message: 'Imports go one way: loader, elements, parts, theme and language, content.',
+              group: layers.slice(0, index).map((name) => `**/${name}/**`),
+              message: `Imports go one way: ${layers.join(', ')}.`,
             },
           ].filter(({group}) => group.length),
         },
@@ -63,7 +66,7 @@ export default tseslint.config(
   })),
   {
     // What the widgets say is compiled; their code imports its types and nothing else.
-    files: ['src/{loader,elements,parts,language}/**/*.ts'],
+    files: ['src/{entries,features,elements,components,base,i18n,lib}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

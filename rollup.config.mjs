@@ -68,7 +68,7 @@ const bundles = [
     ],
   },
   {
-    input: path(code, 'loader/widgets.js'),
+    input: path(code, 'entries/widgets.js'),
     output: {file: `${dir}/widgets.js`},
     plugins: [
       contentPlugin(config),
@@ -89,12 +89,12 @@ const bundles = [
 export default bundles.slice(0, Number(process.env.RW_BUNDLES ?? bundles.length));
 
 const always =
-  /[\\/](?:node_modules|src[\\/](?:theme|language))[\\/]|widget-element|elements[\\/][\w-]+\.js$|languages$/;
+  /[\\/](?:node_modules|src[\\/](?:theme|base|i18n(?![\\/]kept-language)))[\\/]|languages$/;
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id, getModuleInfo) {
   // Words are chunks of their own, and so is what only some readers or a few widgets need.
-  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|parts.question|remembered/.test(id))
+  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|components.question|remembered/.test(id))
     return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();
@@ -105,7 +105,7 @@ function shared(id, getModuleInfo) {
     const {isEntry, importers} = getModuleInfo(module);
     if (isEntry) entries.add(module);
     for (const importer of importers) {
-      if (/widget-element/.test(importer)) entries.add('base');
+      if (/src[\\/]base[\\/]/.test(importer)) entries.add('base');
       climb(importer);
     }
   };

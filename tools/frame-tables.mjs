@@ -17,8 +17,8 @@ const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
 
 /** What the element says of itself, after what all widgets say. */
 const docs = (name) =>
-  ['widget-element', `${name}/${name}`]
-    .map((file) => readFileSync(`src/elements/${file}.ts`, 'utf8'))
+  ['base/widget-element', `elements/${name}/${name}`]
+    .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
     .join('\n');
 
 /** The attributes of an element by their names; whether they are on or off, or have a value. */

@@ -58,15 +58,15 @@ const carried = {
 
 const sourceOf = (name) => `src/elements/${name}/${name}.ts`;
 const eventFiles = [
-  'src/elements/events.ts',
+  'src/base/events.ts',
   'src/elements/support-resources/resource-follow-event.ts',
-  'src/parts/reader-tools/feedback-event.ts',
+  'src/features/reader-tools/feedback-event.ts',
 ];
 
 /** All that the comments say, with what is inherited. */
 function analyze() {
   const files = [
-    'src/elements/widget-element.ts',
+    'src/base/widget-element.ts',
     ...eventFiles,
     ...widgets.map(sourceOf),
     'src/elements/support-resources/own-resources.ts',

@@ -30,7 +30,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/[\\/]src[\\/](?:elements|parts|theme)[\\/]/.test(id)) return null;
+      if (!/[\\/]src[\\/](?:base|components|elements|features|theme)[\\/]/.test(id)) return null;
       const short = code.replace(sheet, minifyCss);
       if (!/\b(?:html|svg)\s?`/.test(short)) return {code: short, map: null};
       const lines = short.replace(/\n\s+/g, '\n');

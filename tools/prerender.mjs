@@ -1,7 +1,7 @@
 /**
  * `static/NAME.LANGUAGE.html`: every widget as a page that is complete without a script, and as a
  * fragment for other pages. What needs a script is made into what does not where that can be (terms,
- * languages and contents become links), and else does not show (src/static/).
+ * languages and contents become links), and else does not show (src/features/prerendered/).
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -92,7 +92,7 @@ export async function prerender(dist, code = 'build/js/src') {
     writeFileSync(join(dist, 'chunks', file), short);
     sheets[name] = `../chunks/${file}`;
   };
-  const extra = (name) => readFileSync(`src/static/${name}.css`, 'utf8');
+  const extra = (name) => readFileSync(`src/features/prerendered/${name}.css`, 'utf8');
   const alone = extra('alone');
   sheet('room', extra('room'));
   sheet('page', extra('page'));

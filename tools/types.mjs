@@ -8,10 +8,10 @@ import {elementsIn} from './manifest.mjs';
 import {widgets} from './widgets.mjs';
 
 const entries = [
-  'package/index',
-  'package/events',
-  'package/react',
-  'package/script',
+  'entries/package/index',
+  'entries/package/events',
+  'entries/package/react',
+  'entries/package/script',
   ...widgets.flatMap((name) => [`elements/${name}/${name}.define`, `elements/${name}/${name}`]),
 ];
 
@@ -81,6 +81,6 @@ export function writeTypes(dir, manifest, code = 'build/js/src') {
   const files = new Set();
   for (const entry of entries) withImports(join(root, `${entry}.d.ts`), files);
   for (const file of files) cpSync(file, join(dir, 'types', file.slice(root.length)));
-  mkdirSync(join(dir, 'types/package'), {recursive: true});
-  writeFileSync(join(dir, 'types/package/react.d.ts'), reactTypes(manifest));
+  mkdirSync(join(dir, 'types/entries/package'), {recursive: true});
+  writeFileSync(join(dir, 'types/entries/package/react.d.ts'), reactTypes(manifest));
 }

@@ -1,5 +1,5 @@
-import {isRecord, oneLine} from '../parts/own-words/words-file.js';
-import {forget, recall, remember} from '../parts/remembered.js';
+import {isRecord, oneLine} from '../features/overrides/words-file.js';
+import {forget, recall, remember} from '../lib/remembered.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 
 /** What was decided about one passage. */

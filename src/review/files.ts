@@ -1,4 +1,9 @@
-import {fitWords, isReviewed, readWordsFile, type Refused} from '../parts/own-words/words-file.js';
+import {
+  fitWords,
+  isReviewed,
+  readWordsFile,
+  type Refused,
+} from '../features/overrides/words-file.js';
 import {isStale, ownWordsOf, readReview, type Decision, type Review} from './decisions.js';
 import type {Phrase} from './phrases.js';
 import {tags, type PassageRow} from './passages.js';

@@ -1,5 +1,5 @@
 /** The review sheet: what a hospital's clinicians and translators do with the words, on their device. */
-import {download} from '../parts/download.js';
+import {download} from '../lib/download.js';
 import {
   forgetReview,
   isStale,

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {localization, readContent} from '../../tools/content.mjs';
 
-const part = (name) => import(`../../build/js/src/parts/opening-hours/${name}.js`);
+const part = (name) => import(`../../build/js/src/lib/opening-hours/${name}.js`);
 const {parseHours, isAlways} = await part('parse-hours');
 const {openState} = await part('open-state');
 const {instantOf, isZone, wallTime} = await part('zone');

@@ -6,9 +6,9 @@ import {localization, readContent} from '../../tools/content.mjs';
 
 const built = (path) => import(`../../build/js/src/${path}.js`);
 const {default: resources, crisis, needs, offers} = await built('content/support-resources.table');
-const {phoneOf} = await built('parts/phone');
-const {parseHours} = await built('parts/opening-hours/parse-hours');
-const {isZone} = await built('parts/opening-hours/zone');
+const {phoneOf} = await built('lib/phone');
+const {parseHours} = await built('lib/opening-hours/parse-hours');
+const {isZone} = await built('lib/opening-hours/zone');
 
 const contents = Object.fromEntries(
   await Promise.all(

@@ -45,7 +45,7 @@ describe('tokens', () => {
   });
   const open = [...new Set(names(tokens, /var\(\s*(--rw-[\w-]+)/g))].sort();
   test('are documented on the elements, and no others', () => {
-    const documented = walk('src/elements').flatMap((file) =>
+    const documented = ['src/base', 'src/elements'].flatMap(walk).flatMap((file) =>
       names(readFileSync(file, 'utf8'), /@cssproperty \[?(--rw-[\w-]+)/g),
     );
     assert.deepEqual([...new Set(documented)].sort(), open);

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 const built = (path) => new URL(`../../build/js/src/${path}`, import.meta.url);
-const {open, trialLinks} = await import(built('parts/trial-search/trial-links.js'));
+const {open, trialLinks} = await import(built('elements/clinical-trials/trial-links.js'));
 
 const conditions = {
   near: 'recurrent breast cancer',
@@ -118,8 +118,8 @@ describe('trial links', () => {
 
 describe('the answers', () => {
   const code = [
-    'parts/trial-search/trial-links.js',
-    'parts/trial-search/trial-search.js',
+    'elements/clinical-trials/trial-links.js',
+    'elements/clinical-trials/trial-search.js',
     'elements/clinical-trials/clinical-trials.js',
   ].map((path) => readFileSync(built(path), 'utf8').replace(/\/\/# sourceMappingURL.*/s, ''));
 

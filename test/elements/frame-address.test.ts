@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {readAddress} from '../../src/loader/frame/address.js';
-import {readTheme} from '../../src/loader/frame/theme.js';
+import {readAddress} from '../../src/entries/frame/address.js';
+import {readTheme} from '../../src/entries/frame/theme.js';
 import {publicTokens} from '../../src/theme/public-tokens.js';
 
 const presets = ['clay', 'large-print'];

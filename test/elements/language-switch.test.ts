@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/language-switch/language-switch.define.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {chooseLanguage} from '../../src/language/reader-language.js';
+import {chooseLanguage} from '../../src/i18n/reader-language.js';
 import {
   all,
   clear,

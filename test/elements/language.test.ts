@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {nearestLang} from '../../src/language/nearest-lang.js';
-import {supported} from '../../src/language/tags.js';
+import {nearestLang} from '../../src/i18n/nearest-lang.js';
+import {supported} from '../../src/i18n/tags.js';
 import {clear, next, press, show, spoken, until, warningsOf} from '../support/fixture.js';
 
 const widget = '<recurrence-explainer></recurrence-explainer>';

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {define} from '../../src/elements/define.js';
+import {define} from '../../src/base/define.js';
 import {RecurrenceExplainer} from '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {inline} from '../../src/parts/inline.js';
+import {inline} from '../../src/components/inline.js';
 import {
   all,
   clear,

@@ -1,5 +1,5 @@
-import {chooseLanguage} from '../../src/language/reader-language.js';
-import {speak} from '../../src/language/page-language.js';
+import {chooseLanguage} from '../../src/i18n/reader-language.js';
+import {speak} from '../../src/i18n/page-language.js';
 import type {RecurrenceExplainer} from '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 
 /** Any of the widgets, as tests see them. */

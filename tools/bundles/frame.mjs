@@ -8,12 +8,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import {contentPlugin} from '../content-modules.mjs';
 import {frameTables, headings} from '../frame-tables.mjs';
 
-const source = 'src/loader/frame';
+const source = 'src/entries/frame';
 
 /** The two bundles; `loader` are the plugins that the loader needs, `code` the compiled source. */
 export const frame = ({dir, code, config, catalog, release, short}) => [
   {
-    input: path(code, 'loader/frame.js'),
+    input: path(code, 'entries/frame.js'),
     output: {file: `${dir}/frame.js`},
     plugins: [
       contentPlugin(config),
@@ -26,7 +26,7 @@ export const frame = ({dir, code, config, catalog, release, short}) => [
     ],
   },
   {
-    input: path(code, 'loader/frame-resize.js'),
+    input: path(code, 'entries/frame-resize.js'),
     output: {file: `${dir}/frame-resize.js`, format: 'iife'},
     plugins: [short],
   },

@@ -22,7 +22,9 @@ function place(id, code) {
   const path = relative(code, id).replace(/\.js$/, '');
   const [, own, define] = path.match(/^elements\/([\w-]+)\/\1(\.define)?$/) ?? [];
   if (own) return define ? `elements/${own}` : `classes/${own}`;
-  return path.startsWith('package/') ? path.slice('package/'.length) : `modules/${path}`;
+  return path.startsWith('entries/package/')
+    ? path.slice('entries/package/'.length)
+    : `modules/${path}`;
 }
 
 /** The Rollup configuration; `config` is that of the languages, `code` the folder of the compiled source. */
@@ -32,7 +34,7 @@ export function packageBundle({dir, code, config, release}) {
   return {
     input: [
       ...widgets.flatMap(inside).map((file) => resolve(root, `elements/${file}.js`)),
-      ...['index', 'events', 'react'].map((file) => resolve(root, `package/${file}.js`)),
+      ...['index', 'events', 'react'].map((file) => resolve(root, `entries/package/${file}.js`)),
     ],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {

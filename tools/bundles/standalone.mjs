@@ -12,7 +12,7 @@ import {widgets} from '../widgets.mjs';
 
 /** The bundle; `code` is the folder of the compiled source. */
 export const standalone = ({dir, code, config, release}) => ({
-  input: path(code, 'loader/standalone.js'),
+  input: path(code, 'entries/standalone.js'),
   output: {file: `${dir}/standalone.js`, format: 'iife', inlineDynamicImports: true},
   plugins: [
     inside(config, code),

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {AppointmentPlanner} from './appointment-planner.js';
 
 define('appointment-planner', AppointmentPlanner);

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {checklistStyles} from '../../parts/checklist/checklist.styles.js';
+import {checklistStyles} from './checklist.styles.js';
 
 export const styles = css`
   ${checklistStyles}

@@ -7,19 +7,15 @@ import type {
   VisitField,
 } from '../../content/appointment-planner.js';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
-import {loadWords, type Loaders} from '../../language/load-words.js';
-import {
-  checklist,
-  type ChecklistHands,
-  type ChecklistLine,
-} from '../../parts/checklist/checklist.js';
-import {isDate} from '../../parts/dates.js';
-import {growText} from '../../parts/grow-text.js';
-import {fill} from '../../parts/inline.js';
-import {plain} from '../../parts/plain.js';
-import {chooseSections} from '../choose-sections.js';
-import {LoadErrorEvent} from '../events.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import {loadWords, type Loaders} from '../../i18n/load-words.js';
+import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
+import {isDate} from '../../lib/dates.js';
+import {growText} from './grow-text.js';
+import {fill} from '../../components/inline.js';
+import {plain} from '../../lib/plain.js';
+import {chooseSections} from '../../base/choose-sections.js';
+import {LoadErrorEvent} from '../../base/events.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './appointment-planner.styles.js';
 import type later from './later.js';
 import type {Standing, Told} from './later.js';

@@ -3,11 +3,11 @@
  * the device. What is done with it says what came of it, by the name of its message.
  */
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
-import type {ChecklistLine} from '../../parts/checklist/checklist.js';
-import {download} from '../../parts/download.js';
-import {fill} from '../../parts/inline.js';
-import {printSheet} from '../../parts/reader-tools/print-sheet.js';
-import {forget, onChange, recall as kept, remember} from '../../parts/remembered.js';
+import type {ChecklistLine} from './checklist.js';
+import {download} from '../../lib/download.js';
+import {fill} from '../../components/inline.js';
+import {printSheet} from '../../features/reader-tools/print-sheet.js';
+import {forget, onChange, recall as kept, remember} from '../../lib/remembered.js';
 import {calendar} from './calendar.js';
 import {restore} from './restore.js';
 import {sheetText} from './sheet-text.js';

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {CancerGlossary} from './cancer-glossary.js';
 
 define('cancer-glossary', CancerGlossary);

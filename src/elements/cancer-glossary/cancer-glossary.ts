@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {Compiled, TermPassage} from '../../content/model.js';
-import type {Loaders} from '../../language/load-words.js';
-import {heading} from '../../parts/heading.js';
-import {fill, inline} from '../../parts/inline.js';
-import {sourceList, sourcesOf} from '../../parts/source-list.js';
-import {byLetter, findTerms} from '../../parts/term/find-terms.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {heading} from '../../components/heading.js';
+import {fill, inline} from '../../components/inline.js';
+import {sourceList, sourcesOf} from '../../components/source-list.js';
+import {byLetter, findTerms} from './find-terms.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './cancer-glossary.styles.js';
 
 type Content = CancerGlossaryContent;

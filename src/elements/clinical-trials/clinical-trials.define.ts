@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {ClinicalTrials} from './clinical-trials.js';
 
 define('clinical-trials', ClinicalTrials);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {crowdStyles} from '../../parts/crowd/crowd.styles.js';
-import {trialSearchStyles} from '../../parts/trial-search/trial-search.styles.js';
+import {crowdStyles} from './crowd.styles.js';
+import {trialSearchStyles} from './trial-search.styles.js';
 
 export const styles = css`
   ${crowdStyles}

@@ -2,11 +2,11 @@ import {html, type PropertyValues} from 'lit';
 import loaders from 'content:clinical-trials';
 import type {ClinicalTrialsContent, PhasePassage} from '../../content/clinical-trials.js';
 import type {AnyPassage, Compiled, Section} from '../../content/model.js';
-import type {Loaders} from '../../language/load-words.js';
-import {crowd} from '../../parts/crowd/crowd.js';
-import {TrialSearch} from '../../parts/trial-search/trial-search.js';
-import {warnAttribute} from '../../parts/warn.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {crowd} from './crowd.js';
+import {TrialSearch} from './trial-search.js';
+import {warnAttribute} from '../../lib/warn.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './clinical-trials.styles.js';
 
 type Content = ClinicalTrialsContent;

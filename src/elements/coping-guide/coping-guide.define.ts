@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {CopingGuide} from './coping-guide.js';
 
 define('coping-guide', CopingGuide);

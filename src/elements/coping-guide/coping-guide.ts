@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import loaders from 'content:coping-guide';
 import type {CopingGuideContent} from '../../content/coping-guide.js';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
-import type {Loaders} from '../../language/load-words.js';
-import {inline} from '../../parts/inline.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {inline} from '../../components/inline.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './coping-guide.styles.js';
 
 type Content = CopingGuideContent;

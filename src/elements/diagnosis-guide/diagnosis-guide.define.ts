@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {DiagnosisGuide} from './diagnosis-guide.js';
 
 define('diagnosis-guide', DiagnosisGuide);

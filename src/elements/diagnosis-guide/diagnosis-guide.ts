@@ -2,11 +2,11 @@ import {html} from 'lit';
 import loaders from 'content:diagnosis-guide';
 import type {AnyPassage, CarePassage, Compiled, KindPassage, Section} from '../../content/model.js';
 import type {DiagnosisGuideContent} from '../../content/diagnosis-guide.js';
-import type {Loaders} from '../../language/load-words.js';
-import {careCard} from '../../parts/care-card/care-card.js';
-import {kindMark} from '../../parts/icons.js';
-import {inline} from '../../parts/inline.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {careCard} from '../../components/care-card.js';
+import {kindMark} from '../../components/icons.js';
+import {inline} from '../../components/inline.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './diagnosis-guide.styles.js';
 
 type Content = DiagnosisGuideContent;

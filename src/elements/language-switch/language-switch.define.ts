@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {LanguageSwitch} from './language-switch.js';
 
 define('language-switch', LanguageSwitch);

@@ -1,15 +1,15 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import all from 'content:language-switch/all';
 import type {LanguageSwitchWords} from '../../content/language-switch.js';
-import {addSpeaker, removeSpeaker, speak, type Speaker} from '../../language/page-language.js';
-import {readerLanguage} from '../../language/reader-language.js';
-import {resolveLanguage} from '../../language/resolve-language.js';
-import {supported} from '../../language/tags.js';
-import {forgetLanguage, keepLanguage, keptLanguage} from '../../parts/kept-language.js';
-import {buttonsOf} from '../../parts/language-buttons.js';
-import {forget, recall, remember} from '../../parts/remembered.js';
-import {LanguageChangeEvent} from '../events.js';
-import {WidgetElement} from '../widget-element.js';
+import {addSpeaker, removeSpeaker, speak, type Speaker} from '../../i18n/page-language.js';
+import {readerLanguage} from '../../i18n/reader-language.js';
+import {resolveLanguage} from '../../i18n/resolve-language.js';
+import {supported} from '../../i18n/tags.js';
+import {forgetLanguage, keepLanguage, keptLanguage} from '../../i18n/kept-language.js';
+import {buttonsOf} from '../../components/language-buttons.js';
+import {forget, recall, remember} from '../../lib/remembered.js';
+import {LanguageChangeEvent} from '../../base/events.js';
+import {WidgetElement} from '../../base/widget-element.js';
 import {styles} from './language-switch.styles.js';
 
 const words: Readonly<Record<string, LanguageSwitchWords>> = all;

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {RecurrenceExplainer} from './recurrence-explainer.js';
 
 define('recurrence-explainer', RecurrenceExplainer);

@@ -9,13 +9,13 @@ import type {
   Section,
 } from '../../content/model.js';
 import type {RecurrenceExplainerContent} from '../../content/recurrence-explainer.js';
-import type {Loaders} from '../../language/load-words.js';
-import {BodyMap} from '../../parts/body-map/body-map.js';
-import {iconArray} from '../../parts/icon-array/icon-array.js';
-import {inline} from '../../parts/inline.js';
-import {kindCards} from '../../parts/kind-cards/kind-cards.js';
-import {recurrencePath} from '../../parts/recurrence-path/recurrence-path.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {BodyMap} from './body-map.js';
+import {iconArray} from './icon-array.js';
+import {inline} from '../../components/inline.js';
+import {kindCards} from './kind-cards.js';
+import {recurrencePath} from './recurrence-path.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {styles} from './recurrence-explainer.styles.js';
 
 type Content = RecurrenceExplainerContent;

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {RecurrenceGuide} from './recurrence-guide.js';
 
 define('recurrence-guide', RecurrenceGuide);

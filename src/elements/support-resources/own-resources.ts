@@ -4,13 +4,13 @@
  * in whatever paragraph or list an editor has put around it.
  */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
-import {supported} from '../../language/tags.js';
-import {isDate} from '../../parts/dates.js';
-import {isPast} from '../../parts/opening-hours/fresh.js';
-import {isAlways, parseHours} from '../../parts/opening-hours/parse-hours.js';
-import {isZone} from '../../parts/opening-hours/zone.js';
-import {phoneOf} from '../../parts/phone.js';
-import {warn, warnAttribute} from '../../parts/warn.js';
+import {supported} from '../../i18n/tags.js';
+import {isDate} from '../../lib/dates.js';
+import {isPast} from '../../lib/opening-hours/fresh.js';
+import {isAlways, parseHours} from '../../lib/opening-hours/parse-hours.js';
+import {isZone} from '../../lib/opening-hours/zone.js';
+import {phoneOf} from '../../lib/phone.js';
+import {warn, warnAttribute} from '../../lib/warn.js';
 
 /**
  * One of the hospital's own places, between the tags of `<support-resources>`: plain markup, which no

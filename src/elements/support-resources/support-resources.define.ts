@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {SupportResources} from './support-resources.js';
 
 define('support-resources', SupportResources);

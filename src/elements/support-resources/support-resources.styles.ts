@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {questionStyles} from '../../parts/question/question.styles.js';
-import {resourceListStyles} from '../../parts/resource-list/resource-list.styles.js';
+import {questionStyles} from '../../components/question.styles.js';
+import {resourceListStyles} from './resource-list.styles.js';
 
 export const styles = css`
   ${questionStyles}

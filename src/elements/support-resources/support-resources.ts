@@ -9,11 +9,11 @@ import national, {
   type Offer,
   type Resource,
 } from '../../content/support-resources.table.js';
-import type {Loaders} from '../../language/load-words.js';
-import {fill, inline} from '../../parts/inline.js';
-import {unwatchClock, watchClock} from '../../parts/opening-hours/clock.js';
-import {isPast} from '../../parts/opening-hours/fresh.js';
-import {question} from '../../parts/question/question.js';
+import type {Loaders} from '../../i18n/load-words.js';
+import {fill, inline} from '../../components/inline.js';
+import {unwatchClock, watchClock} from './clock.js';
+import {isPast} from '../../lib/opening-hours/fresh.js';
+import {question} from '../../components/question.js';
 import {
   languageName,
   phoneLink,
@@ -21,11 +21,11 @@ import {
   type Channel,
   type ListContext,
   type ListedResource,
-} from '../../parts/resource-list/resource-list.js';
-import {warnAttribute} from '../../parts/warn.js';
-import {chooseSections} from '../choose-sections.js';
+} from './resource-list.js';
+import {warnAttribute} from '../../lib/warn.js';
+import {chooseSections} from '../../base/choose-sections.js';
 import {ResourceFollowEvent} from './resource-follow-event.js';
-import {WidgetElement, type Shown} from '../widget-element.js';
+import {WidgetElement, type Shown} from '../../base/widget-element.js';
 import {ownResources, type OwnResource} from './own-resources.js';
 import {styles} from './support-resources.styles.js';
 

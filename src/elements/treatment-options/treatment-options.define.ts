@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../../base/define.js';
 import {TreatmentOptions} from './treatment-options.js';
 
 define('treatment-options', TreatmentOptions);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {optionListStyles} from '../../parts/option-list/option-list.styles.js';
-import {questionStyles} from '../../parts/question/question.styles.js';
+import {optionListStyles} from './option-list.styles.js';
+import {questionStyles} from '../../components/question.styles.js';
 
 export const styles = css`
   ${questionStyles}

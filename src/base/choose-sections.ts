@@ -1,0 +1,25 @@
+import {warnAttribute} from '../lib/warn.js';
+
+/**
+ * The sections, or other things with ids, that an attribute asks for, in its order; `-id` leaves one
+ * out of the others. What is unknown is passed over and said in the console; where nothing known is
+ * left, all show.
+ */
+export function chooseSections<Item extends {readonly id: string}>(
+  element: Element,
+  wanted: string | null | undefined,
+  all: readonly Item[],
+  attribute = 'sections',
+): readonly Item[] {
+  const tokens = new Set(`${wanted ?? ''}`.split(/\s+/).filter(Boolean));
+  const names = [...tokens].map((token) => token.replace(/^-/, ''));
+  const unknown = names.filter((name) => !all.some(({id}) => id === name));
+  if (unknown.length) {
+    const ids = all.map(({id}) => id).join(' ');
+    warnAttribute(element, attribute, wanted, `ids out of "${ids}", not "${unknown.join(' ')}"`);
+  }
+  const chosen = [...tokens].flatMap((token) => all.filter(({id}) => id === token));
+  const rest = chosen.length ? chosen : all;
+  const left = rest.filter(({id}) => !tokens.has(`-${id}`));
+  return left.length ? left : all;
+}

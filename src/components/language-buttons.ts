@@ -1,0 +1,30 @@
+import {html, type TemplateResult} from 'lit';
+import {languages} from 'content:languages';
+import {speak} from '../i18n/page-language.js';
+
+/** A language's own name: English, Español. */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** One button a language, each in its own words; the shown one is pressed. */
+export const buttonsOf = (shown: string): TemplateResult[] =>
+  languages.map(
+    (language) =>
+      html`<button
+        type="button"
+        part="language"
+        lang=${language}
+        aria-pressed=${language === shown}
+        @click=${() => speak(language)}
+      >
+        ${ownName(language)}
+      </button>`,
+  );
+
+/** The buttons as a group, with a label in the shown language. */
+export const languageButtons = (shown: string, label: string): TemplateResult =>
+  html`<div class="languages" part="languages" role="group" aria-label=${label}>
+    ${buttonsOf(shown)}
+  </div>`;

@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../content/model.js';
+
+/** A question, ready to be asked. */
+export interface AskedQuestion {
+  /** Unique in the widget. */
+  readonly name: string;
+  readonly question: Words;
+  readonly hint?: Words | undefined;
+  readonly answers: readonly (readonly [value: string, label: Words])[];
+  readonly chosen?: string | undefined;
+}
+
+/** Long answers stand one below the other, many short ones in columns, a few in a row. */
+function layout(answers: AskedQuestion['answers']): string {
+  if (answers.some(([, label]) => label.length > 35)) return 'stacked';
+  return answers.length > 4 ? 'columns' : '';
+}
+
+/** A question as a group of the browser's own radio buttons; none has to be chosen. */
+export function question(
+  {name, question, hint, answers, chosen}: AskedQuestion,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset
+    class="question"
+    part="question"
+    aria-describedby=${hint ? `hint-${name}` : nothing}
+  >
+    <legend class="subhead">${question}</legend>
+    ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
+    <div class="answers ${layout(answers)}">
+      ${answers.map(
+        ([value, label]) =>
+          html`<label part="answer"
+            ><input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === chosen}
+              @change=${() => choose(value)}
+            />${label}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+import type {AnyPassage, InterfaceWords} from '../content/model.js';
+import type {SourceId, Source} from '../content/sources.js';
+import {chevron} from './icons.js';
+import {statements} from '../lib/statements.js';
+import {formatDate} from '../lib/dates.js';
+
+/** The sources of some passages, each once, in the order in which they are first used. */
+export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
+  return [...new Set(statements(passages).flatMap(({sources}) => sources))];
+}
+
+/** A closed list of sources, with title, publisher and date; nothing where there are none. */
+export function sourceList(
+  ids: readonly SourceId[],
+  cited: Readonly<Record<string, Source>>,
+  words: InterfaceWords,
+): unknown {
+  if (!ids.length) return nothing;
+  return html`<details class="quiet sources" part="sources">
+    <summary>${chevron}${words.sources} (${ids.length})</summary>
+    <ol>
+      ${ids.map((id) => {
+        const {title, publisher, date, address} = cited[id]!;
+        // Titles stand in the language of the source.
+        const name = html`<cite lang="en">${title}</cite>`;
+        return html`<li>
+          ${
+            address
+              ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
+                  >${name}<span class="visually-hidden"> (${words.newTab})</span></a
+                >`
+              : name
+          }.
+          <span lang="en">${publisher}</span>,
+          ${date ? formatDate(date, words.format) : words.undated}
+        </li>`;
+      })}
+    </ol>
+  </details>`;
+}

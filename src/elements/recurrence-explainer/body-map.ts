@@ -1,0 +1,100 @@
+import {
+  html,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {Kind, Place, PlacePassage, Words} from '../../content/model.js';
+import {inline} from '../../components/inline.js';
+import {chevron, kindMark} from '../../components/icons.js';
+import {box, drawn, organs, outline} from './figure.js';
+
+/** What the map says besides the places themselves. */
+export interface MapWords {
+  readonly description: Words;
+  readonly choose: Words;
+  readonly still: Words;
+  readonly list: Words;
+  readonly names: Readonly<Record<Kind, Words>>;
+}
+
+/**
+ * A drawn body with places to choose. The places are one group of radio buttons: arrow keys, touch
+ * and mouse work as everywhere, and the marks on the drawing are more labels of the same buttons.
+ */
+export class BodyMap implements ReactiveController {
+  #chosen: Place = 'breast';
+
+  constructor(private host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  render(
+    places: readonly PlacePassage[],
+    words: MapWords,
+    kinds: Readonly<Record<Kind, string>>,
+  ): TemplateResult {
+    const chosen = places.find(({place}) => place === this.#chosen) ?? places[0]!;
+    return html`<div class="map" part="map">
+      <div class="figure-box">
+        <svg viewBox=${box} role="img" aria-label=${words.description}>
+          ${outline}
+          ${drawn.map((place) => {
+            const kind = places.find((passage) => passage.place === place)?.kind;
+            const state = place === chosen.place ? 'chosen' : '';
+            return svg`<g class="place ${kind ?? ''} ${state}">${organs[place]}</g>`;
+          })}
+        </svg>
+        ${places.map(
+          ({place, kind}) =>
+            html`<label
+              class="spot ${kind} at-${place} ${place === chosen.place ? 'on' : ''}"
+              for="place-${place}"
+              aria-hidden="true"
+              >${kindMark(kind)}</label
+            >`,
+        )}
+      </div>
+      <div class="answer ${chosen.kind}" part="map-answer" role="status">
+        <p class="subhead">${kindMark(chosen.kind)}${chosen.title}</p>
+        <p>${inline(words.names[chosen.kind])} ${words.still}</p>
+        <p>${inline(chosen.words)}</p>
+      </div>
+      <fieldset>
+        <legend class="subhead">${words.choose}</legend>
+        ${places.map(
+          ({place, kind, title}) =>
+            html`<div class="choice ${kind}">
+              <input
+                type="radio"
+                name="place"
+                id="place-${place}"
+                value=${place}
+                .checked=${place === chosen.place}
+                @change=${this.#choose}
+              />
+              <label for="place-${place}">${kindMark(kind)}${title}</label>
+            </div>`,
+        )}
+      </fieldset>
+      <details class="quiet all-places">
+        <summary>${chevron}${words.list}</summary>
+        <dl>
+          ${places.map(
+            ({kind, title, words: said}) =>
+              html`<dt>${title} <span class=${kind}>(${kinds[kind]})</span></dt>
+                <dd>${inline(said)} ${words.still}</dd>`,
+          )}
+        </dl>
+      </details>
+    </div>`;
+  }
+
+  #choose = (event: Event): void => {
+    this.#chosen = (event.target as HTMLInputElement).value as Place;
+    this.host.requestUpdate();
+  };
+}

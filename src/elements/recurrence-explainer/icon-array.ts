@@ -1,0 +1,23 @@
+import {html, svg, nothing, type TemplateResult} from 'lit';
+import type {Share} from '../../content/model.js';
+import {inline} from '../../components/inline.js';
+
+/** One figure of the array, at a column and row of a grid of 10 by 10. */
+const person = (index: number): string =>
+  `M${(index % 10) * 10 + 5} ${Math.floor(index / 10) * 14 + 1.5}` +
+  'a2 2 0 1 1 0 4 2 2 0 1 1 0-4zm-3 11.5v-3.5a3 3 0 0 1 6 0v3.5z';
+
+const people = (from: number, to: number): string =>
+  Array.from({length: to - from}, (_, index) => person(from + index)).join('');
+
+/** 100 figures, of which `count` (to `to`, where a source gives a range) stand out. */
+export function iconArray({label, count, to = count, words}: Share): TemplateResult {
+  return html`<figure class="share">
+    <svg viewBox="0 0 100 140" role="img" aria-label=${words}>
+      <path class="rest" d=${people(to, 100)} />
+      ${to > count ? svg`<path class="range" d=${people(count, to)} />` : nothing}
+      <path class="count" d=${people(0, count)} />
+    </svg>
+    <figcaption>${inline(label)}: <strong>${words}</strong></figcaption>
+  </figure>`;
+}

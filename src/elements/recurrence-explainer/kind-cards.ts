@@ -1,0 +1,35 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {Kind, KindPassage, Place} from '../../content/model.js';
+import {box, drawn, organs, outline} from './figure.js';
+import {kindMark} from '../../components/icons.js';
+import {inline} from '../../components/inline.js';
+
+const placesOf: Readonly<Record<Kind, readonly Place[]>> = {
+  local: ['breast', 'chest-wall'],
+  regional: ['nodes-near'],
+  distant: ['brain', 'lungs', 'liver', 'bones', 'nodes-far'],
+};
+
+/** The kinds of recurrence side by side, each on a small figure of its own. */
+export function kindCards(
+  passages: readonly KindPassage[],
+  subhead: (title: string) => TemplateResult,
+): TemplateResult {
+  return html`<div class="kinds" part="kinds">
+    ${passages.map(
+      ({kind, title, words}) =>
+        html`<div class="kind ${kind}">
+          <svg viewBox=${box} aria-hidden="true">
+            ${outline}
+            ${drawn
+              .filter((place) => placesOf[kind].includes(place))
+              .map((place) => svg`<g class="place chosen">${organs[place]}</g>`)}
+          </svg>
+          <div>
+            <div class="kind-title">${kindMark(kind)}${subhead(title)}</div>
+            <p part="passage">${inline(words)}</p>
+          </div>
+        </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../../content/model.js';
+import type {ResourceWords} from '../../content/support-resources.js';
+import type {Resource} from '../../content/support-resources.table.js';
+import {heading} from '../../components/heading.js';
+import {fill} from '../../components/inline.js';
+import {describeHours} from '../../lib/opening-hours/describe-hours.js';
+import {phoneOf} from '../../lib/phone.js';
+
+/** How a reader gets in touch. */
+export type Channel = 'phone' | 'email' | 'web' | 'chat';
+
+/** A place with its words. */
+export interface ListedResource {
+  readonly resource: Resource;
+  readonly title: Words;
+  /** The title's language, where it is not the one that is shown. */
+  readonly titleLanguage?: string | undefined;
+  /** What it is for: words, or what was made of them. */
+  readonly what: unknown;
+}
+
+/** What the list needs from where it stands. */
+export interface ListContext {
+  readonly words: ResourceWords;
+  /** The BCP 47 tag of the words, and the one whose dates and numbers they use. */
+  readonly language: string;
+  readonly format: string;
+  readonly newTab: string;
+  readonly now: number;
+  readonly follow: (resource: string, channel: Channel) => void;
+}
+
+/** The name of a language within a sentence of another: engines do not agree on its first letter. */
+export function languageName(tag: string, shown: string): string {
+  const name = new Intl.DisplayNames([shown], {type: 'language'}).of(tag) ?? tag;
+  return shown === 'en' ? name : name.charAt(0).toLocaleLowerCase(shown) + name.slice(1);
+}
+
+/** A number that is called by touching it, and the key that leads to the reader's language. */
+export function phoneLink(resource: Resource, context: ListContext): unknown {
+  const phone = resource.phone && phoneOf(resource.phone);
+  if (!phone) return nothing;
+  const {language, words, follow} = context;
+  const letters = resource.letters ?? phone.letters;
+  const keys = Object.entries(resource.keys ?? {}).map(([tag, key]) =>
+    fill(words.key, {language: languageName(tag, language), key}),
+  );
+  return html`<p class="phone">
+      <a part="phone" href=${phone.address} @click=${() => follow(resource.id, 'phone')}
+        ><strong>${phone.shown}</strong>${letters ? html` <span>(${letters})</span>` : nothing}</a
+      >
+    </p>
+    ${keys.map((key) => html`<p class="key">${key}</p>`)}`;
+}
+
+function webLinks({id, email, url, urls, offers}: Resource, context: ListContext): unknown {
+  const {language, newTab, words, follow} = context;
+  const address = urls?.[language] ?? url;
+  const web = (channel: 'web' | 'chat', label: string) =>
+    html`<li>
+      <a
+        part="link"
+        href=${address!}
+        target="_blank"
+        rel="noopener noreferrer"
+        @click=${() => follow(id, channel)}
+        >${label}<span class="visually-hidden"> (${newTab})</span></a
+      >
+    </li>`;
+  return email || address
+    ? html`<ul class="ways">
+        ${
+          email
+            ? html`<li>
+                <a part="link" href="mailto:${email}" @click=${() => follow(id, 'email')}
+                  >${email}</a
+                >
+              </li>`
+            : nothing
+        }
+        ${
+          address
+            ? [
+                web('web', new URL(address).host.replace(/^www\./, '')),
+                offers.includes('chat') ? web('chat', words.chat) : nothing,
+              ]
+            : nothing
+        }
+      </ul>`
+    : nothing;
+}
+
+/** Places, one below the other: who they are, and how to reach them. */
+export const resourceList = (
+  listed: readonly ListedResource[],
+  level: number,
+  context: ListContext,
+): TemplateResult =>
+  html`<ul class="resources" part="list">
+    ${listed.map(({resource, title, titleLanguage, what}) => {
+      const {words, language, format, now} = context;
+      const {state, open, hours} = describeHours(resource, now, {words: words.hours, format});
+      const spoken = resource.languages.map((tag) => languageName(tag, language));
+      return html`<li part="resource" data-id=${resource.id}>
+        <div>
+          ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
+          ${what ? html`<p part="passage">${what}</p>` : nothing}
+          <p class="fine">
+            ${fill(words.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
+          </p>
+        </div>
+        <div>
+          ${phoneLink(resource, context)}
+          ${state ? html`<p class="state ${open === false ? 'closed' : ''}" part="state">${state}</p>` : nothing}
+          ${hours ? html`<p class="fine" part="hours">${hours}</p>` : nothing}
+          ${webLinks(resource, context)}
+        </div>
+      </li>`;
+    })}
+  </ul>`;

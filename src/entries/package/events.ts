@@ -1,0 +1,9 @@
+/** The events of the widgets: what a page's own code listens for. */
+export {
+  LanguageChangeEvent,
+  LoadErrorEvent,
+  ReadyEvent,
+  SectionToggleEvent,
+} from '../../base/events.js';
+export {ResourceFollowEvent} from '../../elements/support-resources/resource-follow-event.js';
+export {FeedbackEvent} from '../../features/reader-tools/feedback-event.js';

@@ -1,0 +1,21 @@
+/**
+ * Everything in one classic script: all elements, all words. For one-file uploads, pages opened from
+ * a disk, and hosts that pin one file by its hash. It loads nothing.
+ */
+import './leave-if-second.js';
+import elements from 'loader:elements';
+import {define} from '../base/define.js';
+import {findWidgets} from './find.js';
+
+function start(): void {
+  // What the reader chose is known before any element speaks, so that none has to speak again.
+  findWidgets(Object.keys(elements), () => {});
+  for (const [tag, element] of Object.entries(elements)) define(tag, element);
+}
+
+// As a module would, it waits until elements have what stands between their tags.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', start, {once: true});
+} else {
+  start();
+}

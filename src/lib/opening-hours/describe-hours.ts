@@ -1,0 +1,49 @@
+import type {Resource} from '../../content/support-resources.table.js';
+import {formatDate} from '../dates.js';
+import {fill} from '../../components/inline.js';
+import {isFresh} from './fresh.js';
+import {openState} from './open-state.js';
+import {isAlways, parseHours} from './parse-hours.js';
+import {sayHours, sayState, sayZone, type Saying} from './say-hours.js';
+import {ownZone} from './zone.js';
+
+/** What is said of a place's hours. */
+export interface DescribedHours {
+  /** What holds now, where it is known. */
+  readonly state?: string;
+  readonly open?: boolean;
+  /** The hours themselves, and when they were checked. */
+  readonly hours?: string;
+}
+
+/**
+ * What may be said of a place's hours at a moment: open or closed only where they were checked lately;
+ * that a line answers day and night in any case; else the hours as published, to be checked.
+ */
+export function describeHours(
+  {hours, timeZone, verifiedOn, closedOn = []}: Partial<Resource>,
+  now: number,
+  saying: Saying,
+  zone = ownZone(),
+): DescribedHours {
+  const rules = hours && parseHours(hours);
+  if (!rules) return {};
+  const {words, format} = saying;
+  const always = isAlways(rules) && !closedOn.length;
+  const checked = isFresh(verifiedOn, now);
+  const checkedOn = checked
+    ? fill(words.checked, {date: formatDate(verifiedOn!, format)})
+    : words.call;
+  if (always) {
+    return checked
+      ? {state: words.openAlways, open: true, hours: checkedOn}
+      : {state: words.always};
+  }
+  const published = `${fill(timeZone ? words.published : words.publishedNoZone, {
+    hours: sayHours(rules, saying),
+    zone: timeZone ? sayZone(timeZone, saying, now) : '',
+  })} ${timeZone ? checkedOn : words.call}`;
+  if (!checked || !timeZone) return {hours: published};
+  const state = openState(now, rules, timeZone, closedOn);
+  return {state: sayState(state, now, zone, saying), open: state.open, hours: published};
+}

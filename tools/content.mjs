@@ -33,7 +33,7 @@ export function* statementsOf(content) {
   const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
   for (const {id, passages} of sections) {
     for (const passage of passages) {
-      if (passage.words !== undefined) yield [id, passage];
+      if (passage.text !== undefined) yield [id, passage];
       for (const within of passage.lines ?? passage.signs ?? []) yield [id, within];
     }
   }
@@ -54,7 +54,7 @@ export async function chaptersIn(language, config) {
       minutes: minutesFor([
         heading,
         ...sections.flatMap(({heading, summary}) => [heading, summary]),
-        ...statements.flatMap(([, {title = '', words}]) => [title, words]),
+        ...statements.flatMap(([, {title = '', text}]) => [title, text]),
       ]),
     };
   };

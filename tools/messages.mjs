@@ -75,7 +75,7 @@ export async function messagesOf(name, config = localization()) {
     const sources = Array.isArray(owner.sources) ? owner.sources : [];
     const inPassage = above.findLast((object) => Array.isArray(object.sources) || isGroup(object));
     const section = placeOf(name, first, keys);
-    const statement = key === 'words' && sources.length;
+    const statement = key === 'text' && sources.length;
     const within = isGroup(above.at(-3) ?? {});
     const goes = statement ? !within : key === 'title' && isGroup(owner);
     found.push({

@@ -114,7 +114,7 @@ export async function prerender(dist, code = 'build/js/src') {
   function drawn(name, language, properties) {
     const element = new elements[name]();
     Object.assign(element, properties, {
-      shown: {language, words: words[language].interface, content: words[language][name]},
+      view: {language, messages: words[language].interface, content: words[language][name]},
     });
     element.willUpdate(new Map());
     // Slots are drawn within a host only; any will do.
@@ -268,7 +268,7 @@ export async function prerender(dist, code = 'build/js/src') {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(content.heading)}</title>
-<meta name="description" content="${escape(plain(content.lead[0].words))}">
+<meta name="description" content="${escape(plain(content.lead[0].text))}">
 <meta name="color-scheme" content="light dark">
 ${alternates.join('\n')}
 <link rel="stylesheet" href="${sheets[name]}">

@@ -9,9 +9,9 @@ for (const name of process.argv.slice(2)) {
   ]) {
     const content = await readContent(name, language);
     const sections = new Map();
-    for (const [section, {title, words}] of statementsOf(content)) {
+    for (const [section, {title, text}] of statementsOf(content)) {
       const texts = sections.get(section) ?? [];
-      sections.set(section, [...texts, ...(title ? [title] : []), words]);
+      sections.set(section, [...texts, ...(title ? [title] : []), text]);
     }
     const all = [...sections.values()].flat();
     for (const [section, texts] of [...sections, ['(all)', all]]) {

@@ -40,7 +40,7 @@ export function markTerms(statements, content) {
   const {found, ids} = finder(termsOf(content));
   const seen = new Set();
   for (const [section, passage] of statements) {
-    passage.words = passage.words.replace(found, (form) => {
+    passage.text = passage.text.replace(found, (form) => {
       const id = ids.get(form.toLowerCase());
       const use = `${section} ${id}`;
       if (!id || seen.has(use)) return form;

@@ -4,28 +4,28 @@ import {languages} from 'content:languages';
 import type {
   AnyPassage,
   Compiled,
-  InterfaceWords,
+  InterfaceMessages,
   LinesPassage,
   Passage,
   Section,
   WidgetContent,
-  Words,
+  MarkedText,
 } from '../content/model.js';
-import {loadWords, type Loaders} from '../i18n/load-words.js';
-import {addSpeaker, removeSpeaker, type Speaker} from '../i18n/page-language.js';
+import {loadContent, type ContentLoaders} from '../i18n/load-content.js';
+import {subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
-import {supported} from '../i18n/tags.js';
+import {supportedLanguage} from '../i18n/supported-language.js';
 import {formatDate, isDate} from '../lib/dates.js';
 import {heading} from '../components/heading.js';
 import {chevron} from '../components/icons.js';
-import {fill, inline} from '../components/inline.js';
+import {interpolate, renderInline} from '../components/inline.js';
 import {languageButtons} from '../components/language-buttons.js';
-import {ownWords} from '../features/overrides/own-words.js';
+import {withOverrides} from '../features/overrides/overrides.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
 import type {FeedbackEvent} from '../features/reader-tools/feedback-event.js';
 import type {ReaderTools} from '../features/reader-tools/reader-tools.js';
 import {warn, warnAttribute} from '../lib/warn.js';
-import {chooseSections} from './choose-sections.js';
+import {selectById} from './select-by-id.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent, SectionToggleEvent} from './events.js';
 import {base} from '../theme/base.styles.js';
 import {tokens} from '../theme/tokens.js';
@@ -33,13 +33,14 @@ import {tokens} from '../theme/tokens.js';
 const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
 /** The code for a page that brought the widget along rendered. */
-type Brought = typeof import('../features/prerendered/take-over.js') | false | undefined;
+type PrerenderedFeature =
+  typeof import('../features/prerendered/adopt-prerendered.js') | false | undefined;
 
 /** What a widget shows: the words of one language. */
-export interface Shown<Content extends WidgetContent> {
+export interface LocalizedView<Content extends WidgetContent> {
   readonly language: string;
   readonly content: Compiled<Content>;
-  readonly words: InterfaceWords;
+  readonly messages: InterfaceMessages;
 }
 
 /**
@@ -119,7 +120,7 @@ export interface Shown<Content extends WidgetContent> {
  */
 export abstract class WidgetElement<Content extends WidgetContent>
   extends LitElement
-  implements Speaker
+  implements LanguageSubscriber
 {
   static override styles = [tokens, base];
 
@@ -147,22 +148,22 @@ export abstract class WidgetElement<Content extends WidgetContent>
   declare reviewedOn: string | null;
 
   /** The words that are shown; undefined until the first are there. */
-  declare protected shown: Shown<Content> | undefined;
+  declare protected view: LocalizedView<Content> | undefined;
 
   /** How to load this widget's words, by language. */
-  protected abstract readonly loaders: Loaders<Compiled<Content>>;
+  protected abstract readonly loaders: ContentLoaders<Compiled<Content>>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addSpeaker(this);
+    subscribe(this);
     addEventListener('beforeprint', this.#openAll);
     addEventListener('afterprint', this.#closeAgain);
-    void this.prepare().then((change) => change?.());
+    void this.prepareLanguageChange().then((change) => change?.());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeSpeaker(this);
+    unsubscribe(this);
     this.#closeAgain();
     this.#tools?.stop();
     removeEventListener('beforeprint', this.#openAll);
@@ -170,55 +171,55 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   /** @internal */
-  async prepare(): Promise<(() => Promise<unknown>) | undefined> {
+  async prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
     const own = this.getAttribute('lang');
-    if (own && !supported(own)) {
+    if (own && !supportedLanguage(own)) {
       warnAttribute(this, 'lang', own, languages.join(' or '));
     }
     const language = resolveLanguage(this);
-    if (language === this.shown?.language) return undefined;
+    if (language === this.view?.language) return undefined;
     try {
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        brought?.isConnected && import('../features/prerendered/take-over.js'),
+        brought?.isConnected && import('../features/prerendered/adopt-prerendered.js'),
       ]);
       return () => this.#show(shown, takeOver);
     } catch (error) {
-      this.notLoaded(`its words (${language})`, language, error);
+      this.reportLoadError(`its words (${language})`, language, error);
       return undefined;
     }
   }
 
   /** Says what could not be loaded. */
-  protected notLoaded(what: string, language: string, error: unknown): void {
+  protected reportLoadError(what: string, language: string, error: unknown): void {
     warn(this, `could not load ${what}; it will try again when online.`);
     this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 
   /** @internal */
-  async load(language: string): Promise<Shown<Content>> {
-    const [words, content] = await Promise.all([
-      loadWords<InterfaceWords>(loadInterface, language),
-      loadWords(this.loaders, language),
+  async load(language: string): Promise<LocalizedView<Content>> {
+    const [messages, content] = await Promise.all([
+      loadContent<InterfaceMessages>(loadInterface, language),
+      loadContent(this.loaders, language),
     ]);
-    return ownWords(this, {language, words, content});
+    return withOverrides(this, {language, messages, content});
   }
 
-  async #show(shown: Shown<Content>, brought: Brought): Promise<void> {
+  async #show(shown: LocalizedView<Content>, brought: PrerenderedFeature): Promise<void> {
     // While the words came, the reader or the page may have asked for another language.
     const {language} = shown;
-    if (!this.isConnected || language === this.shown?.language) return;
+    if (!this.isConnected || language === this.view?.language) return;
     if (language !== resolveLanguage(this)) return;
-    const first = !this.shown;
-    const finish = brought ? brought.takeOver(this.renderOptions.renderBefore!) : undefined;
-    this.shown = shown;
+    const first = !this.view;
+    const finish = brought ? brought.adoptPrerendered(this.renderOptions.renderBefore!) : undefined;
+    this.view = shown;
     await this.updateComplete;
     finish?.();
     this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
   }
 
-  #tools: ReaderTools<Shown<Content>> | undefined;
+  #tools: ReaderTools<LocalizedView<Content>> | undefined;
   #toolsAsked = false;
 
   /** The tools asked for, checked. */
@@ -237,7 +238,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
 
   /** What the page brought along rendered stays until the words are there. */
   protected override shouldUpdate(): boolean {
-    return !!this.shown || !this.renderOptions.renderBefore;
+    return !!this.view || !this.renderOptions.renderBefore;
   }
 
   protected override willUpdate(): void {
@@ -268,45 +269,45 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   protected override render(): TemplateResult {
-    return this.shown ? this.renderArticle(this.shown) : html`<slot></slot>`;
+    return this.view ? this.renderArticle(this.view) : html`<slot></slot>`;
   }
 
   /** @internal */
-  renderArticle(shown: Shown<Content>): TemplateResult {
-    const {language, content, words} = shown;
+  renderArticle(shown: LocalizedView<Content>): TemplateResult {
+    const {language, content, messages} = shown;
     const names = this.toolNames;
     return html`<article class="base" part="base" lang=${language} dir="ltr">
       <slot name="header"></slot>
-      ${names.includes('language') ? languageButtons(language, words.language) : nothing}
+      ${names.includes('language') ? languageButtons(language, messages.language) : nothing}
       ${heading(this.level, 'title', content.heading)}
       <div class="lead" part="lead">${this.renderLead(shown)}</div>
       ${this.#tools?.render(shown, names)} ${this.renderMain(shown)}
       ${this.#tools?.renderEnd(names)}
       <footer part="footer">
-        <p>${inline(words.disclaimer)} ${inline(words.emergency)}</p>
+        <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
         <p>
-          ${fill(words.updated, {date: formatDate(content.updated, words.format)})}
-          ${this.#reviewed(words)}
+          ${interpolate(messages.updated, {date: formatDate(content.updated, messages.format)})}
+          ${this.#reviewed(messages)}
         </p>
-        <p><a href="#" @click=${this.#toTop}>${words.top}</a></p>
+        <p><a href="#" @click=${this.#toTop}>${messages.top}</a></p>
         <slot name="footer"></slot>
       </footer>
     </article>`;
   }
 
   /** The main message. A widget with a picture puts it in here. */
-  protected renderLead({content}: Shown<Content>): unknown {
+  protected renderLead({content}: LocalizedView<Content>): unknown {
     return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
   }
 
   /** What follows the lead: the contents and the sections. A widget of another shape draws its own. */
-  protected renderMain(shown: Shown<Content>): unknown {
-    const sections = chooseSections(this, this.sections, shown.content.sections);
+  protected renderMain(shown: LocalizedView<Content>): unknown {
+    const sections = selectById(this, this.sections, shown.content.sections);
     return html`<nav
         part="contents"
-        aria-label=${`${shown.words.contents}: ${shown.content.heading}`}
+        aria-label=${`${shown.messages.contents}: ${shown.content.heading}`}
       >
-        <p class="subhead">${shown.words.contents}</p>
+        <p class="subhead">${shown.messages.contents}</p>
         <ul>
           ${sections.map(
             ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
@@ -316,7 +317,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       ${sections.map((section) => this.#renderSection(section, shown))}`;
   }
 
-  #renderSection(section: Section, shown: Shown<Content>): TemplateResult {
+  #renderSection(section: Section, shown: LocalizedView<Content>): TemplateResult {
     const {id, heading: title, summary, open = false, passages} = section;
     return html`<details
       class="section"
@@ -333,7 +334,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       <div class="body" part="section-body">
         <slot name="media-${id}"></slot>
         ${groups(passages).map((group) => this.renderGroup(group, section, shown))}
-        ${sourceList(sourcesOf(passages), shown.content.cited, shown.words)}
+        ${sourceList(sourcesOf(passages), shown.content.cited, shown.messages)}
         <slot name="after-${id}"></slot>
       </div>
     </details>`;
@@ -343,12 +344,12 @@ export abstract class WidgetElement<Content extends WidgetContent>
   protected renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    _shown: Shown<Content>,
+    _shown: LocalizedView<Content>,
   ): unknown {
     switch (group[0]?.form) {
       case 'item':
         return html`<ul class="items" part="list">
-          ${(group as Passage[]).map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
+          ${(group as Passage[]).map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
         </ul>`;
       case 'lines':
         return (group as LinesPassage[]).map(
@@ -356,10 +357,10 @@ export abstract class WidgetElement<Content extends WidgetContent>
             html`<div class="lines" part="lines">
               ${this.renderSubhead(title)}
               ${lines.map(
-                ({words}, index) =>
+                ({text}, index) =>
                   html`<div>
                     <p class="label">${section.labels?.[index]}</p>
-                    <p part="passage">${inline(words)}</p>
+                    <p part="passage">${renderInline(text)}</p>
                   </div>`,
               )}
             </div>`,
@@ -370,29 +371,29 @@ export abstract class WidgetElement<Content extends WidgetContent>
   }
 
   /** A small heading within a section. */
-  protected renderSubhead(title: Words, level = this.level + 2): TemplateResult {
-    return heading(level, 'subhead', inline(title));
+  protected renderSubhead(title: MarkedText, level = this.level + 2): TemplateResult {
+    return heading(level, 'subhead', renderInline(title));
   }
 
   /** A paragraph, or a sentence set apart, under its own small heading if it has one. */
-  protected renderPassage({form, title, words}: Passage, level?: number): TemplateResult {
+  protected renderPassage({form, title, text}: Passage, level?: number): TemplateResult {
     const subhead = title ? this.renderSubhead(title, level) : nothing;
     return form === 'note'
       ? html`<div class="note" part="note">
           ${subhead}
-          <p part="passage">${inline(words)}</p>
+          <p part="passage">${renderInline(text)}</p>
         </div>`
       : html`${subhead}
-          <p part="passage" class=${form}>${inline(words)}</p>`;
+          <p part="passage" class=${form}>${renderInline(text)}</p>`;
   }
 
-  #reviewed(words: InterfaceWords): string {
+  #reviewed(messages: InterfaceMessages): string {
     const {reviewedOn: date} = this;
     const name = `${this.reviewedBy ?? ''}`;
-    if (!name.trim()) return words.notReviewed;
+    if (!name.trim()) return messages.notReviewed;
     return date && isDate(date)
-      ? fill(words.reviewed, {name, date: formatDate(date, words.format)})
-      : fill(words.reviewedUndated, {name});
+      ? interpolate(messages.reviewed, {name, date: formatDate(date, messages.format)})
+      : interpolate(messages.reviewedUndated, {name});
   }
 
   /** A fragment cannot reach into a shadow root, and the page's address is the host's. */

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Words} from '../content/model.js';
+import type {MarkedText} from '../content/model.js';
 import {term} from '../features/glossary-popover/term.js';
 
 const mark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto|term):[^\s)]+)\)/g;
 
 /** Words with their inline marks: strong words, terms, links. What is no mark is shown as typed. */
-export function inline(words: Words): (string | TemplateResult)[] {
+export function renderInline(words: MarkedText): (string | TemplateResult)[] {
   const shown: (string | TemplateResult)[] = [];
   let end = 0;
   for (const match of words.matchAll(mark)) {
@@ -25,5 +25,5 @@ export function inline(words: Words): (string | TemplateResult)[] {
 }
 
 /** Fills the braces of a phrase: `fill('by {name}', {name: 'Ana'})`. */
-export const fill = (phrase: string, values: Record<string, string>): string =>
+export const interpolate = (phrase: string, values: Record<string, string>): string =>
   phrase.replace(/\{(\w+)\}/g, (brace, key: string) => values[key] ?? brace);

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
-import {speak} from '../i18n/page-language.js';
+import {setLanguage} from '../i18n/page-language.js';
 
 /** A language's own name: English, Español. */
 export function ownName(language: string): string {
@@ -17,7 +17,7 @@ export const buttonsOf = (shown: string): TemplateResult[] =>
         part="language"
         lang=${language}
         aria-pressed=${language === shown}
-        @click=${() => speak(language)}
+        @click=${() => setLanguage(language)}
       >
         ${ownName(language)}
       </button>`,

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../content/model.js';
+import type {MarkedText} from '../content/model.js';
 
 /** A question, ready to be asked. */
 export interface AskedQuestion {
   /** Unique in the widget. */
   readonly name: string;
-  readonly question: Words;
-  readonly hint?: Words | undefined;
-  readonly answers: readonly (readonly [value: string, label: Words])[];
+  readonly question: MarkedText;
+  readonly hint?: MarkedText | undefined;
+  readonly answers: readonly (readonly [value: string, label: MarkedText])[];
   readonly chosen?: string | undefined;
 }
 

@@ -1,20 +1,20 @@
 import {html, nothing} from 'lit';
-import type {AnyPassage, InterfaceWords} from '../content/model.js';
+import type {AnyPassage, InterfaceMessages} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
 import {chevron} from './icons.js';
-import {statements} from '../lib/statements.js';
+import {flattenPassages} from '../lib/flatten-passages.js';
 import {formatDate} from '../lib/dates.js';
 
 /** The sources of some passages, each once, in the order in which they are first used. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
-  return [...new Set(statements(passages).flatMap(({sources}) => sources))];
+  return [...new Set(flattenPassages(passages).flatMap(({sources}) => sources))];
 }
 
 /** A closed list of sources, with title, publisher and date; nothing where there are none. */
 export function sourceList(
   ids: readonly SourceId[],
   cited: Readonly<Record<string, Source>>,
-  words: InterfaceWords,
+  words: InterfaceMessages,
 ): unknown {
   if (!ids.length) return nothing;
   return html`<details class="quiet sources" part="sources">

@@ -1,57 +1,61 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent, Words} from './model.js';
+import type {Passage, Section, WidgetContent, MarkedText} from './model.js';
 
 /** What the reader fills in about the visit. */
 export type VisitField = 'date' | 'time' | 'doctor' | 'where';
 
 /** What the planner's controls and messages say. Braces mark what the widget fills in. */
 export interface PlannerWords {
-  readonly also: Words;
-  readonly alsoHint: Words;
+  readonly also: MarkedText;
+  readonly alsoHint: MarkedText;
   /** Something that was asked for did not load. */
-  readonly failed: Words;
-  readonly fields: Readonly<Record<VisitField, Words>>;
+  readonly failed: MarkedText;
+  readonly fields: Readonly<Record<VisitField, MarkedText>>;
   readonly calendar: {
-    readonly save: Words;
-    readonly hint: Words;
-    readonly event: Words;
-    readonly eventWith: Words;
+    readonly save: MarkedText;
+    readonly hint: MarkedText;
+    readonly event: MarkedText;
+    readonly eventWith: MarkedText;
   };
   readonly line: {
-    readonly addNote: Words;
-    readonly note: Words;
-    readonly up: Words;
-    readonly down: Words;
-    readonly remove: Words;
-    readonly own: Words;
+    readonly addNote: MarkedText;
+    readonly note: MarkedText;
+    readonly up: MarkedText;
+    readonly down: MarkedText;
+    readonly remove: MarkedText;
+    readonly own: MarkedText;
   };
   readonly list: {
-    readonly arrange: Words;
-    readonly arranged: Words;
-    readonly moved: Words;
-    readonly ownNew: Words;
-    readonly add: Words;
-    readonly added: Words;
-    readonly removed: Words;
-    readonly undo: Words;
+    readonly arrange: MarkedText;
+    readonly arranged: MarkedText;
+    readonly moved: MarkedText;
+    readonly ownNew: MarkedText;
+    readonly add: MarkedText;
+    readonly added: MarkedText;
+    readonly removed: MarkedText;
+    readonly undo: MarkedText;
   };
   readonly sheet: {
-    readonly tools: Words;
-    readonly print: Words;
-    readonly copy: Words;
-    readonly copied: Words;
-    readonly copyFailed: Words;
-    readonly copyByHand: Words;
-    readonly share: Words;
-    readonly shareFailed: Words;
-    readonly save: Words;
-    readonly saved: Words;
-    readonly clear: Words;
-    readonly cleared: Words;
+    readonly tools: MarkedText;
+    readonly print: MarkedText;
+    readonly copy: MarkedText;
+    readonly copied: MarkedText;
+    readonly copyFailed: MarkedText;
+    readonly copyByHand: MarkedText;
+    readonly share: MarkedText;
+    readonly shareFailed: MarkedText;
+    readonly save: MarkedText;
+    readonly saved: MarkedText;
+    readonly clear: MarkedText;
+    readonly cleared: MarkedText;
     /** The name of the files that are saved, in plain letters. */
-    readonly file: Words;
+    readonly file: MarkedText;
   };
-  readonly keeping: {readonly off: Words; readonly on: Words; readonly failed: Words};
+  readonly keeping: {
+    readonly off: MarkedText;
+    readonly on: MarkedText;
+    readonly failed: MarkedText;
+  };
 }
 
 /**
@@ -65,7 +69,7 @@ export interface AppointmentPlannerContent extends WidgetContent {
 const lead: Passage[] = [
   {
     id: 'sheet',
-    words: msg(
+    text: msg(
       '**Make one sheet for your next visit.** Check off a line when it is done. Write notes beside it, and add your own questions. Then take the sheet with you.',
       {id: 'planner.lead.sheet'},
     ),
@@ -76,7 +80,7 @@ const lead: Passage[] = [
     id: 'first',
     form: 'note',
     title: msg('No visit yet?', {id: 'planner.lead.first.title'}),
-    words: msg(
+    text: msg(
       'If a sign worries you, do not wait for a visit: call your care team. If you no longer have one, start with your main doctor. That doctor may send you to an oncologist (a cancer doctor).',
       {id: 'planner.lead.first'},
     ),
@@ -95,7 +99,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'interpreter',
-        words: msg(
+        text: msg(
           'Would another language be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
           {id: 'planner.visit.interpreter'},
         ),
@@ -103,7 +107,7 @@ const sections: Section[] = [
       },
       {
         id: 'more-time',
-        words: msg('If you have a lot to ask, ask for a longer visit.', {
+        text: msg('If you have a lot to ask, ask for a longer visit.', {
           id: 'planner.visit.more-time',
         }),
         sources: ['nci-talk-with-doctors'],
@@ -118,7 +122,7 @@ const sections: Section[] = [
       {
         id: 'person',
         form: 'item',
-        words: msg('Someone you trust, to listen, take notes and help you remember.', {
+        text: msg('Someone you trust, to listen, take notes and help you remember.', {
           id: 'planner.bring.person',
         }),
         facts: ['F106'],
@@ -127,7 +131,7 @@ const sections: Section[] = [
       {
         id: 'medicines',
         form: 'item',
-        words: msg(
+        text: msg(
           'A list of all your medicines, vitamins, herbs and other supplements: how much, and how often.',
           {id: 'planner.bring.medicines'},
         ),
@@ -137,7 +141,7 @@ const sections: Section[] = [
       {
         id: 'records',
         form: 'item',
-        words: msg(
+        text: msg(
           'If the doctor is new to you: your medical records and scans. Or sign a form (a release) so that the doctor can get them.',
           {id: 'planner.bring.records'},
         ),
@@ -147,7 +151,7 @@ const sections: Section[] = [
       {
         id: 'questions',
         form: 'item',
-        words: msg('Your questions, written down. This sheet will do.', {
+        text: msg('Your questions, written down. This sheet will do.', {
           id: 'planner.bring.questions',
         }),
         facts: ['F107'],
@@ -156,7 +160,7 @@ const sections: Section[] = [
       {
         id: 'notes',
         form: 'item',
-        words: msg('Something to write with. Or ask if you may record the talk on your phone.', {
+        text: msg('Something to write with. Or ask if you may record the talk on your phone.', {
           id: 'planner.bring.notes',
         }),
         sources: ['dana-farber-talk-2015'],
@@ -173,7 +177,7 @@ const sections: Section[] = [
       {
         id: 'symptoms',
         form: 'item',
-        words: msg('New symptoms: what you feel or see, and when it began.', {
+        text: msg('New symptoms: what you feel or see, and when it began.', {
           id: 'planner.tell.symptoms',
         }),
         facts: ['F103'],
@@ -182,7 +186,7 @@ const sections: Section[] = [
       {
         id: 'health',
         form: 'item',
-        words: msg('Any health problem you have had since the first cancer.', {
+        text: msg('Any health problem you have had since the first cancer.', {
           id: 'planner.tell.health',
         }),
         facts: ['F103'],
@@ -191,7 +195,7 @@ const sections: Section[] = [
       {
         id: 'alternative',
         form: 'item',
-        words: msg('Other treatments you have tried, even if no doctor gave them to you.', {
+        text: msg('Other treatments you have tried, even if no doctor gave them to you.', {
           id: 'planner.tell.alternative',
         }),
         facts: ['F105'],
@@ -207,7 +211,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'first',
-        words: msg(
+        text: msg(
           'Put what matters most to you at the top. No question is silly. You may ask twice, and you may ask for simpler words.',
           {id: 'planner.ask.first'},
         ),
@@ -216,7 +220,7 @@ const sections: Section[] = [
       {
         id: 'back',
         form: 'item',
-        words: msg('Is my cancer back? Could something else cause my symptoms?', {
+        text: msg('Is my cancer back? Could something else cause my symptoms?', {
           id: 'planner.ask.back',
         }),
         facts: ['F108', 'F109'],
@@ -225,7 +229,7 @@ const sections: Section[] = [
       {
         id: 'tests',
         form: 'item',
-        words: msg('Which tests do I need? How do I get ready for them?', {
+        text: msg('Which tests do I need? How do I get ready for them?', {
           id: 'planner.ask.tests',
         }),
         facts: ['F110'],
@@ -234,7 +238,7 @@ const sections: Section[] = [
       {
         id: 'receptors',
         form: 'item',
-        words: msg(
+        text: msg(
           'What do the tests for hormone receptors and HER2 say this time? (They help show which medicines may work.)',
           {id: 'planner.ask.receptors'},
         ),
@@ -244,7 +248,7 @@ const sections: Section[] = [
       {
         id: 'treatments',
         form: 'item',
-        words: msg(
+        text: msg(
           'What treatments are there? Which one do you advise? Are there other ways to treat it?',
           {
             id: 'planner.ask.treatments',
@@ -256,14 +260,14 @@ const sections: Section[] = [
       {
         id: 'side-effects',
         form: 'item',
-        words: msg('What side effects should I expect?', {id: 'planner.ask.side-effects'}),
+        text: msg('What side effects should I expect?', {id: 'planner.ask.side-effects'}),
         facts: ['F113'],
         sources: ['mayo-2022'],
       },
       {
         id: 'trial',
         form: 'item',
-        words: msg('Is there a clinical trial (a study that tests new care) for me?', {
+        text: msg('Is there a clinical trial (a study that tests new care) for me?', {
           id: 'planner.ask.trial',
         }),
         facts: ['F115'],
@@ -272,7 +276,7 @@ const sections: Section[] = [
       {
         id: 'outlook',
         form: 'item',
-        words: msg('If you want to know: what is my outlook? What can I hope for?', {
+        text: msg('If you want to know: what is my outlook? What can I hope for?', {
           id: 'planner.ask.outlook',
         }),
         facts: ['F116'],
@@ -290,21 +294,21 @@ const sections: Section[] = [
       {
         id: 'began',
         form: 'item',
-        words: msg('When did your symptoms start this time?', {id: 'planner.answer.began'}),
+        text: msg('When did your symptoms start this time?', {id: 'planner.answer.began'}),
         facts: ['F117'],
         sources: ['mayo-2022'],
       },
       {
         id: 'changed',
         form: 'item',
-        words: msg('Have they changed since then?', {id: 'planner.answer.changed'}),
+        text: msg('Have they changed since then?', {id: 'planner.answer.changed'}),
         facts: ['F118'],
         sources: ['mayo-2022'],
       },
       {
         id: 'different',
         form: 'item',
-        words: msg('Do they feel different from the first time?', {
+        text: msg('Do they feel different from the first time?', {
           id: 'planner.answer.different',
         }),
         facts: ['F119'],
@@ -313,14 +317,14 @@ const sections: Section[] = [
       {
         id: 'overall',
         form: 'item',
-        words: msg('How do you feel, all in all?', {id: 'planner.answer.overall'}),
+        text: msg('How do you feel, all in all?', {id: 'planner.answer.overall'}),
         facts: ['F120'],
         sources: ['mayo-2022'],
       },
       {
         id: 'weight',
         form: 'item',
-        words: msg('Have you lost weight? Do you feel less like eating?', {
+        text: msg('Have you lost weight? Do you feel less like eating?', {
           id: 'planner.answer.weight',
         }),
         facts: ['F121'],
@@ -329,7 +333,7 @@ const sections: Section[] = [
       {
         id: 'pain',
         form: 'item',
-        words: msg('Do you have any pain?', {id: 'planner.answer.pain'}),
+        text: msg('Do you have any pain?', {id: 'planner.answer.pain'}),
         facts: ['F122'],
         sources: ['mayo-2022'],
       },

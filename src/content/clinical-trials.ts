@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {LinesPassage, Passage, Section, WidgetContent, Words} from './model.js';
+import type {LinesPassage, Passage, Section, WidgetContent, MarkedText} from './model.js';
 
 /** Where the cancer is, as far as a search asks: near the breast, in other parts, or left open. */
 export type TrialPlace = 'near' | 'distant' | 'open';
@@ -15,18 +15,18 @@ export interface PhasePassage extends LinesPassage {
 /** What the questions and links of the search say. */
 export interface TrialSearchWords {
   readonly place: {
-    readonly legend: Words;
-    readonly choices: Readonly<Record<TrialPlace, Words>>;
+    readonly legend: MarkedText;
+    readonly choices: Readonly<Record<TrialPlace, MarkedText>>;
   };
   readonly receptors: {
-    readonly legend: Words;
-    readonly choices: Readonly<Record<Receptors, Words>>;
+    readonly legend: MarkedText;
+    readonly choices: Readonly<Record<Receptors, MarkedText>>;
   };
-  readonly near: {readonly label: Words; readonly hint: Words};
-  readonly links: Readonly<Record<'clinicaltrials' | 'nci', Words>>;
+  readonly near: {readonly label: MarkedText; readonly hint: MarkedText};
+  readonly links: Readonly<Record<'clinicaltrials' | 'nci', MarkedText>>;
   /** Stands before what a link asks for. */
-  readonly asks: Words;
-  readonly clear: Words;
+  readonly asks: MarkedText;
+  readonly clear: MarkedText;
 }
 
 /** What `<clinical-trials>` says. */
@@ -37,7 +37,7 @@ export interface ClinicalTrialsContent extends WidgetContent {
 const lead: Passage[] = [
   {
     id: 'what',
-    words: msg(
+    text: msg(
       'A **clinical trial** is a study that people choose to join. It tests a new way to treat cancer, or to ease symptoms and side effects.',
       {id: 'trials.lead.what'},
     ),
@@ -47,7 +47,7 @@ const lead: Passage[] = [
     id: 'ask',
     form: 'note',
     title: msg('What you can do now', {id: 'trials.lead.ask.title'}),
-    words: msg(
+    text: msg(
       'Ask your care team: **is there a clinical trial that is open to me?** If they do not know, ask who does.',
       {id: 'trials.lead.ask'},
     ),
@@ -56,7 +56,7 @@ const lead: Passage[] = [
   },
   {
     id: 'new-medicines',
-    words: msg(
+    text: msg(
       'New medicines are being tested all the time. To join a trial is always your choice.',
       {
         id: 'trials.lead.new-medicines',
@@ -76,7 +76,7 @@ const phases: PhasePassage[] = [
     lines: [
       {
         id: 'phase-1-asks',
-        words: msg(
+        text: msg(
           'Is it safe? What dose is right? Least is known here, so the risk may be the highest.',
           {
             id: 'trials.phases.phase-1-asks',
@@ -86,7 +86,7 @@ const phases: PhasePassage[] = [
       },
       {
         id: 'phase-1-people',
-        words: msg('A small group, about 15 to 30 people.', {id: 'trials.phases.phase-1-people'}),
+        text: msg('A small group, about 15 to 30 people.', {id: 'trials.phases.phase-1-people'}),
         sources: ['nci-phases'],
       },
     ],
@@ -99,12 +99,12 @@ const phases: PhasePassage[] = [
     lines: [
       {
         id: 'phase-2-asks',
-        words: msg('Does it work against one kind of cancer?', {id: 'trials.phases.phase-2-asks'}),
+        text: msg('Does it work against one kind of cancer?', {id: 'trials.phases.phase-2-asks'}),
         sources: ['nci-phases', 'acs-phases'],
       },
       {
         id: 'phase-2-people',
-        words: msg('A larger group, fewer than 100 people.', {id: 'trials.phases.phase-2-people'}),
+        text: msg('A larger group, fewer than 100 people.', {id: 'trials.phases.phase-2-people'}),
         sources: ['nci-phases'],
       },
     ],
@@ -117,14 +117,14 @@ const phases: PhasePassage[] = [
     lines: [
       {
         id: 'phase-3-asks',
-        words: msg('Is it better than the treatment that is standard today?', {
+        text: msg('Is it better than the treatment that is standard today?', {
           id: 'trials.phases.phase-3-asks',
         }),
         sources: ['nci-phases', 'acs-phases'],
       },
       {
         id: 'phase-3-people',
-        words: msg('From 100 people to several thousand.', {id: 'trials.phases.phase-3-people'}),
+        text: msg('From 100 people to several thousand.', {id: 'trials.phases.phase-3-people'}),
         sources: ['nci-phases'],
       },
     ],
@@ -143,7 +143,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'not-last',
-        words: msg(
+        text: msg(
           '**A trial is not a last resort.** There are trials for every stage of cancer. Each one has rules for who can join.',
           {id: 'trials.what.not-last'},
         ),
@@ -156,7 +156,7 @@ const sections: Section[] = [
         lines: [
           {
             id: 'may-bring-hope',
-            words: msg(
+            text: msg(
               'You may get something new. You are watched closely. What is learned may help other people later.',
               {id: 'trials.what.may-bring-hope'},
             ),
@@ -164,7 +164,7 @@ const sections: Section[] = [
           },
           {
             id: 'may-bring-limit',
-            words: msg(
+            text: msg(
               'The new treatment may be better, the same or worse. It may not help you. There may be side effects that no one knew of, and more visits and tests.',
               {id: 'trials.what.may-bring-limit'},
             ),
@@ -175,7 +175,7 @@ const sections: Section[] = [
       {
         id: 'chance',
         title: msg('Who gets what', {id: 'trials.what.chance.title'}),
-        words: msg(
+        text: msg(
           'Many trials compare two groups. In the simplest kind, one group gets the new treatment. The other gets the standard one (what most people get today). Chance decides who is in which group. You and your doctor cannot choose.',
           {id: 'trials.what.chance'},
         ),
@@ -185,7 +185,7 @@ const sections: Section[] = [
         id: 'cancer-center',
         form: 'note',
         title: msg('Look beyond your own clinic', {id: 'trials.what.cancer-center.title'}),
-        words: msg(
+        text: msg(
           'A cancer center may have trials that your local doctor does not know about. Some are phase 1 trials for cancer that has reached other parts of the body.',
           {id: 'trials.what.cancer-center'},
         ),
@@ -205,7 +205,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'dots',
-        words: msg(
+        text: msg(
           'A new treatment goes from one phase to the next only if it does well. In the drawings, each dot is one person.',
           {id: 'trials.phases.dots'},
         ),
@@ -214,7 +214,7 @@ const sections: Section[] = [
       ...phases,
       {
         id: 'others',
-        words: msg(
+        text: msg(
           'You may also hear of phase 0 (very small and very early) and phase 4 (after a drug is approved). Some trials join two phases in one.',
           {id: 'trials.phases.others'},
         ),
@@ -230,7 +230,7 @@ const sections: Section[] = [
       {
         id: 'consent',
         title: msg('You know what you agree to', {id: 'trials.rights.consent.title'}),
-        words: msg(
+        text: msg(
           'Before you join, the team must tell you the risks, what good it may do, and what else you could choose, in words that you understand. This is called **informed consent**. They must also tell you what they learn later.',
           {id: 'trials.rights.consent'},
         ),
@@ -239,7 +239,7 @@ const sections: Section[] = [
       {
         id: 'leave',
         title: msg('You can leave', {id: 'trials.rights.leave.title'}),
-        words: msg(
+        text: msg(
           'The paper that you sign does not bind you. You can leave at any time, for any reason. Tell the team first, so that you can stop in a safe way.',
           {id: 'trials.rights.leave'},
         ),
@@ -248,7 +248,7 @@ const sections: Section[] = [
       {
         id: 'placebo',
         title: msg('Will I get a placebo?', {id: 'trials.rights.placebo.title'}),
-        words: msg(
+        text: msg(
           'A placebo looks like the drug but has no drug in it. In cancer trials it is rarely used. If there is one, they must tell you before you join. People who get it also get the standard treatment. Ask if that is so in your trial.',
           {id: 'trials.rights.placebo'},
         ),
@@ -257,7 +257,7 @@ const sections: Section[] = [
       {
         id: 'safety',
         title: msg('Others watch over it', {id: 'trials.rights.safety.title'}),
-        words: msg(
+        text: msg(
           'Experts and a review board must approve the plan of a trial. They keep watch while it goes on.',
           {id: 'trials.rights.safety'},
         ),
@@ -266,7 +266,7 @@ const sections: Section[] = [
       {
         id: 'costs',
         title: msg('What will I pay?', {id: 'trials.rights.costs.title'}),
-        words: msg(
+        text: msg(
           'Ask before you join. Most private health plans must still pay for your usual care in an approved trial, but some older plans need not. The trial often pays for the new drug and the extra tests. Trips, a room and time off work may be yours to pay, so ask about help.',
           {id: 'trials.rights.costs'},
         ),
@@ -282,25 +282,25 @@ const sections: Section[] = [
       {
         id: 'about-trial',
         title: msg('About the trial', {id: 'trials.ask.about-trial.title'}),
-        words: msg('Ask what it is for, and what it may do.', {id: 'trials.ask.about-trial'}),
+        text: msg('Ask what it is for, and what it may do.', {id: 'trials.ask.about-trial'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'why',
         form: 'item',
-        words: msg('Why is this trial done, and which phase is it?', {id: 'trials.ask.why'}),
+        text: msg('Why is this trial done, and which phase is it?', {id: 'trials.ask.why'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'so-far',
         form: 'item',
-        words: msg('What has it shown so far?', {id: 'trials.ask.so-far'}),
+        text: msg('What has it shown so far?', {id: 'trials.ask.so-far'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'instead',
         form: 'item',
-        words: msg('What may happen if I join, and if I do not? What else could I have?', {
+        text: msg('What may happen if I join, and if I do not? What else could I have?', {
           id: 'trials.ask.instead',
         }),
         sources: ['acs-decide-trial'],
@@ -308,7 +308,7 @@ const sections: Section[] = [
       {
         id: 'side-effects',
         form: 'item',
-        words: msg('Which side effects may I have? How is that with the usual care?', {
+        text: msg('Which side effects may I have? How is that with the usual care?', {
           id: 'trials.ask.side-effects',
         }),
         sources: ['acs-decide-trial'],
@@ -316,19 +316,19 @@ const sections: Section[] = [
       {
         id: 'harm',
         form: 'item',
-        words: msg('What happens if it harms me?', {id: 'trials.ask.harm'}),
+        text: msg('What happens if it harms me?', {id: 'trials.ask.harm'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'about-life',
         title: msg('About your life', {id: 'trials.ask.about-life.title'}),
-        words: msg('Ask what it would mean for your days.', {id: 'trials.ask.about-life'}),
+        text: msg('Ask what it would mean for your days.', {id: 'trials.ask.about-life'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'visits',
         form: 'item',
-        words: msg('Which tests and visits will there be? How often, and how far away?', {
+        text: msg('Which tests and visits will there be? How often, and how far away?', {
           id: 'trials.ask.visits',
         }),
         sources: ['acs-decide-trial'],
@@ -336,24 +336,24 @@ const sections: Section[] = [
       {
         id: 'how-long',
         form: 'item',
-        words: msg('How long does it last? Can I work?', {id: 'trials.ask.how-long'}),
+        text: msg('How long does it last? Can I work?', {id: 'trials.ask.how-long'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'doctor',
         form: 'item',
-        words: msg('Who will look after me? Can I keep my own doctor?', {id: 'trials.ask.doctor'}),
+        text: msg('Who will look after me? Can I keep my own doctor?', {id: 'trials.ask.doctor'}),
         sources: ['acs-decide-trial'],
       },
       {
         id: 'pay',
         form: 'item',
-        words: msg('What will I have to pay? Is there help with trips?', {id: 'trials.ask.pay'}),
+        text: msg('What will I have to pay? Is there help with trips?', {id: 'trials.ask.pay'}),
         sources: ['acs-decide-trial', 'cornell-trial-costs-2023'],
       },
       {
         id: 'second-opinion',
-        words: msg('You can also ask a doctor who is not part of the trial for a second opinion.', {
+        text: msg('You can also ask a doctor who is not part of the trial for a second opinion.', {
           id: 'trials.ask.second-opinion',
         }),
         sources: ['acs-consider-trial'],
@@ -367,7 +367,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'how',
-        words: msg(
+        text: msg(
           'Your answers make the two links below. You can leave any question open. The less you answer, the more trials you will see.',
           {id: 'trials.search.how'},
         ),
@@ -379,7 +379,7 @@ const sections: Section[] = [
         title: msg('Your answers stay here until you follow a link', {
           id: 'trials.search.private.title',
         }),
-        words: msg(
+        text: msg(
           'While you choose, nothing is sent and nothing is kept. **When you follow a link, the answers in it are sent to that website.** They may stay in your browser’s history too.',
           {id: 'trials.search.private'},
         ),
@@ -387,7 +387,7 @@ const sections: Section[] = [
       },
       {
         id: 'language',
-        words: msg(
+        text: msg(
           'Both websites are in English, and many words are hard. The National Cancer Institute can help you search by phone, in English or Spanish: [1-800-422-6237](tel:+18004226237).',
           {id: 'trials.search.language'},
         ),
@@ -395,7 +395,7 @@ const sections: Section[] = [
       },
       {
         id: 'take-along',
-        words: msg(
+        text: msg(
           'A trial on the list may not be right for you, or may be full. Write down its name and number, and show it to your care team.',
           {id: 'trials.search.take-along'},
         ),

@@ -10,7 +10,7 @@ export type CopingGuideContent = WidgetContent;
 const lead: Passage[] = [
   {
     id: 'all-right',
-    words: msg(
+    text: msg(
       '**Every way of feeling is all right.** You do not have to be brave or cheerful. You do not have to do this alone.',
       {id: 'coping.lead.all-right'},
     ),
@@ -19,7 +19,7 @@ const lead: Passage[] = [
   },
   {
     id: 'today',
-    words: msg(
+    text: msg(
       'Look for one thing here that may help today. Read a little, rest, and come back when you like.',
       {id: 'coping.lead.today'},
     ),
@@ -30,7 +30,7 @@ const lead: Passage[] = [
     id: 'crisis',
     form: 'note',
     title: msg('If it is too much to bear', {id: 'coping.lead.crisis.title'}),
-    words: msg(
+    text: msg(
       'Call or text [988](tel:988), day or night. It is free. Someone will listen to you, whatever the trouble is.',
       {id: 'coping.lead.crisis'},
     ),
@@ -39,7 +39,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-spanish',
     form: 'item',
-    words: msg('For Spanish, call and press 2, or text the word AYUDA to 988.', {
+    text: msg('For Spanish, call and press 2, or text the word AYUDA to 988.', {
       id: 'coping.lead.crisis-spanish',
     }),
     sources: ['lifeline-988', 'lifeline-988-expect'],
@@ -47,7 +47,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-family',
     form: 'item',
-    words: msg('Family and friends who worry about you can call 988 too.', {
+    text: msg('Family and friends who worry about you can call 988 too.', {
       id: 'coping.lead.crisis-family',
     }),
     sources: ['samhsa-988'],
@@ -55,7 +55,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-danger',
     form: 'item',
-    words: msg('If someone is in danger right now, call [911](tel:911).', {
+    text: msg('If someone is in danger right now, call [911](tel:911).', {
       id: 'coping.lead.crisis-danger',
     }),
     sources: ['wyoming-988'],
@@ -70,7 +70,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'long-lives-hope',
-        words: msg(
+        text: msg(
           'Many people live long, full lives with cancer that has come back, or that has reached other parts of the body (metastatic cancer).',
           {id: 'coping.feelings.long-lives-hope'},
         ),
@@ -79,7 +79,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'long-lives-limit',
-        words: msg(
+        text: msg(
           'Metastatic cancer usually cannot be cured. But it can be treated, for many people for years.',
           {id: 'coping.feelings.long-lives-limit'},
         ),
@@ -95,7 +95,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'easier-hope',
-        words: msg(
+        text: msg(
           'Some people find treatment for metastatic cancer easier to take than their first chemotherapy. And you now know how tests and treatment work.',
           {id: 'coping.feelings.easier-hope'},
         ),
@@ -104,7 +104,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'easier-limit',
-        words: msg(
+        text: msg(
           'Your treatment will probably not be the same as the first time. It may feel different too, and no one can promise that it will be easier.',
           {id: 'coping.feelings.easier-limit'},
         ),
@@ -123,7 +123,7 @@ const ages: LinesPassage[] = [
     lines: [
       {
         id: 'up-to-3-feel',
-        words: msg(
+        text: msg(
           'They are most afraid of being apart from you. They may cling to you, or sleep and eat in new ways.',
           {id: 'coping.children.up-to-3-feel'},
         ),
@@ -131,7 +131,7 @@ const ages: LinesPassage[] = [
       },
       {
         id: 'up-to-3-help',
-        words: msg(
+        text: msg(
           'Keep them close to a grown-up they trust. Keep their days the same. When you are away, call or use video.',
           {id: 'coping.children.up-to-3-help'},
         ),
@@ -146,7 +146,7 @@ const ages: LinesPassage[] = [
     lines: [
       {
         id: 'preschool-feel',
-        words: msg(
+        text: msg(
           'They may think that cancer is like a cold and that they can catch it. They may be afraid when you are not there.',
           {id: 'coping.children.preschool-feel'},
         ),
@@ -154,7 +154,7 @@ const ages: LinesPassage[] = [
       },
       {
         id: 'preschool-help',
-        words: msg(
+        text: msg(
           'Tell them that no one can catch cancer. They ask little, so you may have to start.',
           {
             id: 'coping.children.preschool-help',
@@ -171,14 +171,14 @@ const ages: LinesPassage[] = [
     lines: [
       {
         id: 'school-feel',
-        words: msg('They may think that they did something to cause it.', {
+        text: msg('They may think that they did something to cause it.', {
           id: 'coping.children.school-feel',
         }),
         sources: ['nci-teen-2011'],
       },
       {
         id: 'school-help',
-        words: msg(
+        text: msg(
           'Say that nothing they did, said or thought made you ill. Tell them how their own days will change.',
           {id: 'coping.children.school-help'},
         ),
@@ -193,14 +193,14 @@ const ages: LinesPassage[] = [
     lines: [
       {
         id: 'teens-feel',
-        words: msg('They may look it up, and find things that do not fit your cancer.', {
+        text: msg('They may look it up, and find things that do not fit your cancer.', {
           id: 'coping.children.teens-feel',
         }),
         sources: ['nci-teen-2011', 'nci-teen-2006'],
       },
       {
         id: 'teens-help',
-        words: msg(
+        text: msg(
           'Tell them more: to know can ease fear. Show them good pages. Let them help, and let them be teens.',
           {id: 'coping.children.teens-help'},
         ),
@@ -216,7 +216,7 @@ const urgent: CarePassage[] = [
     form: 'care',
     rank: 'emergency',
     title: msg('Call or text 988 now', {id: 'coping.distress.now.title'}),
-    words: msg(
+    text: msg(
       'If you think of dying or of hurting yourself, [call 988](tel:988) or send a text to 988. You do not have to be alone with it.',
       {id: 'coping.distress.now'},
     ),
@@ -228,24 +228,24 @@ const urgent: CarePassage[] = [
     form: 'care',
     rank: 'today',
     title: msg('Call your doctor right away', {id: 'coping.distress.right-away.title'}),
-    words: msg('Say that it cannot wait. Call if:', {id: 'coping.distress.right-away'}),
+    text: msg('Say that it cannot wait. Call if:', {id: 'coping.distress.right-away'}),
     sources: ['acs-when-call-2013'],
     signs: [
       {
         id: 'right-away-eat',
-        words: msg('you cannot eat or sleep', {id: 'coping.distress.right-away-eat'}),
+        text: msg('you cannot eat or sleep', {id: 'coping.distress.right-away-eat'}),
         sources: ['acs-when-call-2013'],
       },
       {
         id: 'right-away-joy',
-        words: msg('nothing has given you joy for many days', {
+        text: msg('nothing has given you joy for many days', {
           id: 'coping.distress.right-away-joy',
         }),
         sources: ['acs-when-call-2013'],
       },
       {
         id: 'right-away-restless',
-        words: msg(
+        text: msg(
           'you are very restless, or confused (if that comes on fast, call [911](tel:911))',
           {
             id: 'coping.distress.right-away-restless',
@@ -267,7 +267,7 @@ const rights: LinesPassage[] = [
     lines: [
       {
         id: 'fmla-gives',
-        words: msg(
+        text: msg(
           'Up to 12 weeks of **unpaid** leave in 12 months. You keep your health plan from work, and your job or one much like it. It is for your own cancer, or to care for someone in your family.',
           {id: 'coping.work-money.fmla-gives'},
         ),
@@ -275,7 +275,7 @@ const rights: LinesPassage[] = [
       },
       {
         id: 'fmla-limit',
-        words: msg(
+        text: msg(
           'It is only for some people. You must have worked there for 12 months, and 1,250 hours in the last 12 months. Your employer must have 50 or more workers within 75 miles.',
           {id: 'coping.work-money.fmla-limit'},
         ),
@@ -292,7 +292,7 @@ const rights: LinesPassage[] = [
     lines: [
       {
         id: 'ada-gives',
-        words: msg(
+        text: msg(
           'Your employer may not treat you worse because of cancer. You can ask for changes that help you do your job, such as other hours, more breaks or work from home.',
           {id: 'coping.work-money.ada-gives'},
         ),
@@ -300,7 +300,7 @@ const rights: LinesPassage[] = [
       },
       {
         id: 'ada-limit',
-        words: msg(
+        text: msg(
           'It is for places with 15 or more workers, and cancer is usually covered. You must be able to do the main parts of your job. It helps only if you tell your employer. The change must not be too hard for them to make.',
           {id: 'coping.work-money.ada-limit'},
         ),
@@ -317,7 +317,7 @@ const rights: LinesPassage[] = [
     lines: [
       {
         id: 'disability-gives',
-        words: msg(
+        text: msg(
           'You may get money each month if you paid into Social Security, or if you have little income. Breast cancer that is back or has spread may be decided faster. Call [800-772-1213](tel:+18007721213).',
           {id: 'coping.work-money.disability-gives'},
         ),
@@ -325,7 +325,7 @@ const rights: LinesPassage[] = [
       },
       {
         id: 'disability-limit',
-        words: msg(
+        text: msg(
           'It is not automatic. You need your medical records. A local recurrence that goes away with treatment may not count. If you paid in, the first money most often comes six months after the date that they set.',
           {id: 'coping.work-money.disability-limit'},
         ),
@@ -347,7 +347,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'hard-news',
-        words: msg(
+        text: msg(
           'To hear that cancer is back can be as hard as the first time, or harder. You may feel it in your mind and in your body. For some people, the feelings are harder than the treatment.',
           {id: 'coping.feelings.hard-news'},
         ),
@@ -356,7 +356,7 @@ const sections: Section[] = [
       },
       {
         id: 'all-right',
-        words: msg(
+        text: msg(
           'You may be angry, scared, sad or stressed. It may all be too much. Or you may stay calm and just ask what comes next. All of this is normal.',
           {id: 'coping.feelings.all-right'},
         ),
@@ -365,7 +365,7 @@ const sections: Section[] = [
       },
       {
         id: 'days',
-        words: msg(
+        text: msg(
           'There will be good days and bad days. What you feel may change from one day to the next.',
           {
             id: 'coping.feelings.days',
@@ -377,7 +377,7 @@ const sections: Section[] = [
         id: 'blame',
         form: 'note',
         title: msg('You are not to blame', {id: 'coping.feelings.blame.title'}),
-        words: msg(
+        text: msg(
           'Some people blame their treatment, their doctors or themselves. But cancer can come back even when you did everything right. It does not mean that your treatment was wrong, or that you made a mistake.',
           {id: 'coping.feelings.blame'},
         ),
@@ -386,7 +386,7 @@ const sections: Section[] = [
       },
       {
         id: 'trust',
-        words: msg(
+        text: msg(
           'If you have lost trust in your care team, say so. You can also ask another doctor for a second opinion.',
           {id: 'coping.feelings.trust'},
         ),
@@ -395,7 +395,7 @@ const sections: Section[] = [
       {
         id: 'fear',
         title: msg('Fear', {id: 'coping.feelings.fear.title'}),
-        words: msg(
+        text: msg(
           'Fear that cancer will come back is common, and it can last. It may grow before a scan, on some dates, or with a new ache. It has helped others to say it out loud, and to ask which signs to report.',
           {id: 'coping.feelings.fear'},
         ),
@@ -406,7 +406,7 @@ const sections: Section[] = [
       {
         id: 'always-help',
         form: 'note',
-        words: msg(
+        text: msg(
           '**There is always some way to help you:** treatment, relief from pain and other symptoms, and people to lean on. Many people live with this today. You are not the only one.',
           {id: 'coping.feelings.always-help'},
         ),
@@ -422,7 +422,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'natural',
-        words: msg(
+        text: msg(
           'It is natural if you cannot focus or remember well right now. Some treatments can do this too, such as chemotherapy. These may help:',
           {id: 'coping.focus.natural'},
         ),
@@ -432,14 +432,14 @@ const sections: Section[] = [
       {
         id: 'little',
         form: 'item',
-        words: msg('Read a little at a time.', {id: 'coping.focus.little'}),
+        text: msg('Read a little at a time.', {id: 'coping.focus.little'}),
         facts: ['F34'],
         sources: ['breastcancer-org'],
       },
       {
         id: 'write',
         form: 'item',
-        words: msg('Write things down. Use lists, a calendar or a pill box.', {
+        text: msg('Write things down. Use lists, a calendar or a pill box.', {
           id: 'coping.focus.write',
         }),
         sources: ['nci-memory', 'nkch-memory'],
@@ -447,7 +447,7 @@ const sections: Section[] = [
       {
         id: 'someone',
         form: 'item',
-        words: msg('Take someone with you to visits, to listen and take notes.', {
+        text: msg('Take someone with you to visits, to listen and take notes.', {
           id: 'coping.focus.someone',
         }),
         sources: ['nkch-memory'],
@@ -455,7 +455,7 @@ const sections: Section[] = [
       {
         id: 'best-time',
         form: 'item',
-        words: msg('Do hard tasks at your best time of day, one at a time.', {
+        text: msg('Do hard tasks at your best time of day, one at a time.', {
           id: 'coping.focus.best-time',
         }),
         sources: ['nci-memory', 'nkch-memory'],
@@ -463,14 +463,14 @@ const sections: Section[] = [
       {
         id: 'routine',
         form: 'item',
-        words: msg('Keep a steady day and sleep enough. Ask your team about light exercise.', {
+        text: msg('Keep a steady day and sleep enough. Ask your team about light exercise.', {
           id: 'coping.focus.routine',
         }),
         sources: ['nci-memory'],
       },
       {
         id: 'tell',
-        words: msg(
+        text: msg(
           'Tell your care team. Poor sleep, worry, low mood and being tired can make it worse. All of these can be treated.',
           {id: 'coping.focus.tell'},
         ),
@@ -479,7 +479,7 @@ const sections: Section[] = [
       {
         id: 'confused',
         form: 'note',
-        words: msg(
+        text: msg(
           '**To be very confused is not the same.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',
           {id: 'coping.focus.confused'},
         ),
@@ -488,7 +488,7 @@ const sections: Section[] = [
       {
         id: 'how-much',
         title: msg('How much do you want to know?', {id: 'coping.focus.how-much.title'}),
-        words: msg(
+        text: msg(
           'Learn as much as you want to know about your cancer, also what you can expect (your outlook). It can help you decide. If you would rather know less for now, that is fine too.',
           {id: 'coping.focus.how-much'},
         ),
@@ -504,7 +504,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'jobs',
-        words: msg(
+        text: msg(
           'Keep family and friends close. Let them do practical jobs, such as meals, rides or the shopping.',
           {id: 'coping.people.jobs'},
         ),
@@ -513,7 +513,7 @@ const sections: Section[] = [
       },
       {
         id: 'listener',
-        words: msg(
+        text: msg(
           'Find someone who listens. It may be a friend, a counselor, a hospital social worker, someone from your faith, or a support group.',
           {id: 'coping.people.listener'},
         ),
@@ -522,7 +522,7 @@ const sections: Section[] = [
       },
       {
         id: 'pull-away',
-        words: msg(
+        text: msg(
           'The people you love need time to take in the news too. Some may pull away. That comes from their own pain, not from you.',
           {id: 'coping.people.pull-away'},
         ),
@@ -531,7 +531,7 @@ const sections: Section[] = [
       {
         id: 'groups',
         title: msg('Support groups', {id: 'coping.people.groups.title'}),
-        words: msg(
+        text: msg(
           'A support group can help you feel less alone. The best fit is a group for people whose cancer has come back, so ask before you join. You can try it once and stop.',
           {id: 'coping.people.groups'},
         ),
@@ -540,7 +540,7 @@ const sections: Section[] = [
       },
       {
         id: 'hospital',
-        words: msg(
+        text: msg(
           'Your hospital may have social workers and chaplains (people who care for the spirit). You can ask to see one.',
           {id: 'coping.people.hospital'},
         ),
@@ -550,7 +550,7 @@ const sections: Section[] = [
       {
         id: 'find',
         title: msg('How to find a group', {id: 'coping.people.find.title'}),
-        words: msg(
+        text: msg(
           'Ask your doctor. Or call the National Cancer Institute at [1-800-422-6237](tel:+18004226237), or the American Cancer Society at [1-800-227-2345](tel:+18002272345). Both help in Spanish too.',
           {id: 'coping.people.find'},
         ),
@@ -560,7 +560,7 @@ const sections: Section[] = [
       {
         id: 'online',
         title: msg('Online', {id: 'coping.people.online.title'}),
-        words: msg(
+        text: msg(
           'In online communities, people share what they have been through and what helped them. Two examples are [Breastcancer.org](https://www.breastcancer.org) and [Mayo Clinic Connect](https://connect.mayoclinic.org). What helps one person may not be right for you, so ask your care team first.',
           {id: 'coping.people.online'},
         ),
@@ -570,7 +570,7 @@ const sections: Section[] = [
       {
         id: 'partner',
         title: msg('You and your partner', {id: 'coping.people.partner.title'}),
-        words: msg(
+        text: msg(
           'Treatment can change your body, your energy and your wish for sex. Your doctor may not bring it up, so you can. Ask: Is sex safe for me now? What could help?',
           {id: 'coping.people.partner'},
         ),
@@ -585,7 +585,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'normal',
-        words: msg(
+        text: msg(
           'Some distress is normal, for you and for those who love you. Signs are feeling sad or worried, and trouble with sleeping, eating or focusing.',
           {id: 'coping.distress.normal'},
         ),
@@ -594,7 +594,7 @@ const sections: Section[] = [
       },
       {
         id: 'tell',
-        words: msg(
+        text: msg(
           '**Tell your doctor or nurse.** Ask them to send you to someone who can help, such as a counselor or a social worker. Ask for help if:',
           {id: 'coping.distress.tell'},
         ),
@@ -604,13 +604,13 @@ const sections: Section[] = [
       {
         id: 'two-weeks',
         form: 'item',
-        words: msg('it has lasted for two weeks or more', {id: 'coping.distress.two-weeks'}),
+        text: msg('it has lasted for two weeks or more', {id: 'coping.distress.two-weeks'}),
         sources: ['roswell-2015'],
       },
       {
         id: 'daily-life',
         form: 'item',
-        words: msg('it gets in the way of sleep, meals, work or daily life', {
+        text: msg('it gets in the way of sleep, meals, work or daily life', {
           id: 'coping.distress.daily-life',
         }),
         sources: ['acs-distress'],
@@ -618,14 +618,14 @@ const sections: Section[] = [
       {
         id: 'treatment',
         form: 'item',
-        words: msg('it gets in the way of your treatment, or of choices you must make', {
+        text: msg('it gets in the way of your treatment, or of choices you must make', {
           id: 'coping.distress.treatment',
         }),
         sources: ['acs-distress'],
       },
       {
         id: 'early',
-        words: msg(
+        text: msg(
           'Ask early if you live alone, have young children, worry about money, are in pain, or have had depression before. These can make it harder to cope.',
           {id: 'coping.distress.early'},
         ),
@@ -633,7 +633,7 @@ const sections: Section[] = [
       },
       {
         id: 'body',
-        words: msg(
+        text: msg(
           'Pain, nausea and being tired can feed distress. Most of the time they can be eased, but it may take more than one try. Tell your care team each time.',
           {id: 'coping.distress.body'},
         ),
@@ -655,7 +655,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'tell-all',
-        words: msg(
+        text: msg(
           'Talk with children of every age. Even small ones sense that something is wrong. If no one tells them, they may think of worse things.',
           {id: 'coping.children.tell-all'},
         ),
@@ -663,7 +663,7 @@ const sections: Section[] = [
       },
       {
         id: 'how',
-        words: msg(
+        text: msg(
           'Choose a calm time. Say what the illness is called, where it is, and how it will be treated. It is fine to have someone with you. There is no one right way.',
           {id: 'coping.children.how'},
         ),
@@ -672,7 +672,7 @@ const sections: Section[] = [
       ...ages,
       {
         id: 'grown',
-        words: msg('Tell grown children too. To be left out may hurt them more than the news.', {
+        text: msg('Tell grown children too. To be left out may hurt them more than the news.', {
           id: 'coping.children.grown',
         }),
         sources: ['lbbc-children-2016'],
@@ -680,7 +680,7 @@ const sections: Section[] = [
       {
         id: 'cope',
         form: 'note',
-        words: msg(
+        text: msg(
           'Children usually cope better than their parents fear. They look to you, so find support for yourself as well. A social worker or the school can help.',
           {id: 'coping.children.cope'},
         ),
@@ -689,7 +689,7 @@ const sections: Section[] = [
       {
         id: 'caregivers',
         title: msg('For those who care for you', {id: 'coping.children.caregivers.title'}),
-        words: msg(
+        text: msg(
           'Rides, meals, bills, comfort: to care for someone is hard work. Caregivers need rest, their own check-ups and someone to talk to. That is not selfish.',
           {id: 'coping.children.caregivers'},
         ),
@@ -704,7 +704,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'larger',
-        words: msg(
+        text: msg(
           'Faith helps many people, and so does feeling part of something larger than themselves. What it is differs from person to person.',
           {id: 'coping.faith.larger'},
         ),
@@ -713,7 +713,7 @@ const sections: Section[] = [
       },
       {
         id: 'who',
-        words: msg(
+        text: msg(
           'You can talk with someone from your own faith. Or ask your hospital for a chaplain, a counselor or a group.',
           {id: 'coping.faith.who'},
         ),
@@ -721,7 +721,7 @@ const sections: Section[] = [
       },
       {
         id: 'team',
-        words: msg(
+        text: msg(
           'If your faith matters to you, tell your care team. If you have doubts, or no faith, that is all right too.',
           {id: 'coping.faith.team'},
         ),
@@ -738,7 +738,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'along-with',
-        words: msg(
+        text: msg(
           'Complementary therapies are used **along with** your treatment. They may ease side effects and distress.',
           {id: 'coping.complementary.along-with'},
         ),
@@ -747,7 +747,7 @@ const sections: Section[] = [
       },
       {
         id: 'examples',
-        words: msg(
+        text: msg(
           'Examples are art, music, dance or other movement, exercise, yoga, meditation and ways to relax. Acupuncture (thin needles in the skin) may help too.',
           {id: 'coping.complementary.examples'},
         ),
@@ -758,7 +758,7 @@ const sections: Section[] = [
         id: 'no-cure',
         form: 'note',
         title: msg('They do not cure cancer', {id: 'coping.complementary.no-cure.title'}),
-        words: msg(
+        text: msg(
           'Alternative medicine is used **in place of** treatment. It does not cure breast cancer. To put off your treatment can lower the chance that it works. Beware of “cures” sold online.',
           {id: 'coping.complementary.no-cure'},
         ),
@@ -768,7 +768,7 @@ const sections: Section[] = [
       {
         id: 'tell',
         title: msg('Tell your doctor first', {id: 'coping.complementary.tell.title'}),
-        words: msg(
+        text: msg(
           'Herbs, teas, vitamins and other products can make cancer drugs too weak or too strong. Tell your doctor about all that you take, and ask before you start something new.',
           {id: 'coping.complementary.tell'},
         ),
@@ -776,7 +776,7 @@ const sections: Section[] = [
       },
       {
         id: 'safe',
-        words: msg(
+        text: msg(
           'Massage, yoga and hypnosis are usually safe when they are done well. But people with cancer may need special care, so ask your doctor.',
           {id: 'coping.complementary.safe'},
         ),
@@ -795,7 +795,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'ask-early',
-        words: msg(
+        text: msg(
           'Ask about costs before a treatment starts. Your doctor can send you to someone who knows about bills and insurance, such as a social worker.',
           {id: 'coping.work-money.ask-early'},
         ),
@@ -803,7 +803,7 @@ const sections: Section[] = [
       },
       {
         id: 'bills',
-        words: msg(
+        text: msg(
           'Keep all bills and letters from your insurance, and check them. If your insurance says no, ask how to appeal (ask them to look again).',
           {id: 'coping.work-money.bills'},
         ),
@@ -813,7 +813,7 @@ const sections: Section[] = [
       {
         id: 'who',
         title: msg('Who can help', {id: 'coping.work-money.who.title'}),
-        words: msg(
+        text: msg(
           'Rules differ from state to state, and these groups know them. They are some examples. Not all help is there in every place.',
           {id: 'coping.work-money.who'},
         ),
@@ -822,7 +822,7 @@ const sections: Section[] = [
       {
         id: 'paf',
         form: 'item',
-        words: msg(
+        text: msg(
           '[Patient Advocate Foundation](https://www.patientadvocate.org), [800-532-5274](tel:+18005325274): insurance, bills and work',
           {id: 'coping.work-money.paf'},
         ),
@@ -831,7 +831,7 @@ const sections: Section[] = [
       {
         id: 'triage',
         form: 'item',
-        words: msg('[Triage Cancer](https://triagecancer.org): the law, work and insurance', {
+        text: msg('[Triage Cancer](https://triagecancer.org): the law, work and insurance', {
           id: 'coping.work-money.triage',
         }),
         sources: ['caringbridge-triage'],
@@ -839,7 +839,7 @@ const sections: Section[] = [
       {
         id: 'cancercare',
         form: 'item',
-        words: msg(
+        text: msg(
           '[CancerCare](https://www.cancercare.org), [800-813-4673](tel:+18008134673): social workers, groups, help with costs',
           {id: 'coping.work-money.cancercare'},
         ),
@@ -848,7 +848,7 @@ const sections: Section[] = [
       {
         id: 'acs',
         form: 'item',
-        words: msg(
+        text: msg(
           '[American Cancer Society](https://www.cancer.org), [1-800-227-2345](tel:+18002272345): rides and places to stay',
           {id: 'coping.work-money.acs'},
         ),
@@ -857,7 +857,7 @@ const sections: Section[] = [
       {
         id: 'planning',
         title: msg('Planning ahead', {id: 'coping.work-money.planning.title'}),
-        words: msg(
+        text: msg(
           'You can write down which care you want, and who should decide if you cannot. Any adult can do this, and you can change it at any time. It does not mean that you give up.',
           {id: 'coping.work-money.planning'},
         ),
@@ -872,7 +872,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'others',
-        words: msg(
+        text: msg(
           'You may be the youngest in the waiting room. But you are not the only one. [Young Survival Coalition](https://www.youngsurvival.org) is for people who were young when they got breast cancer.',
           {id: 'coping.young.others'},
         ),
@@ -881,7 +881,7 @@ const sections: Section[] = [
       {
         id: 'fertility',
         title: msg('If you may want a child', {id: 'coping.young.fertility.title'}),
-        words: msg(
+        text: msg(
           'Some treatments can bring on early menopause (the end of your periods) or make it harder to have a child. Say **before** treatment starts that you may want one, and ask to see a fertility doctor. There may be ways to keep the chance. They are not right for every cancer or every plan.',
           {id: 'coping.young.fertility'},
         ),
@@ -889,14 +889,14 @@ const sections: Section[] = [
       },
       {
         id: 'dating',
-        words: msg('If you date, it is up to you when to tell someone about the cancer.', {
+        text: msg('If you date, it is up to you when to tell someone about the cancer.', {
           id: 'coping.young.dating',
         }),
         sources: ['cancernet-young'],
       },
       {
         id: 'early',
-        words: msg('Distress is more common in younger people. So ask for help early.', {
+        text: msg('Distress is more common in younger people. So ask for help early.', {
           id: 'coping.young.early',
         }),
         sources: ['acs-distress-extra-2014'],
@@ -910,14 +910,14 @@ const sections: Section[] = [
     passages: [
       {
         id: 'one-in-100',
-        words: msg('About 1 in 100 breast cancers in the United States is in a man.', {
+        text: msg('About 1 in 100 breast cancers in the United States is in a man.', {
           id: 'coping.men.one-in-100',
         }),
         sources: ['cdc-men-2020'],
       },
       {
         id: 'alone',
-        words: msg(
+        text: msg(
           'You may feel alone with it, or ashamed. You have no reason to be. Do not let it keep you from getting care. Ask your care team about groups for men.',
           {id: 'coping.men.alone'},
         ),
@@ -925,7 +925,7 @@ const sections: Section[] = [
       },
       {
         id: 'hormones',
-        words: msg(
+        text: msg(
           'Some drugs that block hormones, such as tamoxifen, may cause hot flashes, tiredness, or changes in weight, mood or sex life. Tell your care team, and do not stop on your own.',
           {id: 'coping.men.hormones'},
         ),

@@ -14,7 +14,7 @@ export type DiagnosisGuideContent = WidgetContent;
 const lead: Passage[] = [
   {
     id: 'main',
-    words: msg(
+    text: msg(
       'Most signs turn out not to be cancer. Tell your care team about each new one all the same. **Only a biopsy can confirm that cancer is back**: a small piece is taken out and tested.',
       {id: 'diagnosis.lead.main'},
     ),
@@ -25,7 +25,7 @@ const lead: Passage[] = [
     id: 'next-step',
     form: 'note',
     title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
-    words: msg(
+    text: msg(
       'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
       {id: 'diagnosis.lead.next-step'},
     ),
@@ -39,7 +39,7 @@ const care: CarePassage[] = [
     form: 'care',
     rank: 'emergency',
     title: msg('Call [911](tel:911) now', {id: 'diagnosis.urgent.emergency.title'}),
-    words: msg(
+    text: msg(
       'One of these signs is enough. You do not need to know the cause. Say that you have, or have had, breast cancer.',
       {id: 'diagnosis.urgent.emergency'},
     ),
@@ -47,7 +47,7 @@ const care: CarePassage[] = [
     signs: [
       {
         id: 'breathing',
-        words: msg(
+        text: msg(
           '**Trouble breathing** that starts all at once and does not ease. Lips, nails or skin that turn pale or blue. A mouth or throat that swells up.',
           {id: 'diagnosis.urgent.breathing'},
         ),
@@ -55,7 +55,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'chest-pain',
-        words: msg(
+        text: msg(
           '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
           {id: 'diagnosis.urgent.chest-pain'},
         ),
@@ -63,14 +63,14 @@ const care: CarePassage[] = [
       },
       {
         id: 'blood',
-        words: msg('**Blood** that you cough up or throw up, or bleeding that will not stop.', {
+        text: msg('**Blood** that you cough up or throw up, or bleeding that will not stop.', {
           id: 'diagnosis.urgent.blood',
         }),
         sources: ['acep-emergency-signs', 'oncolink-clot'],
       },
       {
         id: 'stroke',
-        words: msg(
+        text: msg(
           '**Sudden weakness or numbness** in the face, an arm or a leg. Sudden trouble speaking, seeing or walking. A sudden, very bad headache.',
           {id: 'diagnosis.urgent.stroke'},
         ),
@@ -78,14 +78,14 @@ const care: CarePassage[] = [
       },
       {
         id: 'confusion',
-        words: msg('**Sudden confusion**, fainting, or being very hard to wake.', {
+        text: msg('**Sudden confusion**, fainting, or being very hard to wake.', {
           id: 'diagnosis.urgent.confusion',
         }),
         sources: ['acep-emergency-signs', 'nih-stroke-signs', 'canada-hypercalcemia'],
       },
       {
         id: 'seizure',
-        words: msg(
+        text: msg(
           '**A seizure** (the body shakes, or the person stares and does not answer) if it is the first one. If it is not the first: when it lasts more than 5 minutes, comes again, or leaves the person hurt, hard to wake or short of breath.',
           {id: 'diagnosis.urgent.seizure'},
         ),
@@ -93,7 +93,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'legs',
-        words: msg(
+        text: msg(
           '**New weak or numb legs, or new loss of control of your bladder or bowel**, above all with back pain. You may not be able to pass urine. Something may be pressing on the nerves in your spine.',
           {id: 'diagnosis.urgent.legs'},
         ),
@@ -106,7 +106,7 @@ const care: CarePassage[] = [
     form: 'care',
     rank: 'today',
     title: msg('Call your care team today, even at night', {id: 'diagnosis.urgent.today.title'}),
-    words: msg(
+    text: msg(
       'Use the number for nights and weekends. If no one answers, go to an emergency room.',
       {id: 'diagnosis.urgent.today'},
     ),
@@ -114,7 +114,7 @@ const care: CarePassage[] = [
     signs: [
       {
         id: 'fever',
-        words: msg(
+        text: msg(
           '**During chemotherapy** (drugs that kill cancer cells), or another medicine that lowers your blood counts: **a fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. Shaking chills or signs of infection count too, even with no fever.',
           {id: 'diagnosis.urgent.fever'},
         ),
@@ -122,7 +122,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'back-pain',
-        words: msg(
+        text: msg(
           '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone.',
           {id: 'diagnosis.urgent.back-pain'},
         ),
@@ -130,7 +130,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'clot',
-        words: msg(
+        text: msg(
           '**A leg or arm that swells**, hurts, feels warm or turns red, mostly on one side. It may be a blood clot. Call now, or go straight to an emergency room.',
           {id: 'diagnosis.urgent.clot'},
         ),
@@ -138,7 +138,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'bleeding',
-        words: msg(
+        text: msg(
           '**During treatment, signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots. Also a bad fall.',
           {id: 'diagnosis.urgent.bleeding'},
         ),
@@ -146,7 +146,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'headache',
-        words: msg(
+        text: msg(
           '**A new headache** that keeps coming back or gets worse. New trouble with balance, sight or memory that comes on slowly.',
           {id: 'diagnosis.urgent.headache'},
         ),
@@ -154,7 +154,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'calcium',
-        words: msg(
+        text: msg(
           '**Great thirst and a lot of urine**, with feeling sick, weak or very sleepy. There may be too much calcium in your blood.',
           {id: 'diagnosis.urgent.calcium'},
         ),
@@ -162,7 +162,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'yellow',
-        words: msg('**Yellow skin or eyes**, or a face and neck that swell up.', {
+        text: msg('**Yellow skin or eyes**, or a face and neck that swell up.', {
           id: 'diagnosis.urgent.yellow',
         }),
         sources: ['nidirect-jaundice', 'canada-svcs'],
@@ -174,7 +174,7 @@ const care: CarePassage[] = [
     form: 'care',
     rank: 'soon',
     title: msg('Tell your care team soon', {id: 'diagnosis.urgent.soon.title'}),
-    words: msg(
+    text: msg(
       'Do not wait for your next visit: call when the office is open. Any other new sign that is still there after one or two weeks belongs here too.',
       {id: 'diagnosis.urgent.soon'},
     ),
@@ -183,14 +183,14 @@ const care: CarePassage[] = [
     signs: [
       {
         id: 'breast-change',
-        words: msg('**A lump or a change** in the breast, the scar or the skin of the chest.', {
+        text: msg('**A lump or a change** in the breast, the scar or the skin of the chest.', {
           id: 'diagnosis.urgent.breast-change',
         }),
         sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
       },
       {
         id: 'swelling',
-        words: msg(
+        text: msg(
           '**A lump or swelling** under the arm or by the collarbone, or an arm that slowly swells.',
           {id: 'diagnosis.urgent.swelling'},
         ),
@@ -198,7 +198,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'pain',
-        words: msg('**Bone pain, or other pain,** that is new and does not go away.', {
+        text: msg('**Bone pain, or other pain,** that is new and does not go away.', {
           id: 'diagnosis.urgent.pain',
         }),
         facts: ['F41'],
@@ -206,7 +206,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'cough',
-        words: msg('**A cough** that stays, or getting **short of breath** little by little.', {
+        text: msg('**A cough** that stays, or getting **short of breath** little by little.', {
           id: 'diagnosis.urgent.cough',
         }),
         facts: ['F41'],
@@ -214,7 +214,7 @@ const care: CarePassage[] = [
       },
       {
         id: 'appetite',
-        words: msg('**Weight loss or less appetite**, with no clear reason.', {
+        text: msg('**Weight loss or less appetite**, with no clear reason.', {
           id: 'diagnosis.urgent.appetite',
         }),
         facts: ['F41'],
@@ -232,7 +232,7 @@ const localSigns: LinesPassage[] = [
     lines: [
       {
         id: 'lump-sign',
-        words: msg(
+        text: msg(
           'After a lumpectomy (surgery that keeps the breast): a new lump, or a spot that feels harder or thicker than the rest.',
           {id: 'diagnosis.signs.lump-sign'},
         ),
@@ -240,7 +240,7 @@ const localSigns: LinesPassage[] = [
       },
       {
         id: 'lump-reason',
-        words: msg(
+        text: msg(
           'Scar tissue, or fat that was hurt by surgery or radiation. Both can make a firm lump. A doctor still needs to check it.',
           {id: 'diagnosis.signs.lump-reason'},
         ),
@@ -255,7 +255,7 @@ const localSigns: LinesPassage[] = [
     lines: [
       {
         id: 'scar-sign',
-        words: msg(
+        text: msg(
           'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt.',
           {id: 'diagnosis.signs.scar-sign'},
         ),
@@ -263,7 +263,7 @@ const localSigns: LinesPassage[] = [
       },
       {
         id: 'scar-reason',
-        words: msg('Here too: scar tissue or hurt fat, above all where a breast was rebuilt.', {
+        text: msg('Here too: scar tissue or hurt fat, above all where a breast was rebuilt.', {
           id: 'diagnosis.signs.scar-reason',
         }),
         sources: ['bco-local-symptoms'],
@@ -277,14 +277,14 @@ const localSigns: LinesPassage[] = [
     lines: [
       {
         id: 'skin-sign',
-        words: msg('Skin that dimples or is drawn in. Skin that turns red or swells.', {
+        text: msg('Skin that dimples or is drawn in. Skin that turns red or swells.', {
           id: 'diagnosis.signs.skin-sign',
         }),
         sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
       },
       {
         id: 'skin-reason',
-        words: msg(
+        text: msg(
           'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team.',
           {id: 'diagnosis.signs.skin-reason'},
         ),
@@ -299,14 +299,14 @@ const localSigns: LinesPassage[] = [
     lines: [
       {
         id: 'nipple-sign',
-        words: msg('A nipple that gets flat or looks different, or fluid that comes out of it.', {
+        text: msg('A nipple that gets flat or looks different, or fluid that comes out of it.', {
           id: 'diagnosis.signs.nipple-sign',
         }),
         sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
       },
       {
         id: 'nipple-reason',
-        words: msg(
+        text: msg(
           'Fluid often comes from a small growth in the breast that is not cancer, from an infection or from some medicines. Ask for a check. In men it is always needed.',
           {id: 'diagnosis.signs.nipple-reason'},
         ),
@@ -324,7 +324,7 @@ const regionalSigns: LinesPassage[] = [
     lines: [
       {
         id: 'node-sign',
-        words: msg(
+        text: msg(
           'A lump or swelling under the arm, above the collarbone or beside the breastbone.',
           {id: 'diagnosis.signs.node-sign'},
         ),
@@ -332,7 +332,7 @@ const regionalSigns: LinesPassage[] = [
       },
       {
         id: 'node-reason',
-        words: msg(
+        text: msg(
           'An infection. Most swollen lymph nodes shrink when it clears up. By the collarbone or low in the neck, cancer is more often the reason, so do not wait with that one.',
           {id: 'diagnosis.signs.node-reason'},
         ),
@@ -347,7 +347,7 @@ const regionalSigns: LinesPassage[] = [
     lines: [
       {
         id: 'arm-sign',
-        words: msg(
+        text: msg(
           'An arm that swells on the treated side. If it also hurts, feels warm or turns red, call today.',
           {id: 'diagnosis.signs.arm-sign'},
         ),
@@ -355,7 +355,7 @@ const regionalSigns: LinesPassage[] = [
       },
       {
         id: 'arm-reason',
-        words: msg(
+        text: msg(
           '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control.',
           {id: 'diagnosis.signs.arm-reason'},
         ),
@@ -370,7 +370,7 @@ const regionalSigns: LinesPassage[] = [
     lines: [
       {
         id: 'arm-pain-sign',
-        words: msg(
+        text: msg(
           'Pain in the arm or shoulder that does not let up, or an arm or hand that gets more and more numb.',
           {id: 'diagnosis.signs.arm-pain-sign'},
         ),
@@ -378,7 +378,7 @@ const regionalSigns: LinesPassage[] = [
       },
       {
         id: 'arm-pain-reason',
-        words: msg(
+        text: msg(
           'Aromatase inhibitors, a kind of hormone therapy pill, can make hands and wrists hurt, if you take one.',
           {id: 'diagnosis.signs.arm-pain-reason'},
         ),
@@ -396,7 +396,7 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'bone-sign',
-        words: msg(
+        text: msg(
           'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night.',
           {id: 'diagnosis.signs.bone-sign'},
         ),
@@ -405,7 +405,7 @@ const distantSigns: LinesPassage[] = [
       },
       {
         id: 'bone-reason',
-        words: msg(
+        text: msg(
           'Arthritis, hard work, menopause or hormone therapy. About half of the women who take an aromatase inhibitor get sore joints. Do not stop the drug without asking.',
           {id: 'diagnosis.signs.bone-reason'},
         ),
@@ -425,7 +425,7 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'breath-sign',
-        words: msg(
+        text: msg(
           'A cough that does not clear up, or getting short of breath. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
         ),
@@ -434,7 +434,7 @@ const distantSigns: LinesPassage[] = [
       },
       {
         id: 'breath-reason',
-        words: msg(
+        text: msg(
           'A cough: colds, allergies, asthma or stomach acid. Short breath: asthma, low blood counts, worry, or being out of shape.',
           {id: 'diagnosis.signs.breath-reason'},
         ),
@@ -450,7 +450,7 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'weight-sign',
-        words: msg('You lose weight or eat less, and you do not know why.', {
+        text: msg('You lose weight or eat less, and you do not know why.', {
           id: 'diagnosis.signs.weight-sign',
         }),
         facts: ['F41'],
@@ -458,7 +458,7 @@ const distantSigns: LinesPassage[] = [
       },
       {
         id: 'weight-reason',
-        words: msg(
+        text: msg(
           'Thyroid trouble, diabetes or depression (a low mood that lasts). These need care too.',
           {id: 'diagnosis.signs.weight-reason'},
         ),
@@ -474,14 +474,14 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'tired-sign',
-        words: msg('You are more tired than usual, or feel ill, and you do not know why.', {
+        text: msg('You are more tired than usual, or feel ill, and you do not know why.', {
           id: 'diagnosis.signs.tired-sign',
         }),
         sources: ['macmillan-secondary-symptoms', 'macmillan-secondary-signs-old'],
       },
       {
         id: 'tired-reason',
-        words: msg('Cancer treatment. For some people the tiredness lasts for months after it.', {
+        text: msg('Cancer treatment. For some people the tiredness lasts for months after it.', {
           id: 'diagnosis.signs.tired-reason',
         }),
         sources: ['mountsinai-fatigue'],
@@ -495,7 +495,7 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'head-sign',
-        words: msg(
+        text: msg(
           'A headache that is new or worse in the morning. Feeling dizzy. A change in mood, speech, sight or memory.',
           {id: 'diagnosis.signs.head-sign'},
         ),
@@ -503,7 +503,7 @@ const distantSigns: LinesPassage[] = [
       },
       {
         id: 'head-reason',
-        words: msg(
+        text: msg(
           'Most headaches are tension headaches or migraines. But after cancer, a new one should be checked right away.',
           {id: 'diagnosis.signs.head-reason'},
         ),
@@ -518,17 +518,14 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'belly-sign',
-        words: msg(
-          'A belly that swells and stays big. Pain high on the right side. Feeling sick.',
-          {
-            id: 'diagnosis.signs.belly-sign',
-          },
-        ),
+        text: msg('A belly that swells and stays big. Pain high on the right side. Feeling sick.', {
+          id: 'diagnosis.signs.belly-sign',
+        }),
         sources: ['macmillan-secondary-signs-old', 'dana-farber-mbc-symptoms'],
       },
       {
         id: 'belly-reason',
-        words: msg('A swollen belly: gas, constipation, a heavy meal or weight gain.', {
+        text: msg('A swollen belly: gas, constipation, a heavy meal or weight gain.', {
           id: 'diagnosis.signs.belly-reason',
         }),
         sources: ['adam-bloating'],
@@ -542,14 +539,14 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'yellow-skin-sign',
-        words: msg('Skin or eyes that turn yellow, often with dark urine and pale stools.', {
+        text: msg('Skin or eyes that turn yellow, often with dark urine and pale stools.', {
           id: 'diagnosis.signs.yellow-skin-sign',
         }),
         sources: ['dana-farber-mbc-symptoms', 'nidirect-jaundice'],
       },
       {
         id: 'yellow-skin-reason',
-        words: msg('Gallstones or a liver illness. It needs care in any case, so call today.', {
+        text: msg('Gallstones or a liver illness. It needs care in any case, so call today.', {
           id: 'diagnosis.signs.yellow-skin-reason',
         }),
         sources: ['altru-jaundice', 'nidirect-jaundice'],
@@ -564,7 +561,7 @@ const found: KindPassage[] = [
     form: 'kind',
     kind: 'local',
     title: msg('Local: in the breast, scar or chest', {id: 'diagnosis.how-found.local.title'}),
-    words: msg(
+    text: msg(
       'Most often on a mammogram (an X-ray of the breast), or in an exam: you or your doctor see or feel a change.',
       {id: 'diagnosis.how-found.local'},
     ),
@@ -576,7 +573,7 @@ const found: KindPassage[] = [
     form: 'kind',
     kind: 'regional',
     title: msg('Regional: in nearby lymph nodes', {id: 'diagnosis.how-found.regional.title'}),
-    words: msg(
+    text: msg(
       'You or your doctor may feel a lump or swelling under the arm or by the collarbone.',
       {id: 'diagnosis.how-found.regional'},
     ),
@@ -587,7 +584,7 @@ const found: KindPassage[] = [
     form: 'kind',
     kind: 'distant',
     title: msg('Distant: in another part of the body', {id: 'diagnosis.how-found.distant.title'}),
-    words: msg(
+    text: msg(
       'Most often because a person tells the care team about a symptom. That is why it helps to speak up.',
       {id: 'diagnosis.how-found.distant'},
     ),
@@ -604,12 +601,12 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'mammogram-is',
-        words: msg('An X-ray of the breast.', {id: 'diagnosis.tests.mammogram-is'}),
+        text: msg('An X-ray of the breast.', {id: 'diagnosis.tests.mammogram-is'}),
         sources: ['acs-mammogram-after-surgery'],
       },
       {
         id: 'mammogram-shows',
-        words: msg(
+        text: msg(
           'Changes in the breast. New pictures are put beside older ones. Healing can make the first ones after treatment harder to read.',
           {id: 'diagnosis.tests.mammogram-shows'},
         ),
@@ -617,7 +614,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'mammogram-like',
-        words: msg(
+        text: msg(
           'Each breast is pressed between two plates for a short time. For many people it is uncomfortable. Use no deodorant, powder or lotion that day.',
           {id: 'diagnosis.tests.mammogram-like'},
         ),
@@ -632,14 +629,14 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'ultrasound-is',
-        words: msg('Pictures made with sound waves. No X-rays are used.', {
+        text: msg('Pictures made with sound waves. No X-rays are used.', {
           id: 'diagnosis.tests.ultrasound-is',
         }),
         sources: ['acs-imaging-spread', 'peacehealth-ultrasound'],
       },
       {
         id: 'ultrasound-shows',
-        words: msg(
+        text: msg(
           'If a lump is solid or full of fluid. Solid does not mean cancer. It does not replace a mammogram.',
           {id: 'diagnosis.tests.ultrasound-shows'},
         ),
@@ -647,7 +644,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'ultrasound-like',
-        words: msg(
+        text: msg(
           'You get gel on your skin, and a small probe is moved over it. It can also guide a biopsy needle.',
           {id: 'diagnosis.tests.ultrasound-like'},
         ),
@@ -662,7 +659,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'mri-is',
-        words: msg('Clear pictures made with a strong magnet. There are no X-rays.', {
+        text: msg('Clear pictures made with a strong magnet. There are no X-rays.', {
           id: 'diagnosis.tests.mri-is',
         }),
         facts: ['F45'],
@@ -670,14 +667,14 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'mri-shows',
-        words: msg('The breast, the brain, the spine and more. A spot may still need a biopsy.', {
+        text: msg('The breast, the brain, the spine and more. A spot may still need a biopsy.', {
           id: 'diagnosis.tests.mri-shows',
         }),
         sources: ['acs-imaging-spread', 'bco-brain-metastasis'],
       },
       {
         id: 'mri-like',
-        words: msg(
+        text: msg(
           'You lie still in a long, loud tube. It takes 30 to 45 minutes for the breast, and up to 2 hours for other parts. Tell the staff about metal or a device in your body, such as a pacemaker, a port or a breast expander. With some of them, another test is safer.',
           {id: 'diagnosis.tests.mri-like'},
         ),
@@ -692,7 +689,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'ct-is',
-        words: msg('Many X-rays from all sides, joined into pictures like slices.', {
+        text: msg('Many X-rays from all sides, joined into pictures like slices.', {
           id: 'diagnosis.tests.ct-is',
         }),
         facts: ['F45'],
@@ -700,14 +697,14 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'ct-shows',
-        words: msg('Mostly the chest and belly, such as the lungs and the liver.', {
+        text: msg('Mostly the chest and belly, such as the lungs and the liver.', {
           id: 'diagnosis.tests.ct-shows',
         }),
         sources: ['acs-imaging-spread'],
       },
       {
         id: 'ct-like',
-        words: msg(
+        text: msg(
           'You lie on a table for 10 to 30 minutes. It does not hurt. You may get contrast (a dye) to drink or in a vein. Ask if you may eat before. Tell the staff if contrast ever made you ill, or if you take metformin. Do not stop it on your own.',
           {id: 'diagnosis.tests.ct-like'},
         ),
@@ -722,7 +719,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'pet-is',
-        words: msg(
+        text: msg(
           'A scan after a shot of sugar that gives off a little radiation. It is often done with a CT.',
           {id: 'diagnosis.tests.pet-is'},
         ),
@@ -731,7 +728,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'pet-shows',
-        words: msg(
+        text: msg(
           'Cells that use a lot of sugar, as cancer cells often do. It can miss very small spots, and a bright spot is not always cancer.',
           {id: 'diagnosis.tests.pet-shows'},
         ),
@@ -739,7 +736,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'pet-like',
-        words: msg(
+        text: msg(
           'Often, only water for 4 to 6 hours before. After the shot you rest for about an hour, and then comes the scan. If you have diabetes, call ahead for your own plan.',
           {id: 'diagnosis.tests.pet-like'},
         ),
@@ -754,7 +751,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'bone-scan-is',
-        words: msg('A scan of all the bones, after a shot that gives off a little radiation.', {
+        text: msg('A scan of all the bones, after a shot that gives off a little radiation.', {
           id: 'diagnosis.tests.bone-scan-is',
         }),
         facts: ['F45'],
@@ -762,7 +759,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'bone-scan-shows',
-        words: msg(
+        text: msg(
           'Places where bone is changing. Arthritis can look the same, so you may need one more test.',
           {id: 'diagnosis.tests.bone-scan-shows'},
         ),
@@ -770,7 +767,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'bone-scan-like',
-        words: msg(
+        text: msg(
           'After the shot you wait 2 to 4 hours. You can go out, and you should drink a lot. Then you lie under a camera for 30 to 60 minutes. It is usually not done if you are pregnant or breastfeeding.',
           {id: 'diagnosis.tests.bone-scan-like'},
         ),
@@ -785,20 +782,20 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'x-ray-is',
-        words: msg('One quick picture.', {id: 'diagnosis.tests.x-ray-is'}),
+        text: msg('One quick picture.', {id: 'diagnosis.tests.x-ray-is'}),
         facts: ['F45'],
         sources: ['komen-2015', 'mayo-2022', 'acs-imaging-spread'],
       },
       {
         id: 'x-ray-shows',
-        words: msg('The lungs, or a bone that hurts. It shows less than a CT.', {
+        text: msg('The lungs, or a bone that hurts. It shows less than a CT.', {
           id: 'diagnosis.tests.x-ray-shows',
         }),
         sources: ['acs-imaging-spread', 'acs-spread-men'],
       },
       {
         id: 'x-ray-like',
-        words: msg('You hold still for a moment. It does not hurt.', {
+        text: msg('You hold still for a moment. It does not hurt.', {
           id: 'diagnosis.tests.x-ray-like',
         }),
         sources: ['novant-xray'],
@@ -812,7 +809,7 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'blood-is',
-        words: msg(
+        text: msg(
           'Lab tests of your blood. **Tumor markers** are things in the blood that can be high in some people with cancer, such as CA 15-3, CA 27.29 and CEA.',
           {id: 'diagnosis.tests.blood-is'},
         ),
@@ -821,7 +818,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'blood-shows',
-        words: msg(
+        text: msg(
           'How your blood, liver, kidneys and bones are doing. Markers can help follow metastatic cancer during treatment. They can be high without cancer and normal with it. So a marker alone does not tell if cancer is back.',
           {id: 'diagnosis.tests.blood-shows'},
         ),
@@ -829,7 +826,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'blood-like',
-        words: msg('A needle in a vein, most often inside the elbow, or in your port.', {
+        text: msg('A needle in a vein, most often inside the elbow, or in your port.', {
           id: 'diagnosis.tests.blood-like',
         }),
         sources: ['lbbc-blood-chemistry'],
@@ -843,14 +840,14 @@ const tests: LinesPassage[] = [
     lines: [
       {
         id: 'biopsy-is',
-        words: msg('A small piece is taken out, and a doctor looks at it under a microscope.', {
+        text: msg('A small piece is taken out, and a doctor looks at it under a microscope.', {
           id: 'diagnosis.tests.biopsy-is',
         }),
         sources: ['mayo-2022', 'bco-biopsy-recurrence'],
       },
       {
         id: 'biopsy-shows',
-        words: msg(
+        text: msg(
           'If it is cancer, and of which type. **Only a biopsy can confirm that cancer is back.** It can also show that a spot is not cancer.',
           {id: 'diagnosis.tests.biopsy-shows'},
         ),
@@ -859,7 +856,7 @@ const tests: LinesPassage[] = [
       },
       {
         id: 'biopsy-like',
-        words: msg(
+        text: msg(
           'The skin is made numb. Then a needle takes a few thin pieces, often guided by a scan. If you take a blood thinner, ask about it before. Ask too if your spot can be reached safely.',
           {id: 'diagnosis.tests.biopsy-like'},
         ),
@@ -877,7 +874,7 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'her2-low-who',
-        words: msg(
+        text: msg(
           'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative test of the HER2 gene. Ask for the exact score.',
           {id: 'diagnosis.tested-again.her2-low-who'},
         ),
@@ -885,7 +882,7 @@ const markers: LinesPassage[] = [
       },
       {
         id: 'her2-low-means',
-        words: msg(
+        text: msg(
           'If the cancer is metastatic, a drug such as trastuzumab deruxtecan may be a choice. It is for people who have had some other treatment first.',
           {id: 'diagnosis.tested-again.her2-low-means'},
         ),
@@ -900,7 +897,7 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'brca-who',
-        words: msg(
+        text: msg(
           'About 5 of 100 people with breast cancer were born with a change in one of these genes. US experts advise the test if your cancer is metastatic and HER2-negative.',
           {id: 'diagnosis.tested-again.brca-who'},
         ),
@@ -908,7 +905,7 @@ const markers: LinesPassage[] = [
       },
       {
         id: 'brca-means',
-        words: msg(
+        text: msg(
           'Then a PARP inhibitor, such as olaparib or talazoparib, may be a choice. It depends on your past treatment too. For another gene, PALB2, it is not yet clear if these drugs help.',
           {id: 'diagnosis.tested-again.brca-means'},
         ),
@@ -923,14 +920,14 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'pik3ca-who',
-        words: msg('People whose metastatic cancer has hormone receptors and is HER2-negative.', {
+        text: msg('People whose metastatic cancer has hormone receptors and is HER2-negative.', {
           id: 'diagnosis.tested-again.pik3ca-who',
         }),
         sources: ['asco-biomarkers-2024'],
       },
       {
         id: 'pik3ca-means',
-        words: msg(
+        text: msg(
           'A drug may be added to hormone therapy, most often after the first treatment. For PIK3CA this can be alpelisib or capivasertib. For AKT1 or PTEN it can be capivasertib. They can cause high blood sugar, loose stools or a rash.',
           {id: 'diagnosis.tested-again.pik3ca-means'},
         ),
@@ -945,7 +942,7 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'esr1-who',
-        words: msg(
+        text: msg(
           'People with the same type of cancer, if it grows again on hormone therapy. This change mostly shows up then, so it is looked for again.',
           {id: 'diagnosis.tested-again.esr1-who'},
         ),
@@ -953,7 +950,7 @@ const markers: LinesPassage[] = [
       },
       {
         id: 'esr1-means',
-        words: msg(
+        text: msg(
           'Some hormone drugs may no longer work well. A different pill, such as elacestrant, may be a choice.',
           {id: 'diagnosis.tested-again.esr1-means'},
         ),
@@ -968,7 +965,7 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'pd-l1-who',
-        words: msg(
+        text: msg(
           'People whose cancer is triple-negative (no estrogen, progesterone or HER2 receptors) and is metastatic, or came back where surgery cannot take it out.',
           {id: 'diagnosis.tested-again.pd-l1-who'},
         ),
@@ -976,7 +973,7 @@ const markers: LinesPassage[] = [
       },
       {
         id: 'pd-l1-means',
-        words: msg(
+        text: msg(
           'If enough PD-L1 is found, immunotherapy (drugs that help your own defenses) given with chemotherapy is more likely to help.',
           {id: 'diagnosis.tested-again.pd-l1-means'},
         ),
@@ -1009,7 +1006,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'report-any',
-        words: msg(
+        text: msg(
           'These signs are common. **Most often they are not cancer, but report any of them.** Only your care team can find the cause.',
           {id: 'diagnosis.signs.report-any'},
         ),
@@ -1018,7 +1015,7 @@ const sections: Section[] = [
       },
       {
         id: 'some-have-none',
-        words: msg(
+        text: msg(
           'What you notice depends on where the cancer is. Some people notice nothing, so go to your planned visits too.',
           {id: 'diagnosis.signs.some-have-none'},
         ),
@@ -1027,7 +1024,7 @@ const sections: Section[] = [
       {
         id: 'near',
         form: 'note',
-        words: msg(
+        text: msg(
           '**In the breast, the scar or the chest.** Here a sign could mean a local recurrence (the cancer is back in the same place).',
           {id: 'diagnosis.signs.near'},
         ),
@@ -1037,7 +1034,7 @@ const sections: Section[] = [
       {
         id: 'nodes',
         form: 'note',
-        words: msg(
+        text: msg(
           '**Under the arm and by the collarbone.** Here a sign could mean a regional recurrence (in lymph nodes near the breast). Lymph nodes are small parts of the body that help fight germs. Report trouble swallowing too.',
           {id: 'diagnosis.signs.nodes'},
         ),
@@ -1047,7 +1044,7 @@ const sections: Section[] = [
       {
         id: 'body',
         form: 'note',
-        words: msg(
+        text: msg(
           '**In the rest of the body.** Here a sign could mean a distant recurrence, also called metastatic cancer.',
           {id: 'diagnosis.signs.body'},
         ),
@@ -1067,7 +1064,7 @@ const sections: Section[] = [
       {
         id: 'elsewhere',
         title: msg('What happens then', {id: 'diagnosis.how-found.elsewhere.title'}),
-        words: msg(
+        text: msg(
           'If it is local, more tests look for cancer in other parts of the body too. A biopsy then tells for sure if the cancer is back.',
           {id: 'diagnosis.how-found.elsewhere'},
         ),
@@ -1085,7 +1082,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'standard',
-        words: msg(
+        text: msg(
           'This is for people who feel well after treatment for early breast cancer. Their follow-up is made of visits, exams and mammograms. Blood tests and other scans are not a standard part of it.',
           {id: 'diagnosis.no-scans.standard'},
         ),
@@ -1097,7 +1094,7 @@ const sections: Section[] = [
         title: msg('They did not help people live longer', {
           id: 'diagnosis.no-scans.no-longer-life.title',
         }),
-        words: msg(
+        text: msg(
           'Studies tested it. People with no symptoms who had extra tests to look for spread did not live longer. Most of these studies are old, so newer ones may bring news.',
           {id: 'diagnosis.no-scans.no-longer-life'},
         ),
@@ -1107,7 +1104,7 @@ const sections: Section[] = [
       {
         id: 'harm',
         title: msg('They can also do harm', {id: 'diagnosis.no-scans.harm.title'}),
-        words: msg(
+        text: msg(
           'A test can raise a false alarm. Then come more tests, more radiation and more worry.',
           {id: 'diagnosis.no-scans.harm'},
         ),
@@ -1117,7 +1114,7 @@ const sections: Section[] = [
         id: 'with-a-sign',
         form: 'note',
         title: msg('A new sign changes this', {id: 'diagnosis.no-scans.with-a-sign.title'}),
-        words: msg(
+        text: msg(
           'When you have a sign, scans and blood tests are the right tools. So do not keep it to yourself. Scans are also used to follow metastatic cancer and in clinical trials (studies of new care).',
           {id: 'diagnosis.no-scans.with-a-sign'},
         ),
@@ -1126,7 +1123,7 @@ const sections: Section[] = [
       {
         id: 'mammograms',
         title: msg('Mammograms stay', {id: 'diagnosis.no-scans.mammograms.title'}),
-        words: msg(
+        text: msg(
           'After a lumpectomy and radiation, the first one comes about 6 months after radiation ends. Then you have one of both breasts at least once a year. After a mastectomy, that side usually needs none. If your nipple was kept, ask.',
           {id: 'diagnosis.no-scans.mammograms'},
         ),
@@ -1149,7 +1146,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'not-all',
-        words: msg(
+        text: msg(
           '**Not everyone needs every test.** Your team picks those that can help to answer your questions. If cancer has spread, tests show which organs it is in.',
           {id: 'diagnosis.tests.not-all'},
         ),
@@ -1160,7 +1157,7 @@ const sections: Section[] = [
         id: 'before',
         form: 'note',
         title: msg('Before any test', {id: 'diagnosis.tests.before.title'}),
-        words: msg(
+        text: msg(
           'Follow the rules of your own center. Tell the staff if you are or may be pregnant, if you breastfeed, if you have allergies, diabetes or kidney trouble, or if small spaces scare you.',
           {id: 'diagnosis.tests.before'},
         ),
@@ -1187,7 +1184,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'receptors',
-        words: msg(
+        text: msg(
           'The new biopsy is checked for **hormone receptors** (spots where hormones attach) and **HER2** (a protein that helps cells grow). Often they are the same as in the first cancer. But they can change.',
           {id: 'diagnosis.tested-again.receptors'},
         ),
@@ -1196,7 +1193,7 @@ const sections: Section[] = [
       },
       {
         id: 'ask',
-        words: msg(
+        text: msg(
           'The new result helps to choose your treatment. Ask for it each time you have a biopsy.',
           {id: 'diagnosis.tested-again.ask'},
         ),
@@ -1205,7 +1202,7 @@ const sections: Section[] = [
       {
         id: 'two-kinds',
         title: msg('Two kinds of gene test', {id: 'diagnosis.tested-again.two-kinds.title'}),
-        words: msg(
+        text: msg(
           '**Biomarker tests** look for changes in the cancer. They use a piece of it, or often blood. **Inherited gene tests** look for changes that you were born with. They use blood or saliva (spit). One does not replace the other.',
           {id: 'diagnosis.tested-again.two-kinds'},
         ),
@@ -1213,7 +1210,7 @@ const sections: Section[] = [
       },
       {
         id: 'family',
-        words: msg(
+        text: msg(
           'A change that you were born with may matter to your family too. A genetic counselor can explain what a result means for you and for them.',
           {id: 'diagnosis.tested-again.family'},
         ),
@@ -1223,7 +1220,7 @@ const sections: Section[] = [
       {
         id: 'limits',
         form: 'note',
-        words: msg(
+        text: msg(
           'These tests do not help everyone. Sometimes no drug fits what they find. The drugs named here are examples, not a full list.',
           {id: 'diagnosis.tested-again.limits'},
         ),
@@ -1240,7 +1237,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'time',
-        words: msg(
+        text: msg(
           'Some biopsy results are ready a day or two after the lab gets the sample. Many take longer, for example when more tests are done on it. It is natural to feel afraid, angry or sad while you wait. You may want to talk about it, or to keep it to yourself. Both are all right.',
           {id: 'diagnosis.waiting.time'},
         ),
@@ -1249,7 +1246,7 @@ const sections: Section[] = [
       {
         id: 'ask-before',
         title: msg('Ask before the test', {id: 'diagnosis.waiting.ask-before.title'}),
-        words: msg('With these answers, the wait may be easier:', {
+        text: msg('With these answers, the wait may be easier:', {
           id: 'diagnosis.waiting.ask-before',
         }),
         sources: ['umiami-scanxiety'],
@@ -1257,7 +1254,7 @@ const sections: Section[] = [
       {
         id: 'ask-why',
         form: 'item',
-        words: msg('Why do I need this test? What will you look for?', {
+        text: msg('Why do I need this test? What will you look for?', {
           id: 'diagnosis.waiting.ask-why',
         }),
         sources: ['umiami-scanxiety'],
@@ -1265,7 +1262,7 @@ const sections: Section[] = [
       {
         id: 'ask-when',
         form: 'item',
-        words: msg('When will I get the results? Will it be by phone, online or in a visit?', {
+        text: msg('When will I get the results? Will it be by phone, online or in a visit?', {
           id: 'diagnosis.waiting.ask-when',
         }),
         sources: ['umiami-scanxiety'],
@@ -1273,7 +1270,7 @@ const sections: Section[] = [
       {
         id: 'ask-who',
         form: 'item',
-        words: msg('Who will explain them to me, and whom can I call if I hear nothing?', {
+        text: msg('Who will explain them to me, and whom can I call if I hear nothing?', {
           id: 'diagnosis.waiting.ask-who',
         }),
         sources: ['umiami-scanxiety', 'acs-waiting-results'],
@@ -1281,7 +1278,7 @@ const sections: Section[] = [
       {
         id: 'meaning',
         title: msg('What the results may say', {id: 'diagnosis.waiting.meaning.title'}),
-        words: msg('Ask your doctor to tell you in plain words which of these it is:', {
+        text: msg('Ask your doctor to tell you in plain words which of these it is:', {
           id: 'diagnosis.waiting.meaning',
         }),
         sources: ['acs-waiting-results', 'mayo-2022'],
@@ -1289,13 +1286,13 @@ const sections: Section[] = [
       {
         id: 'means-none',
         form: 'item',
-        words: msg('It is not cancer.', {id: 'diagnosis.waiting.means-none'}),
+        text: msg('It is not cancer.', {id: 'diagnosis.waiting.means-none'}),
         sources: ['bco-biopsy-recurrence'],
       },
       {
         id: 'means-back',
         form: 'item',
-        words: msg('It is the same cancer, and it is back.', {
+        text: msg('It is the same cancer, and it is back.', {
           id: 'diagnosis.waiting.means-back',
         }),
         sources: ['mayo-2022', 'bco-biopsy-recurrence'],
@@ -1303,20 +1300,20 @@ const sections: Section[] = [
       {
         id: 'means-new',
         form: 'item',
-        words: msg('It is a new cancer, not a recurrence.', {id: 'diagnosis.waiting.means-new'}),
+        text: msg('It is a new cancer, not a recurrence.', {id: 'diagnosis.waiting.means-new'}),
         sources: ['mayo-2022'],
       },
       {
         id: 'means-unclear',
         form: 'item',
-        words: msg('It is not clear yet, and one more test is needed.', {
+        text: msg('It is not clear yet, and one more test is needed.', {
           id: 'diagnosis.waiting.means-unclear',
         }),
         sources: ['acs-waiting-results', 'acs-spread-men'],
       },
       {
         id: 'next',
-        words: msg(
+        text: msg(
           'Whatever it is, your next question can be: what can be done now? Most often you do not have to decide that day.',
           {id: 'diagnosis.waiting.next'},
         ),

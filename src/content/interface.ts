@@ -1,8 +1,8 @@
 /** The words that every widget shares: labels, notices, the names of the kinds. */
 import {msg} from '@lit/localize';
-import type {InterfaceWords} from './model.js';
+import type {InterfaceMessages} from './model.js';
 
-const words: InterfaceWords = {
+const words: InterfaceMessages = {
   format: msg('en-US', {
     id: 'interface.format',
     desc: 'Not shown: the BCP 47 tag whose dates and numbers this language uses',

@@ -1,12 +1,12 @@
 import {msg} from '@lit/localize';
-import type {Words} from './model.js';
+import type {MarkedText} from './model.js';
 
 /** What `<language-switch>` says, in each language about that language. */
 export interface LanguageSwitchWords {
-  readonly language: Words;
-  readonly offer: Words;
-  readonly decline: Words;
-  readonly forget: Words;
+  readonly language: MarkedText;
+  readonly offer: MarkedText;
+  readonly decline: MarkedText;
+  readonly forget: MarkedText;
 }
 
 const words: LanguageSwitchWords = {

@@ -9,7 +9,7 @@ import type {Source, SourceId} from './sources.js';
  * is `https:`, `tel:` or `mailto:`. Anything else is shown as typed. In the words that the reader
  * gets the build marks terms too: `[words](term:ID)`.
  */
-export type Words = string;
+export type MarkedText = string;
 
 /** The id of a fact in the project's list of facts (`F1`, `F2`, …): what a passage was written from. */
 export type FactId = `F${number}`;
@@ -25,8 +25,8 @@ export type Place =
 export interface Passage {
   /** Unique within its section. */
   readonly id: string;
-  readonly title?: Words;
-  readonly words: Words;
+  readonly title?: MarkedText;
+  readonly text: MarkedText;
   readonly sources: readonly SourceId[];
   readonly facts?: readonly FactId[];
   /**
@@ -40,31 +40,31 @@ export interface Passage {
 /** One kind of recurrence, beside the other kinds. */
 export interface KindPassage extends Passage {
   readonly form: 'kind';
-  readonly title: Words;
+  readonly title: MarkedText;
   readonly kind: Kind;
 }
 
 /** A place of the body map. */
 export interface PlacePassage extends Passage {
   readonly form: 'place';
-  readonly title: Words;
+  readonly title: MarkedText;
   readonly kind: Kind;
   readonly place: Place;
 }
 
 /** A share of 100 people; `to` where a source gives a range. */
 export interface Share {
-  readonly label: Words;
+  readonly label: MarkedText;
   readonly count: number;
   readonly to?: number;
   /** The figure in words, for those who do not see the picture. */
-  readonly words: Words;
+  readonly text: MarkedText;
 }
 
 /** Shares of 100 people, drawn as icon arrays. */
 export interface FigurePassage extends Passage {
   readonly form: 'figure';
-  readonly title: Words;
+  readonly title: MarkedText;
   readonly shares: readonly Share[];
 }
 
@@ -76,7 +76,7 @@ export interface FigurePassage extends Passage {
 export interface LinesPassage {
   readonly id: string;
   readonly form: 'lines';
-  readonly title: Words;
+  readonly title: MarkedText;
   readonly lines: readonly Passage[];
 }
 
@@ -86,7 +86,7 @@ export type Rank = 'emergency' | 'today' | 'soon';
 /** What to do, and the signs that call for it. */
 export interface CarePassage extends Passage {
   readonly form: 'care';
-  readonly title: Words;
+  readonly title: MarkedText;
   readonly rank: Rank;
   readonly signs: readonly Passage[];
 }
@@ -94,13 +94,13 @@ export interface CarePassage extends Passage {
 /** A term of the glossary and, as its words, what it means. */
 export interface TermPassage extends Passage {
   readonly form: 'term';
-  readonly title: Words;
+  readonly title: MarkedText;
   /** All the ways in which it stands in running text, with `|` between them. */
   readonly forms: string;
   /** How to say it. */
   readonly say: string;
   /** The term in the other languages, by their BCP 47 tags: put in by the build. */
-  readonly others?: Readonly<Record<string, Words>>;
+  readonly others?: Readonly<Record<string, MarkedText>>;
 }
 
 /** Any passage. */
@@ -110,11 +110,11 @@ export type AnyPassage =
 /** A part of a widget that opens and closes. */
 export interface Section {
   readonly id: string;
-  readonly heading: Words;
+  readonly heading: MarkedText;
   /** One line: what the reader will find inside. */
-  readonly summary: Words;
+  readonly summary: MarkedText;
   /** Labels of the `lines` of this section, in their order. */
-  readonly labels?: readonly Words[];
+  readonly labels?: readonly MarkedText[];
   /** Open from the start: for what nobody should have to look for. */
   readonly open?: boolean;
   readonly passages: readonly AnyPassage[];
@@ -122,7 +122,7 @@ export interface Section {
 
 /** What every widget has. */
 export interface WidgetContent {
-  readonly heading: Words;
+  readonly heading: MarkedText;
   /** The main message, always in view. */
   readonly lead: readonly Passage[];
   readonly sections: readonly Section[];
@@ -131,7 +131,7 @@ export interface WidgetContent {
 }
 
 /** The words that every widget shares. Braces mark what the widget fills in. */
-export interface InterfaceWords {
+export interface InterfaceMessages {
   /** The BCP 47 tag whose dates and numbers this language uses. */
   readonly format: string;
   readonly language: string;
@@ -143,8 +143,8 @@ export interface InterfaceWords {
   readonly reviewed: string;
   readonly reviewedUndated: string;
   readonly notReviewed: string;
-  readonly disclaimer: Words;
-  readonly emergency: Words;
+  readonly disclaimer: MarkedText;
+  readonly emergency: MarkedText;
   readonly top: string;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
@@ -155,7 +155,7 @@ export type Compiled<Content extends WidgetContent> = Content & {
 };
 
 /** The words of the reader's tools. */
-export interface ToolsWords {
+export interface ToolMessages {
   readonly tools: string;
   readonly print: {
     readonly open: string;

@@ -1,20 +1,20 @@
 /** What stands beside words that a hospital has put in place of ours. */
 import {msg} from '@lit/localize';
-import type {Words} from './model.js';
+import type {MarkedText} from './model.js';
 
 /** The words about a hospital's own words. Braces mark what is filled in. */
-export interface OwnWordsWords {
+export interface OverridesMessages {
   /** The hospital, where the file does not name it. */
-  readonly hospital: Words;
+  readonly hospital: MarkedText;
   /** Ends a section that has such words. */
-  readonly footnote: Words;
+  readonly footnote: MarkedText;
   /** Ends a widget that has such words. */
-  readonly legend: Words;
-  readonly approved: Words;
-  readonly approvedUndated: Words;
+  readonly legend: MarkedText;
+  readonly approved: MarkedText;
+  readonly approvedUndated: MarkedText;
 }
 
-const words: OwnWordsWords = {
+const words: OverridesMessages = {
   hospital: msg('this hospital', {id: 'own.hospital', desc: 'Stands for {hospital} below'}),
   footnote: msg('* Words of {hospital}. They do not come from the sources of this page.', {
     id: 'own.footnote',

@@ -1,8 +1,8 @@
 /** The words of the reader's tools. */
 import {msg} from '@lit/localize';
-import type {ToolsWords} from './model.js';
+import type {ToolMessages} from './model.js';
 
-const words: ToolsWords = {
+const words: ToolMessages = {
   tools: msg('Tools', {id: 'tools.tools', desc: 'Names the group of tools'}),
   print: {
     open: msg('Print', {id: 'tools.print'}),

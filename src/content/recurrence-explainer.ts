@@ -8,31 +8,31 @@ import type {
   Passage,
   Section,
   WidgetContent,
-  Words,
+  MarkedText,
 } from './model.js';
 
 /** What `<recurrence-explainer>` says. */
 export interface RecurrenceExplainerContent extends WidgetContent {
   /** The picture of the lead: three moments, left to right. */
   readonly path: {
-    readonly description: Words;
-    readonly moments: readonly [Words, Words, Words];
+    readonly description: MarkedText;
+    readonly moments: readonly [MarkedText, MarkedText, MarkedText];
   };
   readonly map: {
-    readonly description: Words;
-    readonly choose: Words;
+    readonly description: MarkedText;
+    readonly choose: MarkedText;
     /** Stands after every answer of the map. */
-    readonly still: Words;
-    readonly list: Words;
+    readonly still: MarkedText;
+    readonly list: MarkedText;
     /** What doctors call a recurrence of each kind. */
-    readonly names: Readonly<Record<Kind, Words>>;
+    readonly names: Readonly<Record<Kind, MarkedText>>;
   };
 }
 
 const lead: Passage[] = [
   {
     id: 'definition',
-    words: msg(
+    text: msg(
       'A **recurrence** is breast cancer that has come back. It is the same cancer, found again after a time when no cancer could be found.',
       {id: 'explainer.lead.definition'},
     ),
@@ -43,7 +43,7 @@ const lead: Passage[] = [
     id: 'next-step',
     form: 'note',
     title: msg('What you can do now', {id: 'explainer.lead.next-step.title'}),
-    words: msg(
+    text: msg(
       'Ask your care team two things: is the cancer really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
       {id: 'explainer.lead.next-step'},
     ),
@@ -52,7 +52,7 @@ const lead: Passage[] = [
   },
   {
     id: 'relapse',
-    words: msg('You may also hear the word **relapse**. It means the same thing.', {
+    text: msg('You may also hear the word **relapse**. It means the same thing.', {
       id: 'explainer.lead.relapse',
     }),
     facts: ['F2'],
@@ -67,7 +67,7 @@ const places: PlacePassage[] = [
     place: 'breast',
     kind: 'local',
     title: msg('The breast or the scar', {id: 'explainer.places.breast.title'}),
-    words: msg(
+    text: msg(
       'If you had a lumpectomy (surgery that takes out the lump and keeps the breast), cancer can come back in that breast. If you had a mastectomy (surgery that takes off the whole breast), it can come back in the skin or near the scar.',
       {id: 'explainer.places.breast'},
     ),
@@ -80,7 +80,7 @@ const places: PlacePassage[] = [
     place: 'chest-wall',
     kind: 'local',
     title: msg('The chest wall', {id: 'explainer.places.chest-wall.title'}),
-    words: msg(
+    text: msg(
       'The chest wall is the muscle and bone behind the breast. Cancer can come back here even after the whole breast was taken off.',
       {id: 'explainer.places.chest-wall'},
     ),
@@ -93,7 +93,7 @@ const places: PlacePassage[] = [
     place: 'nodes-near',
     kind: 'regional',
     title: msg('Lymph nodes near the breast', {id: 'explainer.places.nodes-near.title'}),
-    words: msg(
+    text: msg(
       'Lymph nodes are small, bean-shaped parts of the body that help fight germs. The near ones are under the arm, by the collarbone and beside the breastbone.',
       {id: 'explainer.places.nodes-near'},
     ),
@@ -106,7 +106,7 @@ const places: PlacePassage[] = [
     place: 'nodes-far',
     kind: 'distant',
     title: msg('Lymph nodes far from the breast', {id: 'explainer.places.nodes-far.title'}),
-    words: msg('There are lymph nodes all over the body. These are not close to the breast.', {
+    text: msg('There are lymph nodes all over the body. These are not close to the breast.', {
       id: 'explainer.places.nodes-far',
     }),
     facts: ['F6', 'F18'],
@@ -118,7 +118,7 @@ const places: PlacePassage[] = [
     place: 'bones',
     kind: 'distant',
     title: msg('The bones', {id: 'explainer.places.bones.title'}),
-    words: msg('In a bone it is not “bone cancer.” It is treated with breast cancer drugs.', {
+    text: msg('In a bone it is not “bone cancer.” It is treated with breast cancer drugs.', {
       id: 'explainer.places.bones',
     }),
     facts: ['F10', 'F18'],
@@ -130,7 +130,7 @@ const places: PlacePassage[] = [
     place: 'lungs',
     kind: 'distant',
     title: msg('The lungs and their lining', {id: 'explainer.places.lungs.title'}),
-    words: msg('It can be in the lungs, or in the thin lining around them.', {
+    text: msg('It can be in the lungs, or in the thin lining around them.', {
       id: 'explainer.places.lungs',
     }),
     facts: ['F18'],
@@ -142,7 +142,7 @@ const places: PlacePassage[] = [
     place: 'liver',
     kind: 'distant',
     title: msg('The liver', {id: 'explainer.places.liver.title'}),
-    words: msg(
+    text: msg(
       'The liver is on the right side, under the ribs. Here too it is not “liver cancer.”',
       {
         id: 'explainer.places.liver',
@@ -157,7 +157,7 @@ const places: PlacePassage[] = [
     place: 'brain',
     kind: 'distant',
     title: msg('The brain', {id: 'explainer.places.brain.title'}),
-    words: msg('Breast cancer cells can also reach the brain. They stay breast cancer cells.', {
+    text: msg('Breast cancer cells can also reach the brain. They stay breast cancer cells.', {
       id: 'explainer.places.brain',
     }),
     facts: ['F10', 'F18'],
@@ -171,7 +171,7 @@ const kinds: KindPassage[] = [
     form: 'kind',
     kind: 'local',
     title: msg('Local', {id: 'explainer.kinds.local.title'}),
-    words: msg(
+    text: msg(
       'In the same breast. After a mastectomy: in the skin, the scar area or the chest wall on that side.',
       {id: 'explainer.kinds.local'},
     ),
@@ -183,7 +183,7 @@ const kinds: KindPassage[] = [
     form: 'kind',
     kind: 'regional',
     title: msg('Regional', {id: 'explainer.kinds.regional.title'}),
-    words: msg('In lymph nodes close to the breast, such as those under the arm.', {
+    text: msg('In lymph nodes close to the breast, such as those under the arm.', {
       id: 'explainer.kinds.regional',
     }),
     facts: ['F3', 'F5'],
@@ -194,7 +194,7 @@ const kinds: KindPassage[] = [
     form: 'kind',
     kind: 'distant',
     title: msg('Distant', {id: 'explainer.kinds.distant.title'}),
-    words: msg('In another part of the body. Lymph nodes that are far from the breast count too.', {
+    text: msg('In another part of the body. Lymph nodes that are far from the breast count too.', {
       id: 'explainer.kinds.distant',
     }),
     facts: ['F3', 'F6'],
@@ -209,7 +209,7 @@ const figures: FigurePassage[] = [
     title: msg('Found in another part of the body within 14 years', {
       id: 'explainer.numbers.registry-start.title',
     }),
-    words: msg(
+    text: msg(
       'A count of women in New South Wales, Australia, whose breast cancer was found in 2001 or 2002. Over the 14 years, about 22 of 100 (22.2%) in all learned of spread to another part of the body.',
       {id: 'explainer.numbers.registry-start'},
     ),
@@ -219,7 +219,7 @@ const figures: FigurePassage[] = [
           id: 'explainer.numbers.registry-start.breast',
         }),
         count: 14,
-        words: msg('about 14 of 100 (14.3%)', {
+        text: msg('about 14 of 100 (14.3%)', {
           id: 'explainer.numbers.registry-start.breast.share',
         }),
       },
@@ -228,7 +228,7 @@ const figures: FigurePassage[] = [
           id: 'explainer.numbers.registry-start.nodes',
         }),
         count: 35,
-        words: msg('about 35 of 100 (34.7%)', {id: 'explainer.numbers.registry-start.nodes.share'}),
+        text: msg('about 35 of 100 (34.7%)', {id: 'explainer.numbers.registry-start.nodes.share'}),
       },
     ],
     sources: ['lord-mja-2022'],
@@ -237,7 +237,7 @@ const figures: FigurePassage[] = [
     id: 'registry-change',
     form: 'figure',
     title: msg('It has become less common', {id: 'explainer.numbers.registry-change.title'}),
-    words: msg(
+    text: msg(
       'The same place, a few years later. Fewer women learned of spread within 9 years. The drop was not seen in women of 70 or older.',
       {id: 'explainer.numbers.registry-change'},
     ),
@@ -247,7 +247,7 @@ const figures: FigurePassage[] = [
           id: 'explainer.numbers.registry-change.before',
         }),
         count: 19,
-        words: msg('about 19 of 100 (18.6%)', {
+        text: msg('about 19 of 100 (18.6%)', {
           id: 'explainer.numbers.registry-change.before.share',
         }),
       },
@@ -256,7 +256,7 @@ const figures: FigurePassage[] = [
           id: 'explainer.numbers.registry-change.after',
         }),
         count: 15,
-        words: msg('15 of 100 (15.0%)', {id: 'explainer.numbers.registry-change.after.share'}),
+        text: msg('15 of 100 (15.0%)', {id: 'explainer.numbers.registry-change.after.share'}),
       },
     ],
     sources: ['lord-cebp-2024'],
@@ -267,7 +267,7 @@ const figures: FigurePassage[] = [
     title: msg('An old estimate that you may still see', {
       id: 'explainer.numbers.old-estimate.title',
     }),
-    words: msg(
+    text: msg(
       'It has no date, and there is no strong modern proof for it. It says how many women later have the cancer in another part of the body.',
       {id: 'explainer.numbers.old-estimate'},
     ),
@@ -276,13 +276,13 @@ const figures: FigurePassage[] = [
         label: msg('First found in the breast only', {id: 'explainer.numbers.old-estimate.breast'}),
         count: 20,
         to: 30,
-        words: msg('20 to 30 of 100 (20–30%)', {id: 'explainer.numbers.old-estimate.breast.share'}),
+        text: msg('20 to 30 of 100 (20–30%)', {id: 'explainer.numbers.old-estimate.breast.share'}),
       },
       {
         label: msg('First found in lymph nodes too', {id: 'explainer.numbers.old-estimate.nodes'}),
         count: 30,
         to: 60,
-        words: msg('30 to 60 of 100 (30–60%)', {id: 'explainer.numbers.old-estimate.nodes.share'}),
+        text: msg('30 to 60 of 100 (30–60%)', {id: 'explainer.numbers.old-estimate.nodes.share'}),
       },
     ],
     facts: ['F22', 'F23'],
@@ -298,7 +298,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'near-hope',
-        words: msg(
+        text: msg(
           'It is often treated with the aim of curing it. Most local recurrences after a lumpectomy can be treated with success. When it is in nearby lymph nodes, people can do well too.',
           {id: 'explainer.outlook.near-hope'},
         ),
@@ -307,7 +307,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'near-limit',
-        words: msg('For some people, cancer shows up later in another part of the body.', {
+        text: msg('For some people, cancer shows up later in another part of the body.', {
           id: 'explainer.outlook.near-limit',
         }),
         sources: ['mayo-complications-2011'],
@@ -321,7 +321,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'distant-hope',
-        words: msg(
+        text: msg(
           'Many people have long, full lives with it. Treatment may keep it under control, or in remission, for years, and now and then for decades. Remission means that tests find less cancer, or none.',
           {id: 'explainer.outlook.distant-hope'},
         ),
@@ -330,7 +330,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'distant-limit',
-        words: msg(
+        text: msg(
           'It usually cannot be cured. The usual goal is a longer life, fewer symptoms, and living as well as you can.',
           {id: 'explainer.outlook.distant-limit'},
         ),
@@ -346,7 +346,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'help-hope',
-        words: msg(
+        text: msg(
           'There is always some way to help: treatment, relief from symptoms, or someone at your side.',
           {id: 'explainer.outlook.help-hope'},
         ),
@@ -355,7 +355,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'help-limit',
-        words: msg(
+        text: msg(
           'No doctor can say for sure how things will go for you. Ask about your outlook only if you want to know it.',
           {id: 'explainer.outlook.help-limit'},
         ),
@@ -370,7 +370,7 @@ const hopes: LinesPassage[] = [
     lines: [
       {
         id: 'treatment-now-hope',
-        words: msg(
+        text: msg(
           'Some people find treatment for metastatic cancer easier to take than their first chemotherapy (drugs that kill cancer cells).',
           {id: 'explainer.outlook.treatment-now-hope'},
         ),
@@ -379,7 +379,7 @@ const hopes: LinesPassage[] = [
       },
       {
         id: 'treatment-now-limit',
-        words: msg(
+        text: msg(
           'It is not so for everyone. Your treatment, and how it feels, will probably not be the same as the first time.',
           {id: 'explainer.outlook.treatment-now-limit'},
         ),
@@ -402,7 +402,7 @@ const sections: Section[] = [
       {
         id: 'still-breast-cancer',
         form: 'note',
-        words: msg(
+        text: msg(
           'Wherever it goes, it is **still breast cancer**, and it is treated as breast cancer.',
           {id: 'explainer.places.still-breast-cancer'},
         ),
@@ -411,7 +411,7 @@ const sections: Section[] = [
       },
       {
         id: 'how-it-travels',
-        words: msg(
+        text: msg(
           'Cancer cells can travel in the blood. They can also travel in the lymph system, a net of thin tubes that joins the lymph nodes.',
           {id: 'explainer.places.how-it-travels'},
         ),
@@ -431,7 +431,7 @@ const sections: Section[] = [
       {
         id: 'one-situation',
         title: msg('One situation, three names', {id: 'explainer.kinds.one-situation.title'}),
-        words: msg(
+        text: msg(
           'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). Doctors call each spot a metastasis, and several spots metastases. A local or regional recurrence is not stage IV.',
           {id: 'explainer.kinds.one-situation'},
         ),
@@ -441,7 +441,7 @@ const sections: Section[] = [
       {
         id: 'de-novo',
         title: msg('Metastatic from the start', {id: 'explainer.kinds.de-novo.title'}),
-        words: msg(
+        text: msg(
           'Some people already have metastatic cancer the first time they are told that they have breast cancer. That is not a recurrence. Doctors may say “de novo,” which means “from the start.”',
           {id: 'explainer.kinds.de-novo'},
         ),
@@ -459,7 +459,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'pathologist',
-        words: msg(
+        text: msg(
           'A **pathologist** is a doctor who looks at cells under a microscope. This doctor can tell whether it is the old cancer or a new one. The cells come from a biopsy: a small piece is taken out and tested.',
           {id: 'explainer.same-or-new.pathologist'},
         ),
@@ -469,7 +469,7 @@ const sections: Section[] = [
       {
         id: 'other-breast',
         title: msg('Cancer in the other breast', {id: 'explainer.same-or-new.other-breast.title'}),
-        words: msg('This is usually a new cancer, not a recurrence. Its own tests say which.', {
+        text: msg('This is usually a new cancer, not a recurrence. Its own tests say which.', {
           id: 'explainer.same-or-new.other-breast',
         }),
         facts: ['F14'],
@@ -478,7 +478,7 @@ const sections: Section[] = [
       {
         id: 'other-places',
         title: msg('A tumor in another place', {id: 'explainer.same-or-new.other-places.title'}),
-        words: msg(
+        text: msg(
           'After breast cancer, a new tumor in lymph nodes, a lung, the liver, a bone or the brain is most likely the breast cancer, and not a new kind. Only a biopsy can tell for sure.',
           {id: 'explainer.same-or-new.other-places'},
         ),
@@ -487,7 +487,7 @@ const sections: Section[] = [
       },
       {
         id: 'from-elsewhere',
-        words: msg(
+        text: msg(
           'It is rare for cancer that starts in another place to spread to the breast or chest wall.',
           {id: 'explainer.same-or-new.from-elsewhere'},
         ),
@@ -497,7 +497,7 @@ const sections: Section[] = [
       {
         id: 'invasive',
         title: msg('Invasive or not', {id: 'explainer.same-or-new.invasive.title'}),
-        words: msg(
+        text: msg(
           'Cancer that comes back inside the breast can be invasive (it has grown into the tissue around it) or non-invasive (it has not). Cancer that comes back in any other place is invasive.',
           {id: 'explainer.same-or-new.invasive'},
         ),
@@ -515,7 +515,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'first-treatment',
-        words: msg(
+        text: msg(
           'Your first treatment had a clear aim: to take the cancer out and keep it from coming back.',
           {id: 'explainer.why.first-treatment'},
         ),
@@ -524,7 +524,7 @@ const sections: Section[] = [
       },
       {
         id: 'too-small',
-        words: msg(
+        text: msg(
           'Surgery takes out all the cancer that can be seen or felt. But there can be tiny groups of cells that no test can find.',
           {id: 'explainer.why.too-small'},
         ),
@@ -533,7 +533,7 @@ const sections: Section[] = [
       },
       {
         id: 'left-over-cells',
-        words: msg(
+        text: msg(
           'A few of these cells may live through radiation (strong beams that kill cancer cells) and chemotherapy. They may grow later. Even one cell may be enough.',
           {id: 'explainer.why.left-over-cells'},
         ),
@@ -543,7 +543,7 @@ const sections: Section[] = [
       {
         id: 'no-blame',
         form: 'note',
-        words: msg(
+        text: msg(
           '**Nobody is to blame.** Some people blame their treatment, their doctors or themselves. But a recurrence does not mean that your treatment was wrong. It does not mean that you did something wrong.',
           {id: 'explainer.why.no-blame'},
         ),
@@ -561,7 +561,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'size-and-nodes',
-        words: msg(
+        text: msg(
           'The chance that breast cancer spreads depends mostly on two things: how big the first tumor was, and how many lymph nodes had cancer.',
           {id: 'explainer.chance.size-and-nodes'},
         ),
@@ -570,7 +570,7 @@ const sections: Section[] = [
       },
       {
         id: 'grade-and-receptors',
-        words: msg(
+        text: msg(
           'Other things matter too. One is the grade: how different the cells look from healthy ones. Another is whether the cells have receptors (spots that catch hormones). To have one of these does not mean that cancer will come back.',
           {id: 'explainer.chance.grade-and-receptors'},
         ),
@@ -578,7 +578,7 @@ const sections: Section[] = [
       },
       {
         id: 'after-mastectomy',
-        words: msg(
+        text: msg(
           'Breast cancer can come back in the chest area even when the whole breast was taken off.',
           {id: 'explainer.chance.after-mastectomy'},
         ),
@@ -587,7 +587,7 @@ const sections: Section[] = [
       },
       {
         id: 'men-too',
-        words: msg('Men can get breast cancer too. What you read here is for everyone.', {
+        text: msg('Men can get breast cancer too. What you read here is for everyone.', {
           id: 'explainer.chance.men-too',
         }),
         sources: ['nci-male-breast-2008'],
@@ -595,7 +595,7 @@ const sections: Section[] = [
       {
         id: 'do-not-compare',
         form: 'note',
-        words: msg(
+        text: msg(
           'People live longer with breast cancer than they did decades ago, and newer drugs may add to that. So try not to compare yourself with someone who was treated years ago.',
           {id: 'explainer.chance.do-not-compare'},
         ),
@@ -614,7 +614,7 @@ const sections: Section[] = [
       {
         id: 'what-they-say',
         form: 'note',
-        words: msg(
+        text: msg(
           'These numbers count groups of women who were treated years ago. **They cannot tell what will happen to you.** Treatment has changed since then.',
           {id: 'explainer.numbers.what-they-say'},
         ),
@@ -642,7 +642,7 @@ const sections: Section[] = [
     passages: [
       {
         id: 'hard-news',
-        words: msg(
+        text: msg(
           'This news can be as hard as the first time, or harder, for your mind and your body. What you feel can be harder than the treatment.',
           {id: 'explainer.feelings.hard-news'},
         ),
@@ -651,7 +651,7 @@ const sections: Section[] = [
       },
       {
         id: 'all-right',
-        words: msg(
+        text: msg(
           'You may feel angry, scared, sad, stressed, or that it is all too much. You may stay calm and just go on. All of this is normal.',
           {id: 'explainer.feelings.all-right'},
         ),
@@ -660,7 +660,7 @@ const sections: Section[] = [
       },
       {
         id: 'fear',
-        words: msg(
+        text: msg(
           'Many people fear that cancer will come back. The fear can last a long time, even when all is well.',
           {id: 'explainer.feelings.fear'},
         ),
@@ -669,7 +669,7 @@ const sections: Section[] = [
       },
       {
         id: 'hard-to-focus',
-        words: msg(
+        text: msg(
           'It may be hard to focus or to remember what you read. That is natural. Read a little, rest, and come back.',
           {id: 'explainer.feelings.hard-to-focus'},
         ),
@@ -678,7 +678,7 @@ const sections: Section[] = [
       },
       {
         id: 'not-alone',
-        words: msg('You are not the only one. Many people live with this today.', {
+        text: msg('You are not the only one. Many people live with this today.', {
           id: 'explainer.feelings.not-alone',
         }),
         facts: ['F35'],
@@ -688,7 +688,7 @@ const sections: Section[] = [
         id: 'crisis',
         form: 'note',
         title: msg('If it is too much to bear', {id: 'explainer.feelings.crisis.title'}),
-        words: msg(
+        text: msg(
           'In the United States, call or text [988](tel:988), day or night. You can talk with someone there about how you feel. For Spanish, press 2, or text the word AYUDA.',
           {id: 'explainer.feelings.crisis'},
         ),

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {WidgetContent, Words} from './model.js';
+import type {WidgetContent, MarkedText} from './model.js';
 
 /** The widgets that are chapters. One that a build does not have is left out. */
 export type ChapterId =
@@ -15,7 +15,7 @@ export type ChapterId =
 /** One chapter: another widget, under a short title. */
 export interface Chapter {
   readonly id: ChapterId;
-  readonly title: Words;
+  readonly title: MarkedText;
   /** Not read from end to end, so that a reading time would mislead. */
   readonly lookup?: true;
   /** How long it takes to read all of it: counted by the build. */
@@ -28,22 +28,22 @@ export interface Chapter {
 export interface RecurrenceGuideContent extends WidgetContent {
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];
-  readonly where: Words;
-  readonly minutes: Words;
-  readonly lookup: Words;
-  readonly all: Words;
-  readonly previous: Words;
-  readonly next: Words;
-  readonly opening: Words;
-  readonly failed: Words;
-  readonly again: Words;
-  readonly stop: Words;
-  readonly last: Words;
+  readonly where: MarkedText;
+  readonly minutes: MarkedText;
+  readonly lookup: MarkedText;
+  readonly all: MarkedText;
+  readonly previous: MarkedText;
+  readonly next: MarkedText;
+  readonly opening: MarkedText;
+  readonly failed: MarkedText;
+  readonly again: MarkedText;
+  readonly stop: MarkedText;
+  readonly last: MarkedText;
   /** Where the place is kept: on the device, or until the page is closed. */
-  readonly kept: Words;
-  readonly open: Words;
-  readonly forget: Words;
-  readonly forgotten: Words;
+  readonly kept: MarkedText;
+  readonly open: MarkedText;
+  readonly forget: MarkedText;
+  readonly forgotten: MarkedText;
 }
 
 const chapters: Chapter[] = [
@@ -89,7 +89,7 @@ const content: RecurrenceGuideContent = {
   lead: [
     {
       id: 'slowly',
-      words: msg(
+      text: msg(
         'It may be hard to focus or remember right now. That is natural. Read one part, then rest. You can skip a chapter, stop, and come back.',
         {id: 'guide.lead.slowly'},
       ),

@@ -1,52 +1,52 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent, Words} from './model.js';
+import type {Passage, Section, WidgetContent, MarkedText} from './model.js';
 import type {Need} from './support-resources.table.js';
 
 /** How hours are said. Braces mark what is filled in. */
 export interface HoursWords {
-  readonly openUntil: Words;
-  readonly openUntilDay: Words;
-  readonly openAlways: Words;
-  readonly opens: Words;
-  readonly closed: Words;
-  readonly always: Words;
-  readonly published: Words;
+  readonly openUntil: MarkedText;
+  readonly openUntilDay: MarkedText;
+  readonly openAlways: MarkedText;
+  readonly opens: MarkedText;
+  readonly closed: MarkedText;
+  readonly always: MarkedText;
+  readonly published: MarkedText;
   /** Where no zone is known. */
-  readonly publishedNoZone: Words;
-  readonly checked: Words;
-  readonly call: Words;
-  readonly today: Words;
-  readonly tomorrow: Words;
-  readonly on: Words;
+  readonly publishedNoZone: MarkedText;
+  readonly checked: MarkedText;
+  readonly call: MarkedText;
+  readonly today: MarkedText;
+  readonly tomorrow: MarkedText;
+  readonly on: MarkedText;
   /** A time with its article: languages that have one count by the hour. */
-  readonly clock: {readonly one: Words; readonly other: Words};
-  readonly noon: Words;
-  readonly midnight: Words;
-  readonly range: Words;
+  readonly clock: {readonly one: MarkedText; readonly other: MarkedText};
+  readonly noon: MarkedText;
+  readonly midnight: MarkedText;
+  readonly range: MarkedText;
   /** Names of zones by their short English ones; others have the engine's name. */
-  readonly zones: Readonly<Record<string, Words>>;
+  readonly zones: Readonly<Record<string, MarkedText>>;
 }
 
 /** Labels of an entry. */
 export interface ResourceWords {
-  readonly languages: Words;
-  readonly key: Words;
-  readonly chat: Words;
+  readonly languages: MarkedText;
+  readonly key: MarkedText;
+  readonly chat: MarkedText;
   readonly hours: HoursWords;
 }
 
 /** What stands around the list. */
 export interface FilterWords {
-  readonly need: Words;
-  readonly needs: Readonly<Record<Need | 'all', Words>>;
-  readonly language: Words;
-  readonly anyLanguage: Words;
-  readonly own: Words;
-  readonly national: Words;
+  readonly need: MarkedText;
+  readonly needs: Readonly<Record<Need | 'all', MarkedText>>;
+  readonly language: MarkedText;
+  readonly anyLanguage: MarkedText;
+  readonly own: MarkedText;
+  readonly national: MarkedText;
   /** How many are shown, by plural category. */
-  readonly count: {readonly one: Words; readonly other: Words};
-  readonly none: Words;
-  readonly clear: Words;
+  readonly count: {readonly one: MarkedText; readonly other: MarkedText};
+  readonly none: MarkedText;
+  readonly clear: MarkedText;
 }
 
 /**
@@ -61,7 +61,7 @@ export interface SupportResourcesContent extends WidgetContent {
 const lead: Passage[] = [
   {
     id: 'start',
-    words: msg(
+    text: msg(
       '**You do not have to face this alone, and you do not have to know what to ask.** One call is enough to start.',
       {id: 'support.lead.start'},
     ),
@@ -71,7 +71,7 @@ const lead: Passage[] = [
     id: 'first',
     form: 'note',
     title: msg('Who to call first', {id: 'support.lead.first.title'}),
-    words: msg(
+    text: msg(
       'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
       {id: 'support.lead.first'},
     ),
@@ -80,7 +80,7 @@ const lead: Passage[] = [
   {
     id: 'acs',
     form: 'item',
-    words: msg(
+    text: msg(
       'For any question about cancer, **day or night**, call the American Cancer Society.',
       {id: 'support.lead.acs'},
     ),
@@ -89,7 +89,7 @@ const lead: Passage[] = [
   {
     id: 'komen',
     form: 'item',
-    words: msg(
+    text: msg(
       'For any worry about **breast cancer**, call the Komen helpline. It is free. Families may call too.',
       {id: 'support.lead.komen'},
     ),
@@ -100,7 +100,7 @@ const lead: Passage[] = [
     id: '988',
     form: 'note',
     title: msg('If it is too much to bear', {id: 'support.lead.988.title'}),
-    words: msg(
+    text: msg(
       'Call or text 988, the Suicide & Crisis Lifeline. It is free. Someone will listen to you, whatever the trouble is.',
       {id: 'support.lead.988'},
     ),
@@ -109,7 +109,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-spanish',
     form: 'item',
-    words: msg('To text in Spanish, send the word AYUDA to 988.', {
+    text: msg('To text in Spanish, send the word AYUDA to 988.', {
       id: 'support.lead.crisis-spanish',
     }),
     sources: ['lifeline-988', 'lifeline-988-expect'],
@@ -117,7 +117,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-danger',
     form: 'item',
-    words: msg('If someone is in danger right now, call [911](tel:911).', {
+    text: msg('If someone is in danger right now, call [911](tel:911).', {
       id: 'support.lead.crisis-danger',
     }),
     sources: ['wyoming-988'],
@@ -137,7 +137,7 @@ const sections: Section[] = [
         id: 'acs',
         form: 'option',
         title: msg('American Cancer Society', {id: 'support.find.acs.title'}),
-        words: msg(
+        text: msg(
           'Answers about cancer. Help to find rides, a place to stay and support groups. The phone is answered at any hour; the chat, on weekdays.',
           {id: 'support.find.acs'},
         ),
@@ -147,7 +147,7 @@ const sections: Section[] = [
         id: 'komen',
         form: 'option',
         title: msg('Susan G. Komen Breast Care Helpline', {id: 'support.find.komen.title'}),
-        words: msg('Free. For anyone with a question about breast cancer, and for families.', {
+        text: msg('Free. For anyone with a question about breast cancer, and for families.', {
           id: 'support.find.komen',
         }),
         facts: ['F123', 'F125'],
@@ -157,7 +157,7 @@ const sections: Section[] = [
         id: 'nci-cis',
         form: 'option',
         title: msg('National Cancer Institute', {id: 'support.find.nci-cis.title'}),
-        words: msg(
+        text: msg(
           'Free. Answers about cancer, tests, treatment and clinical trials, from the government’s cancer institute.',
           {id: 'support.find.nci-cis'},
         ),
@@ -167,7 +167,7 @@ const sections: Section[] = [
         id: 'cancercare',
         form: 'option',
         title: msg('CancerCare Hopeline', {id: 'support.find.cancercare.title'}),
-        words: msg(
+        text: msg(
           'Social workers who know about cancer answer. They listen, and help you look for support with money and daily life. There are groups too.',
           {id: 'support.find.cancercare'},
         ),
@@ -179,7 +179,7 @@ const sections: Section[] = [
         title: msg('SHARE Cancer Support (LatinaSHARE in Spanish)', {
           id: 'support.find.share.title',
         }),
-        words: msg(
+        text: msg(
           'You talk with someone who has had breast cancer too. There are groups as well, some of them for people whose cancer has spread.',
           {id: 'support.find.share'},
         ),
@@ -189,7 +189,7 @@ const sections: Section[] = [
         id: 'lbbc',
         form: 'option',
         title: msg('Living Beyond Breast Cancer helpline', {id: 'support.find.lbbc.title'}),
-        words: msg(
+        text: msg(
           'Trained helpers who have had breast cancer listen to you. Also for metastatic breast cancer (it has reached other parts of the body).',
           {id: 'support.find.lbbc'},
         ),
@@ -199,7 +199,7 @@ const sections: Section[] = [
         id: 'csc',
         form: 'option',
         title: msg('Cancer Support Community helpline', {id: 'support.find.csc.title'}),
-        words: msg(
+        text: msg(
           'Free. A guide listens, helps you make a plan, and finds help near you. For many other languages, they can bring an interpreter onto the call.',
           {id: 'support.find.csc'},
         ),
@@ -208,7 +208,7 @@ const sections: Section[] = [
       {
         id: 'paf',
         form: 'option',
-        words: msg(
+        text: msg(
           'Help when a health plan says no, when bills pile up, or when your job is at risk.',
           {id: 'support.find.paf'},
         ),
@@ -217,7 +217,7 @@ const sections: Section[] = [
       {
         id: 'triage',
         form: 'option',
-        words: msg('Plain answers on the law, your job and your health plan.', {
+        text: msg('Plain answers on the law, your job and your health plan.', {
           id: 'support.find.triage',
         }),
         sources: ['caringbridge-triage'],
@@ -225,7 +225,7 @@ const sections: Section[] = [
       {
         id: 'metavivor',
         form: 'option',
-        words: msg(
+        text: msg(
           'Groups only for people with metastatic breast cancer, led by someone who has it too.',
           {id: 'support.find.metavivor'},
         ),
@@ -234,7 +234,7 @@ const sections: Section[] = [
       {
         id: 'mbca',
         form: 'option',
-        words: msg(
+        text: msg(
           'Many aid groups that work together for people with metastatic breast cancer. A place to find more of them.',
           {id: 'support.find.mbca'},
         ),
@@ -243,7 +243,7 @@ const sections: Section[] = [
       {
         id: 'ysc',
         form: 'option',
-        words: msg(
+        text: msg(
           'For people who were young, about 40 or younger, when they first had breast cancer.',
           {
             id: 'support.find.ysc',
@@ -254,7 +254,7 @@ const sections: Section[] = [
       {
         id: 'nueva-vida',
         form: 'option',
-        words: msg('Help and groups in Spanish, around Washington, DC.', {
+        text: msg('Help and groups in Spanish, around Washington, DC.', {
           id: 'support.find.nueva-vida',
         }),
         sources: ['nueva-vida-nbc'],
@@ -265,7 +265,7 @@ const sections: Section[] = [
         title: msg('Breastcancer.org and its community', {
           id: 'support.find.breastcancer-org.title',
         }),
-        words: msg(
+        text: msg(
           'Articles, some of them in Spanish, and boards in English where people write to each other.',
           {
             id: 'support.find.breastcancer-org',
@@ -279,7 +279,7 @@ const sections: Section[] = [
         title: msg('Mayo Clinic Connect: breast cancer group', {
           id: 'support.find.mayo-connect.title',
         }),
-        words: msg(
+        text: msg(
           'Talks online with other people who have breast cancer. The clinic watches over them.',
           {
             id: 'support.find.mayo-connect',
@@ -293,7 +293,7 @@ const sections: Section[] = [
         title: msg('ClinicalTrials.gov: search for trials', {
           id: 'support.find.clinicaltrials-gov.title',
         }),
-        words: msg(
+        text: msg(
           'A list of clinical trials (studies that test new care). Look for those that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
           {id: 'support.find.clinicaltrials-gov'},
         ),
@@ -312,7 +312,7 @@ const sections: Section[] = [
         id: 'say',
         form: 'note',
         title: msg('You can start like this', {id: 'support.call.say.title'}),
-        words: msg(
+        text: msg(
           '“My breast cancer has come back. I do not know where to start. Can you help me?”',
           {id: 'support.call.say'},
         ),
@@ -321,7 +321,7 @@ const sections: Section[] = [
       {
         id: 'paper',
         form: 'item',
-        words: msg(
+        text: msg(
           'Have pen and paper ready. Write down the name of the person you talk to and what they say.',
           {
             id: 'support.call.paper',
@@ -332,7 +332,7 @@ const sections: Section[] = [
       {
         id: 'know',
         form: 'item',
-        words: msg(
+        text: msg(
           'Say what you know: where the cancer is, and what treatment you have had. It is fine not to know it all.',
           {
             id: 'support.call.know',
@@ -343,7 +343,7 @@ const sections: Section[] = [
       {
         id: 'worry',
         form: 'item',
-        words: msg(
+        text: msg(
           'They may ask what worries you most. Say only what you want to. Someone else may call for you.',
           {id: 'support.call.worry'},
         ),
@@ -352,7 +352,7 @@ const sections: Section[] = [
       {
         id: 'language',
         form: 'item',
-        words: msg('Say which language you want. If no one speaks it, ask for an interpreter.', {
+        text: msg('Say which language you want. If no one speaks it, ask for an interpreter.', {
           id: 'support.call.language',
         }),
         sources: ['csc-languages-2022'],
@@ -360,7 +360,7 @@ const sections: Section[] = [
       {
         id: 'limit',
         form: 'item',
-        words: msg(
+        text: msg(
           'They can explain and listen. Ask your care team which treatment is right for you.',
           {id: 'support.call.limit'},
         ),
@@ -369,7 +369,7 @@ const sections: Section[] = [
       {
         id: 'no-answer',
         form: 'item',
-        words: msg(
+        text: msg(
           'No answer? You can leave your number, or try another line. It is not about you, and it does not mean that no one cares.',
           {id: 'support.call.no-answer'},
         ),
@@ -387,7 +387,7 @@ const sections: Section[] = [
       {
         id: 'hours',
         form: 'item',
-        words: msg(
+        text: msg(
           'Hours change. We say “open now” only where someone has checked the hours in the last 180 days.',
           {id: 'support.checked.hours'},
         ),
@@ -396,7 +396,7 @@ const sections: Section[] = [
       {
         id: 'no-hours',
         form: 'item',
-        words: msg(
+        text: msg(
           'If you see no hours, we could not confirm them. The number is still good to try.',
           {
             id: 'support.checked.no-hours',
@@ -407,7 +407,7 @@ const sections: Section[] = [
       {
         id: 'languages',
         form: 'item',
-        words: msg(
+        text: msg(
           'We name a language only if we have read that the place speaks it. Others may speak it too: ask.',
           {id: 'support.checked.languages'},
         ),
@@ -416,7 +416,7 @@ const sections: Section[] = [
       {
         id: 'boards',
         form: 'item',
-        words: msg(
+        text: msg(
           'In groups and online, people tell what it was like for them. It may not be so for you. Ask your care team before you change your care.',
           {id: 'support.checked.boards'},
         ),

@@ -1,39 +1,39 @@
 import {msg} from '@lit/localize';
-import type {LinesPassage, Passage, Section, WidgetContent, Words} from './model.js';
+import type {LinesPassage, Passage, Section, WidgetContent, MarkedText} from './model.js';
 import type {Answer, Question, Standing} from './treatment-options.table.js';
 
 /** A treatment as it is said in one situation: with its condition and the reason. */
 export interface OptionPassage extends Passage {
   readonly form: 'option';
-  readonly title: Words;
+  readonly title: MarkedText;
 }
 
 /** A question to the reader, with its answers. */
 export interface QuestionWords<Asked extends Question> {
-  readonly question: Words;
-  readonly hint?: Words;
+  readonly question: MarkedText;
+  readonly hint?: MarkedText;
   /** Without `unknown`, which is said alike for all. */
-  readonly answers: Readonly<Record<Exclude<Answer<Asked>, 'unknown'>, Words>>;
+  readonly answers: Readonly<Record<Exclude<Answer<Asked>, 'unknown'>, MarkedText>>;
 }
 
 /** What the section made for the reader says besides its options. */
 export interface ChoicesWords {
-  readonly intro: Words;
+  readonly intro: MarkedText;
   readonly questions: {readonly [Asked in Question]: QuestionWords<Asked>};
-  readonly unknown: Words;
-  readonly skip: Words;
-  readonly clear: Words;
-  readonly result: Words;
+  readonly unknown: MarkedText;
+  readonly skip: MarkedText;
+  readonly clear: MarkedText;
+  readonly result: MarkedText;
   /** Stands above the list while nothing is answered. */
-  readonly general: Words;
-  readonly advice: Words;
-  readonly standings: Readonly<Record<Standing, Words>>;
-  readonly new: Words;
-  readonly changed: Words;
+  readonly general: MarkedText;
+  readonly advice: MarkedText;
+  readonly standings: Readonly<Record<Standing, MarkedText>>;
+  readonly new: MarkedText;
+  readonly changed: MarkedText;
   /** Braces: how many. */
-  readonly updated: Words;
+  readonly updated: MarkedText;
   /** Braces: which. */
-  readonly gone: Words;
+  readonly gone: MarkedText;
 }
 
 /** What `<treatment-options>` says. */
@@ -44,7 +44,7 @@ export interface TreatmentOptionsContent extends WidgetContent {
 const lead: Passage[] = [
   {
     id: 'how',
-    words: msg(
+    text: msg(
       'Your plan depends on where the cancer is, what its cells are like, and what treatment you have had. Your symptoms, your health and your own wishes count too.',
       {id: 'treatment.lead.how'},
     ),
@@ -55,7 +55,7 @@ const lead: Passage[] = [
     id: 'next-step',
     form: 'note',
     title: msg('What you can do now', {id: 'treatment.lead.next-step.title'}),
-    words: msg(
+    text: msg(
       'Ask your care team: Where is the cancer? What do the receptor and HER2 tests say? What is the aim of treatment? Then answer what you know in the first part below.',
       {id: 'treatment.lead.next-step'},
     ),
@@ -64,7 +64,7 @@ const lead: Passage[] = [
   },
   {
     id: 'not-advice',
-    words: msg(
+    text: msg(
       'What you read here is for a talk with your care team. It does not tell you what to choose.',
       {id: 'treatment.lead.not-advice'},
     ),
@@ -79,7 +79,7 @@ const options: OptionPassage[] = [
     id: 'know-kind',
     form: 'option',
     title: msg('Where the cancer is now', {id: 'treatment.for-you.know-kind.title'}),
-    words: msg(
+    text: msg(
       'Ask if it is local (in the breast or chest wall), regional (in lymph nodes near the breast) or distant (farther away). Much of the plan depends on this.',
       {id: 'treatment.for-you.know-kind'},
     ),
@@ -90,7 +90,7 @@ const options: OptionPassage[] = [
     id: 'know-receptors',
     form: 'option',
     title: msg('Your receptor and HER2 results', {id: 'treatment.for-you.know-receptors.title'}),
-    words: msg(
+    text: msg(
       'Ask for the results of the new tests. They may not be the same as the first time. They show which medicines can help.',
       {id: 'treatment.for-you.know-receptors'},
     ),
@@ -101,7 +101,7 @@ const options: OptionPassage[] = [
     id: 'surgery-after-lumpectomy',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-after-lumpectomy.title'}),
-    words: msg(
+    text: msg(
       'Treatment usually starts here. After a lumpectomy it is often a mastectomy, because that takes out the breast tissue that is left. For some people another lumpectomy is possible. Ask if you are one of them.',
       {id: 'treatment.for-you.surgery-after-lumpectomy'},
     ),
@@ -112,7 +112,7 @@ const options: OptionPassage[] = [
     id: 'surgery-after-mastectomy',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-after-mastectomy.title'}),
-    words: msg(
+    text: msg(
       'Treatment usually starts here. The new growth is taken out if that can be done. A rim of healthy tissue around it comes out too.',
       {id: 'treatment.for-you.surgery-after-mastectomy'},
     ),
@@ -123,7 +123,7 @@ const options: OptionPassage[] = [
     id: 'surgery-local',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-local.title'}),
-    words: msg(
+    text: msg(
       'Treatment usually starts here. What is done depends on your first surgery. After a lumpectomy it is often a mastectomy, and sometimes another lumpectomy. After a mastectomy the new growth is taken out, if that can be done.',
       {id: 'treatment.for-you.surgery-local'},
     ),
@@ -134,7 +134,7 @@ const options: OptionPassage[] = [
     id: 'surgery-regional',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-regional.title'}),
-    words: msg(
+    text: msg(
       'Doctors prefer it if it can be done, because it takes the cancer out. Lymph nodes under the arm may come out too, if they are still there.',
       {id: 'treatment.for-you.surgery-regional'},
     ),
@@ -145,7 +145,7 @@ const options: OptionPassage[] = [
     id: 'surgery-brain',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-brain.title'}),
-    words: msg(
+    text: msg(
       'It may be used if there is one tumor in the brain, or very few, in a spot that can be reached. Radiation may follow.',
       {id: 'treatment.for-you.surgery-brain'},
     ),
@@ -156,7 +156,7 @@ const options: OptionPassage[] = [
     id: 'surgery-bones',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-bones.title'}),
-    words: msg(
+    text: msg(
       'It is not common. It may help if a bone has become weak. Medicines treat the cancer itself.',
       {id: 'treatment.for-you.surgery-bones'},
     ),
@@ -167,7 +167,7 @@ const options: OptionPassage[] = [
     id: 'surgery-metastatic',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-metastatic.title'}),
-    words: msg(
+    text: msg(
       'Medicines are used more, because they reach the whole body. Surgery is for a certain problem, such as a symptom that it can ease.',
       {id: 'treatment.for-you.surgery-metastatic'},
     ),
@@ -178,7 +178,7 @@ const options: OptionPassage[] = [
     id: 'surgery-unknown',
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-unknown.title'}),
-    words: msg(
+    text: msg(
       'If the cancer is in the breast, the chest wall or nearby lymph nodes, treatment often starts with surgery. If it is farther away, surgery is used less.',
       {id: 'treatment.for-you.surgery-unknown'},
     ),
@@ -189,7 +189,7 @@ const options: OptionPassage[] = [
     id: 'nodes',
     form: 'option',
     title: msg('Taking out lymph nodes', {id: 'treatment.for-you.nodes.title'}),
-    words: msg(
+    text: msg(
       'Nodes near the breast may hide cancer. The surgeon may take out some or all of them, if you still have them.',
       {id: 'treatment.for-you.nodes'},
     ),
@@ -200,7 +200,7 @@ const options: OptionPassage[] = [
     id: 'radiation-again',
     form: 'option',
     title: msg('Radiation to the same area', {id: 'treatment.for-you.radiation-again.title'}),
-    words: msg(
+    text: msg(
       'That area has had radiation before. A second course is usually avoided, because of side effects. It is done only in some cases.',
       {id: 'treatment.for-you.radiation-again'},
     ),
@@ -211,7 +211,7 @@ const options: OptionPassage[] = [
     id: 'radiation-first',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-first.title'}),
-    words: msg(
+    text: msg(
       'That area has not had it before, so it may follow surgery. It may also take the place of surgery, if that cannot be done.',
       {id: 'treatment.for-you.radiation-first'},
     ),
@@ -222,7 +222,7 @@ const options: OptionPassage[] = [
     id: 'radiation-near-if',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-near-if.title'}),
-    words: msg(
+    text: msg(
       'It may follow surgery, or take its place, if that area has not had radiation before. If it has, a second course is done only in some cases. Ask what you had.',
       {id: 'treatment.for-you.radiation-near-if'},
     ),
@@ -233,7 +233,7 @@ const options: OptionPassage[] = [
     id: 'radiation-brain-if',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-brain-if.title'}),
-    words: msg(
+    text: msg(
       'It is the most common treatment for cancer in the brain. It can aim at single spots or at the whole brain. Your team looks at how many spots there are, and at whether that area has had radiation before.',
       {id: 'treatment.for-you.radiation-brain-if'},
     ),
@@ -244,7 +244,7 @@ const options: OptionPassage[] = [
     id: 'radiation-bones-if',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-bones-if.title'}),
-    words: msg(
+    text: msg(
       'It can shrink a tumor in a bone and ease pain. One spot usually gets it once. So tell your team if that area has had radiation before.',
       {id: 'treatment.for-you.radiation-bones-if'},
     ),
@@ -255,7 +255,7 @@ const options: OptionPassage[] = [
     id: 'radiation-relief-if',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-relief-if.title'}),
-    words: msg(
+    text: msg(
       'It can ease a symptom in one place, such as pain. Your team looks at whether that area has had radiation before.',
       {id: 'treatment.for-you.radiation-relief-if'},
     ),
@@ -266,7 +266,7 @@ const options: OptionPassage[] = [
     id: 'radiation-if',
     form: 'option',
     title: msg('Radiation', {id: 'treatment.for-you.radiation-if.title'}),
-    words: msg(
+    text: msg(
       'It may be part of the plan if that area has not had radiation before. If it has, a second course is done only in some cases.',
       {id: 'treatment.for-you.radiation-if'},
     ),
@@ -277,7 +277,7 @@ const options: OptionPassage[] = [
     id: 'medicines',
     form: 'option',
     title: msg('Medicines for the whole body', {id: 'treatment.for-you.medicines.title'}),
-    words: msg(
+    text: msg(
       'They are the main treatment, because they travel to all parts of the body. Which ones depends on the receptors, HER2 and what you have had before.',
       {id: 'treatment.for-you.medicines'},
     ),
@@ -288,7 +288,7 @@ const options: OptionPassage[] = [
     id: 'medicines-brain',
     form: 'option',
     title: msg('Medicines for the whole body', {id: 'treatment.for-you.medicines-brain.title'}),
-    words: msg(
+    text: msg(
       'They treat cancer in all parts of the body. Some of them reach the brain, and many do not. Ask about the ones you may get.',
       {id: 'treatment.for-you.medicines-brain'},
     ),
@@ -299,7 +299,7 @@ const options: OptionPassage[] = [
     id: 'medicines-liver',
     form: 'option',
     title: msg('Medicines for the whole body', {id: 'treatment.for-you.medicines-liver.title'}),
-    words: msg(
+    text: msg(
       'They are the main treatment, because they travel to all parts of the body. The liver can go on working even if a part of it has cancer.',
       {id: 'treatment.for-you.medicines-liver'},
     ),
@@ -310,7 +310,7 @@ const options: OptionPassage[] = [
     id: 'medicines-lungs',
     form: 'option',
     title: msg('Medicines for the whole body', {id: 'treatment.for-you.medicines-lungs.title'}),
-    words: msg(
+    text: msg(
       'They are the main treatment for cancer in the lungs, because they travel to all parts of the body.',
       {id: 'treatment.for-you.medicines-lungs'},
     ),
@@ -321,7 +321,7 @@ const options: OptionPassage[] = [
     id: 'hormone-less',
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone-less.title'}),
-    words: msg(
+    text: msg(
       'It works only on cancer that has hormone receptors. Triple-negative cancer has none.',
       {id: 'treatment.for-you.hormone-less'},
     ),
@@ -332,7 +332,7 @@ const options: OptionPassage[] = [
     id: 'hormone-metastatic',
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone-metastatic.title'}),
-    words: msg(
+    text: msg(
       'It is often first, because it has fewer side effects than chemotherapy. Another medicine, a CDK4/6 inhibitor, is usually added.',
       {id: 'treatment.for-you.hormone-metastatic'},
     ),
@@ -343,7 +343,7 @@ const options: OptionPassage[] = [
     id: 'hormone',
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone.title'}),
-    words: msg(
+    text: msg(
       'Your cancer has hormone receptors. So medicine that blocks the hormones that feed it may be part of the plan.',
       {id: 'treatment.for-you.hormone'},
     ),
@@ -354,7 +354,7 @@ const options: OptionPassage[] = [
     id: 'hormone-if',
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone-if.title'}),
-    words: msg(
+    text: msg(
       'It helps only if the cancer has hormone receptors. Your lab report says if it does. HER2 is a separate result.',
       {id: 'treatment.for-you.hormone-if'},
     ),
@@ -365,7 +365,7 @@ const options: OptionPassage[] = [
     id: 'cdk46',
     form: 'option',
     title: msg('CDK4/6 inhibitors', {id: 'treatment.for-you.cdk46.title'}),
-    words: msg(
+    text: msg(
       'These pills slow the growth of cancer cells. They go with hormone therapy. They are for cancer that is hormone receptor positive and HER2 negative, as yours is.',
       {id: 'treatment.for-you.cdk46'},
     ),
@@ -376,7 +376,7 @@ const options: OptionPassage[] = [
     id: 'pathway',
     form: 'option',
     title: msg('PI3K or AKT inhibitors', {id: 'treatment.for-you.pathway.title'}),
-    words: msg(
+    text: msg(
       'One of these may be added if hormone therapy stops working. A test must first find a certain gene change in the tumor.',
       {id: 'treatment.for-you.pathway'},
     ),
@@ -387,7 +387,7 @@ const options: OptionPassage[] = [
     id: 'her2-metastatic',
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2-metastatic.title'}),
-    words: msg(
+    text: msg(
       'Your cancer makes too much HER2, a protein that helps it grow. Two of these medicines with chemotherapy are a common start. Later they may go on without it.',
       {id: 'treatment.for-you.her2-metastatic'},
     ),
@@ -398,7 +398,7 @@ const options: OptionPassage[] = [
     id: 'her2',
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2.title'}),
-    words: msg(
+    text: msg(
       'Your cancer makes too much HER2, a protein that helps it grow. So medicine that aims at HER2 is likely to be part of the plan.',
       {id: 'treatment.for-you.her2'},
     ),
@@ -409,7 +409,7 @@ const options: OptionPassage[] = [
     id: 'her2-if',
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2-if.title'}),
-    words: msg(
+    text: msg(
       'They help only if the cancer makes too much HER2, a protein that helps it grow. Your lab report says if it does.',
       {id: 'treatment.for-you.her2-if'},
     ),
@@ -420,7 +420,7 @@ const options: OptionPassage[] = [
     id: 'her2-less',
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2-less.title'}),
-    words: msg(
+    text: msg(
       'Medicines such as trastuzumab are for cancer that makes too much HER2. Yours is HER2 negative.',
       {id: 'treatment.for-you.her2-less'},
     ),
@@ -431,7 +431,7 @@ const options: OptionPassage[] = [
     id: 'chemo-negative',
     form: 'option',
     title: msg('Chemotherapy', {id: 'treatment.for-you.chemo-negative.title'}),
-    words: msg(
+    text: msg(
       'It is the main medicine when the cancer has no hormone receptors. Most people get one drug at a time, since a mix can be harder to take.',
       {id: 'treatment.for-you.chemo-negative'},
     ),
@@ -442,7 +442,7 @@ const options: OptionPassage[] = [
     id: 'chemo-her2',
     form: 'option',
     title: msg('Chemotherapy', {id: 'treatment.for-you.chemo-her2.title'}),
-    words: msg(
+    text: msg(
       'At the start it is often given with medicines against HER2. It may stop later, while they go on.',
       {id: 'treatment.for-you.chemo-her2'},
     ),
@@ -453,7 +453,7 @@ const options: OptionPassage[] = [
     id: 'chemo-later',
     form: 'option',
     title: msg('Chemotherapy', {id: 'treatment.for-you.chemo-later.title'}),
-    words: msg(
+    text: msg(
       'It is used if the cancer has no hormone receptors, or if hormone therapy stops working. It may go first if the cancer is causing serious trouble.',
       {id: 'treatment.for-you.chemo-later'},
     ),
@@ -464,7 +464,7 @@ const options: OptionPassage[] = [
     id: 'chemo-near',
     form: 'option',
     title: msg('Chemotherapy', {id: 'treatment.for-you.chemo-near.title'}),
-    words: msg(
+    text: msg(
       'After surgery, it may lower the chance that cancer comes back again. How much it adds is not clear for everyone. Ask what it could do for you.',
       {id: 'treatment.for-you.chemo-near'},
     ),
@@ -475,7 +475,7 @@ const options: OptionPassage[] = [
     id: 'chemo-if',
     form: 'option',
     title: msg('Chemotherapy', {id: 'treatment.for-you.chemo-if.title'}),
-    words: msg(
+    text: msg(
       'It may be part of the plan. That depends on where the cancer is, its receptors and what you have had before.',
       {id: 'treatment.for-you.chemo-if'},
     ),
@@ -486,7 +486,7 @@ const options: OptionPassage[] = [
     id: 'immuno',
     form: 'option',
     title: msg('Immunotherapy', {id: 'treatment.for-you.immuno.title'}),
-    words: msg(
+    text: msg(
       'It helps your immune system find the cancer cells. It is given with chemotherapy, and only if a test of the tumor finds enough PD-L1, a protein that helps cancer hide.',
       {id: 'treatment.for-you.immuno'},
     ),
@@ -497,7 +497,7 @@ const options: OptionPassage[] = [
     id: 'immuno-near',
     form: 'option',
     title: msg('Immunotherapy', {id: 'treatment.for-you.immuno-near.title'}),
-    words: msg(
+    text: msg(
       'It may be given with chemotherapy if surgery cannot take the cancer out, and only if a test of the tumor finds enough PD-L1, a protein that helps cancer hide.',
       {id: 'treatment.for-you.immuno-near'},
     ),
@@ -508,7 +508,7 @@ const options: OptionPassage[] = [
     id: 'adc-her2',
     form: 'option',
     title: msg('Antibody-drug conjugates', {id: 'treatment.for-you.adc-her2.title'}),
-    words: msg(
+    text: msg(
       'They carry chemotherapy right to the cancer cells. They may be used after other medicines against HER2. Two examples are T-DM1 and T-DXd. There are more.',
       {id: 'treatment.for-you.adc-her2'},
     ),
@@ -519,7 +519,7 @@ const options: OptionPassage[] = [
     id: 'adc-triple-negative',
     form: 'option',
     title: msg('Antibody-drug conjugates', {id: 'treatment.for-you.adc-triple-negative.title'}),
-    words: msg(
+    text: msg(
       'They carry chemotherapy right to the cancer cells. One example is sacituzumab govitecan, after at least two earlier treatments. T-DXd may be used, after chemotherapy, if the tumor has a little HER2 (“HER2-low”).',
       {id: 'treatment.for-you.adc-triple-negative'},
     ),
@@ -530,7 +530,7 @@ const options: OptionPassage[] = [
     id: 'adc-hr-positive',
     form: 'option',
     title: msg('Antibody-drug conjugates', {id: 'treatment.for-you.adc-hr-positive.title'}),
-    words: msg(
+    text: msg(
       'They carry chemotherapy right to the cancer cells. They may be used after hormone therapy and other treatments. One example, T-DXd, is for tumors with a little HER2 (“HER2-low”). Ask if yours is one.',
       {id: 'treatment.for-you.adc-hr-positive'},
     ),
@@ -541,7 +541,7 @@ const options: OptionPassage[] = [
     id: 'parp',
     form: 'option',
     title: msg('PARP inhibitors', {id: 'treatment.for-you.parp.title'}),
-    words: msg(
+    text: msg(
       'These pills may be used if you were born with a change in a BRCA gene and the cancer is HER2 negative. They often come after some chemotherapy. Ask about a BRCA test.',
       {id: 'treatment.for-you.parp'},
     ),
@@ -552,7 +552,7 @@ const options: OptionPassage[] = [
     id: 'bone',
     form: 'option',
     title: msg('Medicines to strengthen the bones', {id: 'treatment.for-you.bone.title'}),
-    words: msg(
+    text: msg(
       'They lower the chance of a broken bone, ease bone pain and slow bone loss. In rare cases they harm the jaw. So see a dentist before you start.',
       {id: 'treatment.for-you.bone'},
     ),
@@ -563,7 +563,7 @@ const options: OptionPassage[] = [
     id: 'bone-if',
     form: 'option',
     title: msg('Medicines to strengthen the bones', {id: 'treatment.for-you.bone-if.title'}),
-    words: msg(
+    text: msg(
       'If the cancer is in your bones, they lower the chance of a break, ease pain and slow bone loss. In rare cases they harm the jaw. So see a dentist before you start.',
       {id: 'treatment.for-you.bone-if'},
     ),
@@ -574,7 +574,7 @@ const options: OptionPassage[] = [
     id: 'fluid',
     form: 'option',
     title: msg('Help to breathe', {id: 'treatment.for-you.fluid.title'}),
-    words: msg(
+    text: msg(
       'If there is fluid around a lung, it can be drained with a needle or a tube. Oxygen, and ways to breathe with less effort, may help too.',
       {id: 'treatment.for-you.fluid'},
     ),
@@ -584,7 +584,7 @@ const options: OptionPassage[] = [
     id: 'palliative',
     form: 'option',
     title: msg('Palliative care', {id: 'treatment.for-you.palliative.title'}),
-    words: msg(
+    text: msg(
       'This is extra care for symptoms, side effects and stress. You can have it at any stage, while the cancer is treated. It is not the same as hospice.',
       {id: 'treatment.for-you.palliative'},
     ),
@@ -595,7 +595,7 @@ const options: OptionPassage[] = [
     id: 'trial',
     form: 'option',
     title: msg('Clinical trials', {id: 'treatment.for-you.trial.title'}),
-    words: msg('New medicines are tested all the time. Ask whether a trial is open to you.', {
+    text: msg('New medicines are tested all the time. Ask whether a trial is open to you.', {
       id: 'treatment.for-you.trial',
     }),
     facts: ['F56', 'F88'],
@@ -607,7 +607,7 @@ const choosing: Passage[] = [
   {
     id: 'where',
     form: 'item',
-    words: msg('**The cancer:** where it is, and how much of it there is.', {
+    text: msg('**The cancer:** where it is, and how much of it there is.', {
       id: 'treatment.choosing.where',
     }),
     facts: ['F50'],
@@ -616,7 +616,7 @@ const choosing: Passage[] = [
   {
     id: 'receptors',
     form: 'item',
-    words: msg(
+    text: msg(
       '**Its cells:** whether they have hormone receptors (spots that hormones act on) and too much HER2 (a protein that helps cancer grow).',
       {id: 'treatment.choosing.receptors'},
     ),
@@ -626,7 +626,7 @@ const choosing: Passage[] = [
   {
     id: 'genes',
     form: 'item',
-    words: msg('**Its genes:** in some cases, changes in the genes of the tumor.', {
+    text: msg('**Its genes:** in some cases, changes in the genes of the tumor.', {
       id: 'treatment.choosing.genes',
     }),
     sources: ['acs-stage4'],
@@ -634,7 +634,7 @@ const choosing: Passage[] = [
   {
     id: 'past',
     form: 'item',
-    words: msg('**What you have had:** which treatments, and how long ago.', {
+    text: msg('**What you have had:** which treatments, and how long ago.', {
       id: 'treatment.choosing.past',
     }),
     facts: ['F50'],
@@ -643,7 +643,7 @@ const choosing: Passage[] = [
   {
     id: 'health',
     form: 'item',
-    words: msg('**How you are:** your symptoms and your health.', {
+    text: msg('**How you are:** your symptoms and your health.', {
       id: 'treatment.choosing.health',
     }),
     facts: ['F50'],
@@ -652,7 +652,7 @@ const choosing: Passage[] = [
   {
     id: 'wishes',
     form: 'item',
-    words: msg('**What you want:** your own goals, and what you would rather avoid.', {
+    text: msg('**What you want:** your own goals, and what you would rather avoid.', {
       id: 'treatment.choosing.wishes',
     }),
     facts: ['F51'],
@@ -660,7 +660,7 @@ const choosing: Passage[] = [
   },
   {
     id: 'together',
-    words: msg('Treatments may be used alone, together, or one after the other.', {
+    text: msg('Treatments may be used alone, together, or one after the other.', {
       id: 'treatment.choosing.together',
     }),
     facts: ['F53'],
@@ -668,7 +668,7 @@ const choosing: Passage[] = [
   },
   {
     id: 'many',
-    words: msg(
+    text: msg(
       'There are many treatments. New medicines are being tested all the time, so what is on offer keeps growing.',
       {id: 'treatment.choosing.many'},
     ),
@@ -679,7 +679,7 @@ const choosing: Passage[] = [
     id: 'say-it',
     form: 'note',
     title: msg('Say what matters to you', {id: 'treatment.choosing.say-it.title'}),
-    words: msg(
+    text: msg(
       'Pills or a drip, your hair, your work, time at home: your team can plan better when they know. You can ask them what they suggest, and why.',
       {id: 'treatment.choosing.say-it'},
     ),
@@ -693,7 +693,7 @@ const local: Passage[] = [
     id: 'aim',
     form: 'note',
     title: msg('The aim', {id: 'treatment.local.aim.title'}),
-    words: msg(
+    text: msg(
       'A local recurrence is often treated with the aim of curing it. That is an aim, and not a promise.',
       {id: 'treatment.local.aim'},
     ),
@@ -702,7 +702,7 @@ const local: Passage[] = [
   },
   {
     id: 'like-first',
-    words: msg(
+    text: msg(
       'It is treated much like the first cancer. Most people start with surgery. Most local recurrences after a lumpectomy can be treated with success.',
       {id: 'treatment.local.like-first'},
     ),
@@ -712,7 +712,7 @@ const local: Passage[] = [
   {
     id: 'after-lumpectomy',
     title: msg('If you had a lumpectomy', {id: 'treatment.local.after-lumpectomy.title'}),
-    words: msg(
+    text: msg(
       'A lumpectomy takes out the lump and keeps the breast. This time, doctors often suggest a **mastectomy**. It takes off the whole breast: the milk glands and their ducts (tubes), the fat, and usually the skin and nipple. Sometimes another lumpectomy is possible.',
       {id: 'treatment.local.after-lumpectomy'},
     ),
@@ -722,7 +722,7 @@ const local: Passage[] = [
   {
     id: 'after-mastectomy',
     title: msg('If you had a mastectomy', {id: 'treatment.local.after-mastectomy.title'}),
-    words: msg(
+    text: msg(
       'The new tumor is taken out if that can be done, with a rim of healthy tissue around it.',
       {id: 'treatment.local.after-mastectomy'},
     ),
@@ -732,7 +732,7 @@ const local: Passage[] = [
   {
     id: 'nodes',
     title: msg('Lymph nodes', {id: 'treatment.local.nodes.title'}),
-    words: msg('Nearby nodes may hide cancer. If you still have them, some or all may come out.', {
+    text: msg('Nearby nodes may hide cancer. If you still have them, some or all may come out.', {
       id: 'treatment.local.nodes',
     }),
     facts: ['F62'],
@@ -741,7 +741,7 @@ const local: Passage[] = [
   {
     id: 'radiation',
     title: msg('Radiation', {id: 'treatment.local.radiation.title'}),
-    words: msg(
+    text: msg(
       'It uses strong beams, for example X-rays or protons, that kill cancer cells. It may follow if that area has not had it before. After radiation for a lumpectomy, a second course is usually avoided because of side effects. It is done only in some cases.',
       {id: 'treatment.local.radiation'},
     ),
@@ -751,7 +751,7 @@ const local: Passage[] = [
   {
     id: 'chemo',
     form: 'item',
-    words: msg(
+    text: msg(
       '**Chemotherapy** (drugs that kill cancer cells) after surgery may lower the chance that cancer comes back again.',
       {id: 'treatment.local.chemo'},
     ),
@@ -761,7 +761,7 @@ const local: Passage[] = [
   {
     id: 'hormone',
     form: 'item',
-    words: msg('**Hormone therapy** may be used if the cancer is hormone receptor positive.', {
+    text: msg('**Hormone therapy** may be used if the cancer is hormone receptor positive.', {
       id: 'treatment.local.hormone',
     }),
     facts: ['F67'],
@@ -770,7 +770,7 @@ const local: Passage[] = [
   {
     id: 'her2',
     form: 'item',
-    words: msg('**Medicine against HER2** may be used if the cancer makes too much of it.', {
+    text: msg('**Medicine against HER2** may be used if the cancer makes too much of it.', {
       id: 'treatment.local.her2',
     }),
     facts: ['F68'],
@@ -783,7 +783,7 @@ const regional: Passage[] = [
     id: 'aim',
     form: 'note',
     title: msg('The aim', {id: 'treatment.regional.aim.title'}),
-    words: msg(
+    text: msg(
       'A regional recurrence is often treated with the aim of curing it, and treatment can go well. That is an aim, and not a promise.',
       {id: 'treatment.regional.aim'},
     ),
@@ -793,7 +793,7 @@ const regional: Passage[] = [
   {
     id: 'surgery',
     title: msg('Surgery', {id: 'treatment.regional.surgery.title'}),
-    words: msg(
+    text: msg(
       'Doctors prefer surgery when it can be done. It takes out the cancer, and may take out the lymph nodes under the arm too.',
       {id: 'treatment.regional.surgery'},
     ),
@@ -803,7 +803,7 @@ const regional: Passage[] = [
   {
     id: 'radiation',
     title: msg('Radiation', {id: 'treatment.regional.radiation.title'}),
-    words: msg(
+    text: msg(
       'It may follow surgery. It may be the main treatment if surgery cannot be done. In both cases your team looks at whether that area has had radiation before.',
       {id: 'treatment.regional.radiation'},
     ),
@@ -813,7 +813,7 @@ const regional: Passage[] = [
   {
     id: 'medicines',
     title: msg('Medicines', {id: 'treatment.regional.medicines.title'}),
-    words: msg(
+    text: msg(
       'Chemotherapy, targeted therapy or hormone therapy may be the main treatment, or may come after it. Your lab results show which of them can help.',
       {id: 'treatment.regional.medicines'},
     ),
@@ -827,7 +827,7 @@ const metastatic: Passage[] = [
     id: 'aim',
     form: 'note',
     title: msg('The aim', {id: 'treatment.metastatic.aim.title'}),
-    words: msg(
+    text: msg(
       'Metastatic cancer usually cannot be cured. But it can be treated, for many people for years. The aim is a longer life, fewer symptoms, and living as well as you can.',
       {id: 'treatment.metastatic.aim'},
     ),
@@ -836,7 +836,7 @@ const metastatic: Passage[] = [
   },
   {
     id: 'mix',
-    words: msg(
+    text: msg(
       'Medicines that travel through the whole body are the main treatment. Radiation, and sometimes surgery, may be added. The doctor weighs how well a treatment holds the cancer and the symptoms against its side effects.',
       {id: 'treatment.metastatic.mix'},
     ),
@@ -845,7 +845,7 @@ const metastatic: Passage[] = [
   },
   {
     id: 'years',
-    words: msg(
+    text: msg(
       'Treatment may hold the cancer, or keep it in remission, for years, and now and then for decades. No one can say ahead of time for whom.',
       {id: 'treatment.metastatic.years'},
     ),
@@ -855,7 +855,7 @@ const metastatic: Passage[] = [
   {
     id: 'hormone-positive',
     title: msg('Hormone receptor positive', {id: 'treatment.metastatic.hormone-positive.title'}),
-    words: msg(
+    text: msg(
       'Hormone therapy is often first, because it has fewer side effects than chemotherapy. Now a CDK4/6 inhibitor (a pill that slows cell growth) is usually added if the cancer is HER2 negative.',
       {id: 'treatment.metastatic.hormone-positive'},
     ),
@@ -865,7 +865,7 @@ const metastatic: Passage[] = [
   {
     id: 'hormone-negative',
     title: msg('No hormone receptors', {id: 'treatment.metastatic.hormone-negative.title'}),
-    words: msg('Chemotherapy is used. It is also used when hormone therapy stops working.', {
+    text: msg('Chemotherapy is used. It is also used when hormone therapy stops working.', {
       id: 'treatment.metastatic.hormone-negative',
     }),
     facts: ['F74'],
@@ -874,7 +874,7 @@ const metastatic: Passage[] = [
   {
     id: 'targeted',
     title: msg('HER2 and other targets', {id: 'treatment.metastatic.targeted.title'}),
-    words: msg(
+    text: msg(
       'Targeted therapy strikes at one weak point of the cancer cells. Some examples are trastuzumab, pertuzumab, T-DM1 and lapatinib (for HER2-positive cancer), and everolimus. This is not a full list.',
       {id: 'treatment.metastatic.targeted'},
     ),
@@ -884,7 +884,7 @@ const metastatic: Passage[] = [
   {
     id: 'her2-low',
     title: msg('“HER2-low”', {id: 'treatment.metastatic.her2-low.title'}),
-    words: msg(
+    text: msg(
       'Some tumors have a little HER2, but too little to count as positive. An older report may just say “HER2 negative.” Ask if yours should be read again, because there is now medicine for this.',
       {id: 'treatment.metastatic.her2-low'},
     ),
@@ -893,7 +893,7 @@ const metastatic: Passage[] = [
   {
     id: 'immuno',
     title: msg('Triple-negative', {id: 'treatment.metastatic.immuno.title'}),
-    words: msg(
+    text: msg(
       'Triple-negative cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps the immune system find cancer cells that hide from it. It is given with chemotherapy, and only if a test of the tumor finds enough PD-L1.',
       {id: 'treatment.metastatic.immuno'},
     ),
@@ -903,7 +903,7 @@ const metastatic: Passage[] = [
   {
     id: 'one-place',
     title: msg('Help in one place', {id: 'treatment.metastatic.one-place.title'}),
-    words: msg(
+    text: msg(
       'If cancer is in the bones, bone drugs lower the risk of breaks, ease pain and slow bone loss. Radiation can shrink tumors in bone or in the brain. Radiation or surgery may ease symptoms.',
       {id: 'treatment.metastatic.one-place'},
     ),
@@ -914,7 +914,7 @@ const metastatic: Passage[] = [
     id: 'newer',
     form: 'note',
     title: msg('Medicines change fast', {id: 'treatment.metastatic.newer.title'}),
-    words: msg(
+    text: msg(
       'For a current list, call the National Cancer Institute at [1-800-422-6237](tel:+18004226237), or go to [cancer.gov](https://www.cancer.gov/contact). Ask your team what is new for your kind of cancer.',
       {id: 'treatment.metastatic.newer'},
     ),
@@ -931,13 +931,13 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'surgery-what',
-        words: msg('An operation to take cancer out.', {id: 'treatment.treatments.surgery-what'}),
+        text: msg('An operation to take cancer out.', {id: 'treatment.treatments.surgery-what'}),
         facts: ['F57'],
         sources: ['mayo-2022'],
       },
       {
         id: 'surgery-when',
-        words: msg(
+        text: msg(
           'Often first for a local or regional recurrence, if it can be done. For metastatic cancer, only for a certain problem.',
           {id: 'treatment.treatments.surgery-when'},
         ),
@@ -946,7 +946,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'surgery-notice',
-        words: msg(
+        text: msg(
           'Pain, bruises, or fluid under the scar. If lymph nodes come out, the arm may swell, even much later. Tell your team if it feels heavy.',
           {id: 'treatment.treatments.surgery-notice'},
         ),
@@ -961,7 +961,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'radiation-what',
-        words: msg('Strong beams, such as X-rays or protons, that kill cancer cells.', {
+        text: msg('Strong beams, such as X-rays or protons, that kill cancer cells.', {
           id: 'treatment.treatments.radiation-what',
         }),
         facts: ['F65'],
@@ -969,7 +969,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'radiation-when',
-        words: msg(
+        text: msg(
           'After surgery or in its place, if that area has not had it before. For metastatic cancer, to shrink a tumor or ease a symptom.',
           {id: 'treatment.treatments.radiation-when'},
         ),
@@ -978,7 +978,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'radiation-notice',
-        words: msg(
+        text: msg(
           'On the breast or chest: skin like a sunburn, swelling, and feeling tired. This mostly fades after it ends. Later the breast may be firmer, or the arm may swell.',
           {id: 'treatment.treatments.radiation-notice'},
         ),
@@ -993,14 +993,14 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'chemo-what',
-        words: msg('Drugs that kill cancer cells, as a drip or as pills.', {
+        text: msg('Drugs that kill cancer cells, as a drip or as pills.', {
           id: 'treatment.treatments.chemo-what',
         }),
         sources: ['mayo-2022', 'bcn-chemo'],
       },
       {
         id: 'chemo-when',
-        words: msg(
+        text: msg(
           'After surgery for some people. For metastatic cancer, if there are no hormone receptors or hormone therapy stops working; often one drug at a time.',
           {id: 'treatment.treatments.chemo-when'},
         ),
@@ -1009,7 +1009,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'chemo-notice',
-        words: msg(
+        text: msg(
           'Feeling tired, hair loss, nausea, a sore mouth, loose bowels, more infections. It can affect periods and having children. Much of this can be treated, so tell your team.',
           {id: 'treatment.treatments.chemo-notice'},
         ),
@@ -1024,7 +1024,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'hormone-what',
-        words: msg(
+        text: msg(
           'Pills or shots that lower estrogen or block it. Examples are tamoxifen, letrozole and fulvestrant.',
           {id: 'treatment.treatments.hormone-what'},
         ),
@@ -1032,7 +1032,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'hormone-when',
-        words: msg(
+        text: msg(
           'Only for cancer that is hormone receptor positive. Before menopause, some people also get medicine to rest the ovaries. Tests of the tumor show if a newer pill, such as elacestrant, can help.',
           {id: 'treatment.treatments.hormone-when'},
         ),
@@ -1041,7 +1041,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'hormone-notice',
-        words: msg(
+        text: msg(
           'Hot flashes, mood swings, or sore joints, not the same for each drug. With tamoxifen, a blood clot can form. Call [911](tel:911) for new chest pain. Call your team the same day for a swollen, painful leg or arm.',
           {id: 'treatment.treatments.hormone-notice'},
         ),
@@ -1056,7 +1056,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'cdk46-what',
-        words: msg(
+        text: msg(
           'Pills that slow the growth of cancer cells. Examples are palbociclib and abemaciclib.',
           {id: 'treatment.treatments.cdk46-what'},
         ),
@@ -1065,7 +1065,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'cdk46-when',
-        words: msg(
+        text: msg(
           'With hormone therapy, for metastatic cancer that is hormone receptor positive and HER2 negative.',
           {id: 'treatment.treatments.cdk46-when'},
         ),
@@ -1074,7 +1074,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'cdk46-notice',
-        words: msg(
+        text: msg(
           'Blood tests on a regular basis. Some people get loose bowels, above all with abemaciclib. Ask when to call.',
           {id: 'treatment.treatments.cdk46-notice'},
         ),
@@ -1089,7 +1089,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'pathway-what',
-        words: msg('Pills that block a path by which cancer grows. One example is capivasertib.', {
+        text: msg('Pills that block a path by which cancer grows. One example is capivasertib.', {
           id: 'treatment.treatments.pathway-what',
         }),
         facts: ['F75'],
@@ -1097,7 +1097,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'pathway-when',
-        words: msg(
+        text: msg(
           'With more hormone therapy, when the first has stopped working. The cancer must be HER2 negative, and a test must find a certain gene change.',
           {id: 'treatment.treatments.pathway-when'},
         ),
@@ -1105,7 +1105,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'pathway-notice',
-        words: msg(
+        text: msg(
           'Loose bowels, a rash, or high blood sugar. Tell your team early, and tell them if you have diabetes.',
           {id: 'treatment.treatments.pathway-notice'},
         ),
@@ -1120,7 +1120,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'her2-what',
-        words: msg(
+        text: msg(
           'Medicines that lock on to HER2. Examples are trastuzumab and pertuzumab, by drip or as one shot.',
           {id: 'treatment.treatments.her2-what'},
         ),
@@ -1129,7 +1129,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'her2-when',
-        words: msg('Only for HER2-positive cancer. At the start, often with chemotherapy.', {
+        text: msg('Only for HER2-positive cancer. At the start, often with chemotherapy.', {
           id: 'treatment.treatments.her2-when',
         }),
         facts: ['F68'],
@@ -1137,7 +1137,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'her2-notice',
-        words: msg(
+        text: msg(
           'They can affect the heart. So your heart is checked before and during treatment.',
           {id: 'treatment.treatments.her2-notice'},
         ),
@@ -1152,7 +1152,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'adc-what',
-        words: msg(
+        text: msg(
           'An antibody that carries chemotherapy to the cancer cell. Examples are T-DXd and sacituzumab govitecan.',
           {id: 'treatment.treatments.adc-what'},
         ),
@@ -1161,7 +1161,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'adc-when',
-        words: msg(
+        text: msg(
           'For metastatic cancer, or if surgery cannot take it out, mostly after other treatment. T-DXd is for HER2-positive or HER2-low cancer. Sacituzumab is for cancer that is not HER2 positive.',
           {id: 'treatment.treatments.adc-when'},
         ),
@@ -1169,7 +1169,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'adc-notice',
-        words: msg(
+        text: msg(
           'Nausea, feeling tired, hair loss, low blood counts. With T-DXd, call your team at once for a new cough or fever, and [911](tel:911) for sudden trouble breathing. In rare cases it harms the lungs badly.',
           {id: 'treatment.treatments.adc-notice'},
         ),
@@ -1184,7 +1184,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'parp-what',
-        words: msg(
+        text: msg(
           'Pills that keep cancer cells from mending themselves. Examples are olaparib and talazoparib.',
           {id: 'treatment.treatments.parp-what'},
         ),
@@ -1193,7 +1193,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'parp-when',
-        words: msg(
+        text: msg(
           'For metastatic, HER2-negative cancer in people born with a change in a BRCA gene. Often after some chemotherapy.',
           {id: 'treatment.treatments.parp-when'},
         ),
@@ -1201,7 +1201,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'parp-notice',
-        words: msg(
+        text: msg(
           'Blood tests on a regular basis. Call right away if you have a fever or feel unwell. Ask which other side effects to look for.',
           {id: 'treatment.treatments.parp-notice'},
         ),
@@ -1216,7 +1216,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'immuno-what',
-        words: msg(
+        text: msg(
           'Medicine that helps the immune system find cancer cells that hide from it. One example is pembrolizumab.',
           {id: 'treatment.treatments.immuno-what'},
         ),
@@ -1225,7 +1225,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'immuno-when',
-        words: msg(
+        text: msg(
           'With chemotherapy, for triple-negative cancer that is metastatic or cannot be taken out, only if a test finds enough PD-L1.',
           {id: 'treatment.treatments.immuno-when'},
         ),
@@ -1234,7 +1234,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'immuno-notice',
-        words: msg(
+        text: msg(
           'A rash, loose bowels, sore joints, short breath. It can inflame organs, even long after. Tell your team early, because most of this can be treated. For sudden trouble breathing, call [911](tel:911).',
           {id: 'treatment.treatments.immuno-notice'},
         ),
@@ -1249,7 +1249,7 @@ const treatments: LinesPassage[] = [
     lines: [
       {
         id: 'bone-what',
-        words: msg(
+        text: msg(
           'Shots or drips that make bones stronger. Examples are denosumab and zoledronic acid.',
           {id: 'treatment.treatments.bone-what'},
         ),
@@ -1258,7 +1258,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'bone-when',
-        words: msg(
+        text: msg(
           'For cancer in the bones: they lower the risk of breaks, ease pain and slow bone loss.',
           {id: 'treatment.treatments.bone-when'},
         ),
@@ -1267,7 +1267,7 @@ const treatments: LinesPassage[] = [
       },
       {
         id: 'bone-notice',
-        words: msg(
+        text: msg(
           'A few days like the flu, nausea, low calcium. In rare cases the jaw is harmed. So see a dentist before you start.',
           {id: 'treatment.treatments.bone-notice'},
         ),
@@ -1281,7 +1281,7 @@ const changes: Passage[] = [
   {
     id: 'another',
     title: msg('If one stops working', {id: 'treatment.changes.another.title'}),
-    words: msg(
+    text: msg(
       'There are many treatments. If one does not work, or stops working, another can often be tried. Doctors call each one in turn a “line” of treatment.',
       {id: 'treatment.changes.another'},
     ),
@@ -1291,7 +1291,7 @@ const changes: Passage[] = [
   {
     id: 'active',
     title: msg('Active, then quiet', {id: 'treatment.changes.active.title'}),
-    words: msg(
+    text: msg(
       'The cancer may be active at some times and in remission at others. **Remission** means that there are fewer signs of cancer, or none. **Stable** means that it is not better and not worse.',
       {id: 'treatment.changes.active'},
     ),
@@ -1300,7 +1300,7 @@ const changes: Passage[] = [
   },
   {
     id: 'ned',
-    words: msg(
+    text: msg(
       '**No evidence of disease** (NED) means that tests find no cancer. It is good news, and not a promise: cells too few to see may still be there.',
       {id: 'treatment.changes.ned'},
     ),
@@ -1309,7 +1309,7 @@ const changes: Passage[] = [
   {
     id: 'break',
     title: msg('A break', {id: 'treatment.changes.break.title'}),
-    words: msg(
+    text: msg(
       'When the cancer is under control and you feel well, a planned break can help. Plan it with your care team, and keep going to your check-ups. Doctors still study how well breaks work.',
       {id: 'treatment.changes.break'},
     ),
@@ -1319,7 +1319,7 @@ const changes: Passage[] = [
   {
     id: 'never-alone',
     form: 'note',
-    words: msg(
+    text: msg(
       'Do not stop or skip a cancer medicine on your own. If it is too hard to take, call your team. They may be able to help.',
       {id: 'treatment.changes.never-alone'},
     ),
@@ -1328,7 +1328,7 @@ const changes: Passage[] = [
   {
     id: 'stop',
     title: msg('If you think of stopping', {id: 'treatment.changes.stop.title'}),
-    words: msg(
+    text: msg(
       'The choice is yours, and you can change your mind. Without treatment the cancer will probably get worse sooner than with it. Care for pain and other symptoms goes on in any case.',
       {id: 'treatment.changes.stop'},
     ),
@@ -1340,7 +1340,7 @@ const comfort: Passage[] = [
   {
     id: 'palliative',
     title: msg('Palliative care', {id: 'treatment.comfort.palliative.title'}),
-    words: msg(
+    text: msg(
       'Palliative care is part of good care. It works on symptoms, side effects and stress, for you and your family. You can have it from the first day on, **while** the cancer is treated. Another name for it is supportive care.',
       {id: 'treatment.comfort.palliative'},
     ),
@@ -1350,7 +1350,7 @@ const comfort: Passage[] = [
   {
     id: 'not-hospice',
     form: 'note',
-    words: msg(
+    text: msg(
       '**It is not hospice.** Hospice is for when treatment against the cancer has stopped, or is being stopped, and comfort is the aim.',
       {id: 'treatment.comfort.not-hospice'},
     ),
@@ -1360,7 +1360,7 @@ const comfort: Passage[] = [
   {
     id: 'pain',
     title: msg('Pain', {id: 'treatment.comfort.pain.title'}),
-    words: msg(
+    text: msg(
       'Metastatic cancer can cause pain in the place where it has spread. Have even mild pain treated. It gets in the way of daily life, and makes tiredness and other side effects worse.',
       {id: 'treatment.comfort.pain'},
     ),
@@ -1369,7 +1369,7 @@ const comfort: Passage[] = [
   },
   {
     id: 'pain-help',
-    words: msg(
+    text: msg(
       'Medicine can help. Opioids, which are strong, are for pain that is moderate or severe. Radiation and bone drugs can ease bone pain. Tell your team where it hurts, when, and how much.',
       {id: 'treatment.comfort.pain-help'},
     ),
@@ -1380,7 +1380,7 @@ const comfort: Passage[] = [
     id: 'spine',
     form: 'note',
     title: msg('Call at once', {id: 'treatment.comfort.spine.title'}),
-    words: msg(
+    text: msg(
       'If you have cancer in a bone, call [911](tel:911) for new weak or numb legs, or new loss of control of your bladder or bowels, above all with back pain. For new back pain without these, call your team today.',
       {id: 'treatment.comfort.spine'},
     ),
@@ -1389,7 +1389,7 @@ const comfort: Passage[] = [
   {
     id: 'plan',
     title: msg('Planning ahead', {id: 'treatment.comfort.plan.title'}),
-    words: msg(
+    text: msg(
       '**Advance directives** are legal papers. They say what care you want if one day you cannot speak for yourself, and they count only then. In a **living will** you write which treatments you want. A **health care proxy** is a person you trust who decides for you if you cannot.',
       {id: 'treatment.comfort.plan'},
     ),
@@ -1397,7 +1397,7 @@ const comfort: Passage[] = [
   },
   {
     id: 'plan-how',
-    words: msg(
+    text: msg(
       'Many people do this while they are well. Use the form of your state. Give copies to your proxy and your doctor. Talk with your family about it.',
       {id: 'treatment.comfort.plan-how'},
     ),

@@ -5,7 +5,7 @@
  */
 
 /** What an element says of an attribute, or null. */
-export function said(place: Element, attribute: string): string | null {
+export function readAttribute(place: Element, attribute: string): string | null {
   const data = place.getAttribute(`data-${attribute}`);
   if (data !== null) return data;
   const classes = [...place.classList].filter((name) => `${name}-`.startsWith(`rw-${attribute}-`));
@@ -13,14 +13,17 @@ export function said(place: Element, attribute: string): string | null {
 }
 
 /** Which of the names an element asks for; by `data-rw` it may be one that is not known. */
-export const widgetIn = (place: Element, names: readonly string[]): string | null | undefined =>
+export const requestedWidget = (
+  place: Element,
+  names: readonly string[],
+): string | null | undefined =>
   place.getAttribute('data-rw') ?? names.find((name) => place.classList.contains(`rw-${name}`));
 
 /**
  * Puts a widget into an element, around what stands there. The element itself stays, with its id and
  * the page's styles; nothing is touched before the widget's code is there.
  */
-export async function putInto(place: Element, name: string): Promise<void> {
+export async function mountWidget(place: Element, name: string): Promise<void> {
   const {observedAttributes} = (await customElements.whenDefined(name)) as {
     observedAttributes?: string[];
   };
@@ -32,7 +35,7 @@ export async function putInto(place: Element, name: string): Promise<void> {
   const last: Record<string, string | null> = {};
   const follow = () => {
     for (const attribute of attributes) {
-      const value = said(place, attribute);
+      const value = readAttribute(place, attribute);
       if (value === last[attribute]) continue;
       last[attribute] = value;
       if (value === null) widget.removeAttribute(attribute);
@@ -41,7 +44,7 @@ export async function putInto(place: Element, name: string): Promise<void> {
   };
   follow();
   for (const child of place.children) {
-    const slot = said(child, 'slot');
+    const slot = readAttribute(child, 'slot');
     if (slot) child.slot = slot;
   }
   widget.append(...place.childNodes);

@@ -5,8 +5,8 @@
 import {attributes, headings, presets} from 'loader:frame';
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {publicTokens as tokens} from '../theme/public-tokens.js';
-import {readAddress} from './frame/address.js';
-import {fit} from './frame/fit.js';
+import {readAddress} from './frame/frame-request.js';
+import {reportHeight} from './frame/report-height.js';
 import {applyTheme, readTheme} from './frame/theme.js';
 import './widgets.js';
 
@@ -41,7 +41,7 @@ element.addEventListener('rw-ready', shown);
 element.addEventListener('rw-language-change', shown);
 
 applyTheme(theme, import.meta.url, (file) => warn(`could not load ${file}`));
-fit(element);
+reportHeight(element);
 document.body.append(element);
 speak(resolveLanguage(element));
 

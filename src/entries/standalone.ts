@@ -2,14 +2,14 @@
  * Everything in one classic script: all elements, all words. For one-file uploads, pages opened from
  * a disk, and hosts that pin one file by its hash. It loads nothing.
  */
-import './leave-if-second.js';
+import './abort-duplicate.js';
 import elements from 'loader:elements';
 import {define} from '../base/define.js';
-import {findWidgets} from './find.js';
+import {discoverWidgets} from './discover.js';
 
 function start(): void {
   // What the reader chose is known before any element speaks, so that none has to speak again.
-  findWidgets(Object.keys(elements), () => {});
+  discoverWidgets(Object.keys(elements), () => {});
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
 }
 

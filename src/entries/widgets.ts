@@ -4,12 +4,12 @@
  * of the few functions that find a language, so that nothing else has to arrive first.
  */
 import catalog from 'loader:catalog';
-import {readerLanguage} from '../i18n/reader-language.js';
+import {getPreferredLanguage} from '../i18n/language-preference.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
-import {supported} from '../i18n/tags.js';
-import {said} from './editor-markup.js';
-import {findWidgets} from './find.js';
-import {comesFirst} from './once.js';
+import {supportedLanguage} from '../i18n/supported-language.js';
+import {readAttribute} from './editor-markup.js';
+import {discoverWidgets} from './discover.js';
+import {claimPage} from './single-instance.js';
 
 const started = new Set<string>();
 
@@ -26,7 +26,8 @@ function start(name: string, element: Element): void {
   const [[entry, ...shared], words] = catalog[name]!;
   const tag = element.localName === name;
   const language =
-    supported(readerLanguage() ?? (tag ? null : said(element, 'lang'))) ?? resolveLanguage(element);
+    supportedLanguage(getPreferredLanguage() ?? (tag ? null : readAttribute(element, 'lang'))) ??
+    resolveLanguage(element);
   // The element asks for these itself and says what fails; here they only start early.
   for (const file of [...shared, ...(words[language] ?? [])]) {
     load(file).catch(() => {});
@@ -50,4 +51,4 @@ function start(name: string, element: Element): void {
 
 // One address runs once, however often it is pasted.
 const twice = [...document.scripts].filter(({src}) => src === import.meta.url).length > 1;
-if (comesFirst(twice)) findWidgets(Object.keys(catalog), start);
+if (claimPage(twice)) discoverWidgets(Object.keys(catalog), start);

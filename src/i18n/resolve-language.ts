@@ -1,13 +1,13 @@
-import {nearestLang} from './nearest-lang.js';
-import {readerLanguage} from './reader-language.js';
-import {supported} from './tags.js';
+import {closestLang} from './closest-lang.js';
+import {getPreferredLanguage} from './language-preference.js';
+import {supportedLanguage} from './supported-language.js';
 
 /** The language that an element speaks: reader's choice, nearest `lang`, browser's, English. */
 export function resolveLanguage(element: Element): string {
   return (
-    supported(readerLanguage()) ??
-    supported(nearestLang(element)) ??
-    navigator.languages?.map(supported).find(Boolean) ??
+    supportedLanguage(getPreferredLanguage()) ??
+    supportedLanguage(closestLang(element)) ??
+    navigator.languages?.map(supportedLanguage).find(Boolean) ??
     'en'
   );
 }

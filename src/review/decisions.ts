@@ -1,5 +1,5 @@
-import {isRecord, oneLine} from '../features/overrides/words-file.js';
-import {forget, recall, remember} from '../lib/remembered.js';
+import {isRecord, oneLine} from '../features/overrides/overrides-file.js';
+import {remove, read, write} from '../lib/storage.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 
 /** What was decided about one passage. */
@@ -90,14 +90,14 @@ export function readReview(data: unknown, bad?: (id: string) => void): Review | 
 const name = 'review';
 
 /** What this browser has kept. */
-export const keptReview = (): Review | undefined => readReview(recall(name));
+export const keptReview = (): Review | undefined => readReview(read(name));
 
 /** Keeps a review in this browser; false where it does not. */
 export const keepReview = (review: Review, release: string): boolean =>
-  remember(name, reviewData(review, release));
+  write(name, reviewData(review, release));
 
 /** Forgets it. */
-export const forgetReview = (): boolean => forget(name);
+export const forgetReview = (): boolean => remove(name);
 
 /** Whether the words have changed after a decision. */
 export const isStale = ({was}: Decision, {prints}: PassageRow): boolean =>

@@ -1,9 +1,9 @@
 import {
-  fitWords,
+  sanitizeOverride,
   isReviewed,
-  readWordsFile,
+  readOverridesFile,
   type Refused,
-} from '../features/overrides/words-file.js';
+} from '../features/overrides/overrides-file.js';
 import {isStale, ownWordsOf, readReview, type Decision, type Review} from './decisions.js';
 import type {Phrase} from './phrases.js';
 import {tags, type PassageRow} from './passages.js';
@@ -52,7 +52,7 @@ export function wordsFile(review: Review, passages: Passages, release: string): 
 /** What words of a hospital would meet on a page. */
 export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): Refused[] {
   const found = new Set<Refused>();
-  fitWords(text, passage.words[tag], passage.marks, (what) => found.add(what));
+  sanitizeOverride(text, passage.words[tag], passage.marks, (what) => found.add(what));
   return [...found];
 }
 
@@ -94,7 +94,7 @@ export function openFile(data: unknown, passages: Passages): Opened | undefined 
     findings.push(...findingsOf(saved.decisions, passages));
     return {review: saved, release: release!, findings};
   }
-  const file = readWordsFile(data, bad);
+  const file = readOverridesFile(data, bad);
   if (!file) return undefined;
   const decisions = new Map<string, Decision>();
   for (const [id, {was, leaveOut, words}] of file.entries) {

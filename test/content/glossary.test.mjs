@@ -28,7 +28,7 @@ for (const language of languages) {
         entries[language].map(({id}) => id),
         entries[source].map(({id}) => id),
       );
-      for (const {id, title, forms, say, words, sources} of entries[language]) {
+      for (const {id, title, forms, say, text: words, sources} of entries[language]) {
         for (const text of [title, forms, say, words]) assert.ok(text?.trim(), id);
         assert.ok(sources.length, `${id} has no source`);
         assert.equal(plain(words), words, `${id}: a meaning is shown without marks`);
@@ -80,15 +80,15 @@ for (const name of others) {
 
       test('are marked once in a section, by their own forms, and nothing else is changed', () => {
         const seen = new Set();
-        compiled.forEach(([section, {id: passage, words}], index) => {
+        compiled.forEach(([section, {id: passage, text: words}], index) => {
           for (const [, label, id] of words.matchAll(mark)) {
             assert.ok(forms.get(id)?.includes(label.toLowerCase()), `${label} as ${id}`);
             const use = `${section}: ${id}`;
             assert.ok(!seen.has(use), `${use} is marked again in ${passage}`);
             seen.add(use);
           }
-          assert.equal(words.replace(mark, '$1'), authored[index][1].words);
-          assert.ok(!authored[index][1].words.includes('](term:'));
+          assert.equal(words.replace(mark, '$1'), authored[index][1].text);
+          assert.ok(!authored[index][1].text.includes('](term:'));
         });
         assert.ok(seen.size || !content.sections?.length, 'no term is marked');
       });
@@ -99,19 +99,19 @@ for (const name of others) {
 /** The words of a widget that no form of the glossary covers, each with the section where it stands. */
 async function uncovered(name, language) {
   const content = await readContent(name, language, config);
-  const statements = [...statementsOf(content)].map(([section, {words}]) => [
+  const statements = [...statementsOf(content)].map(([section, {text: words}]) => [
     section,
-    {words: plain(words)},
+    {text: plain(words)},
   ]);
   // Each statement is a section of its own here, until no form is left.
   const found = new Map();
   for (const [section, statement] of statements) {
-    for (let before; before !== statement.words;) {
-      before = statement.words;
+    for (let before; before !== statement.text;) {
+      before = statement.text;
       markTerms([['', statement]], {sections: [{passages: entries[language]}]});
-      statement.words = statement.words.replace(mark, ' ');
+      statement.text = statement.text.replace(mark, ' ');
     }
-    for (const [word] of statement.words.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)) {
+    for (const [word] of statement.text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)) {
       found.set(word.replace(/['’]s?$/, ''), section);
     }
   }

@@ -23,7 +23,7 @@ describe('each organization', () => {
       for (const {lead, sections} of Object.values(contents)) {
         const listed = sections.find((section) => section.id === 'find').passages;
         const passage = [...listed, ...lead].find((one) => one.id === id);
-        assert.ok(passage?.words, 'words');
+        assert.ok(passage?.text, 'text');
         assert.notEqual(Boolean(resource.name), Boolean(passage.title), 'one name');
       }
       for (const address of [url, ...Object.values(urls)]) assert.match(address, /^https?:\/\/\w/);

@@ -45,9 +45,9 @@ describe('tokens', () => {
   });
   const open = [...new Set(names(tokens, /var\(\s*(--rw-[\w-]+)/g))].sort();
   test('are documented on the elements, and no others', () => {
-    const documented = ['src/base', 'src/elements'].flatMap(walk).flatMap((file) =>
-      names(readFileSync(file, 'utf8'), /@cssproperty \[?(--rw-[\w-]+)/g),
-    );
+    const documented = ['src/base', 'src/elements']
+      .flatMap(walk)
+      .flatMap((file) => names(readFileSync(file, 'utf8'), /@cssproperty \[?(--rw-[\w-]+)/g));
     assert.deepEqual([...new Set(documented)].sort(), open);
   });
   test('are in the list of the checker, and no others', () => {

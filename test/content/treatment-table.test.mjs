@@ -24,7 +24,7 @@ const situations = combinations.map((answers) => ({
 
 const passages = {};
 const words = (row, language = 'en') => {
-  const {title, words} = passages[language].get(row.passage);
+  const {title, text: words} = passages[language].get(row.passage);
   return `${title}. ${words}`;
 };
 const say = (answers) => JSON.stringify(answers);
@@ -71,14 +71,14 @@ describe('the table', () => {
     for (const language of languages) {
       assert.deepEqual([...passages[language].keys()].sort(), [...named].sort());
       for (const passage of passages[language].values()) {
-        assert.ok(passage.title && passage.words && passage.form === 'option', passage.id);
+        assert.ok(passage.title && passage.text && passage.form === 'option', passage.id);
         assert.ok(passage.sources.length > 0, `${language}: ${passage.id} cites nothing`);
       }
     }
   });
 
   it('says the same thing in other words in each language', () => {
-    for (const [id, {words}] of passages.es) assert.notEqual(words, passages.en.get(id).words);
+    for (const [id, {text: words}] of passages.es) assert.notEqual(words, passages.en.get(id).text);
   });
 });
 
@@ -210,8 +210,8 @@ describe('every combination of answers', () => {
       }
     }
     for (const language of languages) {
-      assert.match(passages[language].get('parp').words, /BRCA.*HER2 negativ/);
-      assert.match(passages[language].get('pathway').words, /(gene change|cambio en los genes)/);
+      assert.match(passages[language].get('parp').text, /BRCA.*HER2 negativ/);
+      assert.match(passages[language].get('pathway').text, /(gene change|cambio en los genes)/);
     }
   });
 

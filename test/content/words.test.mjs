@@ -111,7 +111,7 @@ for (const name of [...widgets, 'interface']) {
       test(`carry every fact of their topics in "${language}"`, () => {
         const carried = new Set(
           [...statementsOf(contents[language])]
-            .filter(([, {words}]) => words)
+            .filter(([, {text}]) => text)
             .flatMap(([, passage]) => passage.facts ?? []),
         );
         const wanted = facts.filter(
@@ -131,7 +131,7 @@ for (const name of [...widgets, 'interface']) {
 
     test('show the contested numbers in the panel that the reader opens, and nowhere else', () => {
       const contested = new Set(facts.filter(({use}) => use === 'numbers-panel').map(({id}) => id));
-      for (const [section, {id, facts: from = [], words}] of all) {
+      for (const [section, {id, facts: from = [], text: words}] of all) {
         if (section === 'numbers') continue;
         assert.deepEqual(
           from.filter((fact) => contested.has(fact)),
@@ -153,7 +153,7 @@ for (const name of [...widgets, 'interface']) {
     for (const language of languages.filter((tag) => tag in levels)) {
       test(`are easy to read in "${language}", each section and the whole`, () => {
         const sections = new Map();
-        for (const [section, {title, words}] of statementsOf(contents[language])) {
+        for (const [section, {title, text: words}] of statementsOf(contents[language])) {
           sections.set(section, [
             ...(sections.get(section) ?? []),
             ...(title ? [title] : []),

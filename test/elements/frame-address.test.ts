@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readAddress} from '../../src/entries/frame/address.js';
+import {readAddress} from '../../src/entries/frame/frame-request.js';
 import {readTheme} from '../../src/entries/frame/theme.js';
 import {publicTokens} from '../../src/theme/public-tokens.js';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/language-switch/language-switch.define.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {chooseLanguage} from '../../src/i18n/reader-language.js';
+import {setPreferredLanguage} from '../../src/i18n/language-preference.js';
 import {
   all,
   clear,
@@ -147,7 +147,7 @@ describe('language-switch', () => {
     await until(() => localStorage.getItem(key) === '"es"');
     // Another page: the reader has not chosen there.
     clear();
-    chooseLanguage(undefined);
+    setPreferredLanguage(undefined);
     const told = next(document, 'rw-language-change');
     const later = await show(markup);
     const restored = later.nextElementSibling as Widget;

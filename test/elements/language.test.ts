@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {nearestLang} from '../../src/i18n/nearest-lang.js';
-import {supported} from '../../src/i18n/tags.js';
+import {closestLang} from '../../src/i18n/closest-lang.js';
+import {supportedLanguage} from '../../src/i18n/supported-language.js';
 import {clear, next, press, show, spoken, until, warningsOf} from '../support/fixture.js';
 
 const widget = '<recurrence-explainer></recurrence-explainer>';
@@ -24,7 +24,7 @@ describe('language', () => {
     ];
     for (const [tag, language] of cases) {
       it(`${tag === null ? 'no tag' : `"${tag}"`} is ${language ?? 'none of ours'}`, () => {
-        expect(supported(tag)).to.equal(language);
+        expect(supportedLanguage(tag)).to.equal(language);
       });
     }
   });
@@ -46,7 +46,7 @@ describe('language', () => {
     document.body.append(outer);
     const root = host.attachShadow({mode: 'closed'});
     const shown = await show(widget, root);
-    expect(nearestLang(shown)).to.equal('es');
+    expect(closestLang(shown)).to.equal('es');
     expect(spoken(shown)).to.equal('es');
     const change = next(shown, 'rw-language-change');
     outer.lang = 'en';

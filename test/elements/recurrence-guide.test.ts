@@ -8,7 +8,7 @@ import {
   press,
   ready,
   show,
-  speak,
+  setLanguage,
   spoken,
   until,
   warningsOf,
@@ -141,7 +141,7 @@ describe('recurrence-guide', () => {
     expect(inside(guide, '.place').textContent).to.contain('Capítulo 1 de');
     expect(inside(guide, '.place').textContent).to.match(/\d+ minutos/);
     expect(changes).to.equal(1);
-    speak('en');
+    setLanguage('en');
     await until(() => spoken(open) === 'en' && spoken(guide) === 'en');
     expect(changes).to.equal(2);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {all, clear, inside, next, press, show, spoken, speak} from '../support/fixture.js';
+import {all, clear, inside, next, press, show, spoken, setLanguage} from '../support/fixture.js';
 
 const widget = '<recurrence-explainer></recurrence-explainer>';
 
@@ -30,7 +30,7 @@ describe('a switch of language', () => {
     const summary = inside(shown, '#outlook > summary');
     summary.focus();
     const change = next(shown, 'rw-language-change');
-    speak('es');
+    setLanguage('es');
     await change;
     expect(shown.shadowRoot!.activeElement).to.equal(summary);
   });
@@ -79,9 +79,9 @@ describe('a switch of language', () => {
 
   it('ends in the language that was asked for last', async () => {
     const shown = await show(widget);
-    speak('es');
-    speak('en');
-    speak('es');
+    setLanguage('es');
+    setLanguage('en');
+    setLanguage('es');
     await next(shown, 'rw-language-change');
     expect(spoken(shown)).to.equal('es');
     expect(inside(shown, '.languages [aria-pressed=true]').textContent?.trim()).to.equal('Español');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {define} from '../../src/base/define.js';
 import {RecurrenceExplainer} from '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {inline} from '../../src/components/inline.js';
+import {renderInline} from '../../src/components/inline.js';
 import {
   all,
   clear,
@@ -10,7 +10,7 @@ import {
   next,
   ready,
   show,
-  speak,
+  setLanguage,
   spoken,
   until,
   warningsOf,
@@ -68,7 +68,7 @@ describe('words', () => {
     network.down = true;
     await warningsOf(async () => {
       const error = next(widget, 'rw-error');
-      speak('es');
+      setLanguage('es');
       await error;
     });
     expect(spoken(widget)).to.equal('en');
@@ -82,7 +82,7 @@ describe('words', () => {
     const {render} = await import('lit');
     const box = document.createElement('p');
     render(
-      inline(
+      renderInline(
         '**a** <b>b</b> [c](https://c.example/?a=1) [d](javascript:alert(1)) [e](tel:988) ** *f*',
       ),
       box,

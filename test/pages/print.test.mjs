@@ -27,7 +27,7 @@ async function missing(name, language, ...texts) {
     [...statementsOf(await readContent(name, language))]
       // Of the options for a situation, those of this situation are on the page.
       .filter(([, {form}]) => form !== 'option')
-      .map(([section, passage]) => [section, plain(passage.words)])
+      .map(([section, passage]) => [section, plain(passage.text)])
       .filter(([, said]) => {
         const first = words(said.split(/(?<=[.!?])\s/)[0]).slice(0, 40);
         return !texts.some((text) => text.includes(first));

@@ -1,5 +1,5 @@
-import {chooseLanguage} from '../../src/i18n/reader-language.js';
-import {speak} from '../../src/i18n/page-language.js';
+import {setPreferredLanguage} from '../../src/i18n/language-preference.js';
+import {setLanguage} from '../../src/i18n/page-language.js';
 import type {RecurrenceExplainer} from '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 
 /** Any of the widgets, as tests see them. */
@@ -76,7 +76,7 @@ export function clear(): void {
   stage.replaceChildren();
   stage.remove();
   if (document.documentElement.lang !== 'en') document.documentElement.lang = 'en';
-  chooseLanguage(undefined);
+  setPreferredLanguage(undefined);
   scrollTo(0, 0);
 }
 
@@ -87,4 +87,4 @@ export async function press(widget: Widget, language: string): Promise<void> {
   await change;
 }
 
-export {speak};
+export {setLanguage};

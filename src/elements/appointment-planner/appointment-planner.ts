@@ -7,15 +7,15 @@ import type {
   VisitField,
 } from '../../content/appointment-planner.js';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
-import {loadWords, type Loaders} from '../../i18n/load-words.js';
+import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
 import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
 import {isDate} from '../../lib/dates.js';
-import {growText} from './grow-text.js';
-import {fill} from '../../components/inline.js';
-import {plain} from '../../lib/plain.js';
-import {chooseSections} from '../../base/choose-sections.js';
+import {autoGrowTextarea} from './auto-grow-textarea.js';
+import {interpolate} from '../../components/inline.js';
+import {stripMarks} from '../../lib/strip-marks.js';
+import {selectById} from '../../base/select-by-id.js';
 import {LoadErrorEvent} from '../../base/events.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './appointment-planner.styles.js';
 import type later from './later.js';
 import type {Standing, Told} from './later.js';
@@ -36,7 +36,7 @@ type Content = AppointmentPlannerContent;
 type Taking = (by: typeof later, sheet: Standing) => Promise<Told> | Told | void;
 
 /** What is loaded after the words. The build puts `retry` behind the address, as it does for words. */
-const code: Loaders<typeof later> = {
+const code: ContentLoaders<typeof later> = {
   later: (retry) => (void retry, import('./later.js')),
 };
 
@@ -114,7 +114,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   /** False after the device has refused to keep the sheet. */
   declare protected keeps: boolean;
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #recalled = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
@@ -146,11 +146,11 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   }
 
   /** @internal */
-  override async prepare(): Promise<(() => Promise<unknown>) | undefined> {
+  override async prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
     const load = () => this.#load().catch(() => {});
     // What was kept shows with the words, lest the reader write over it; the rest can wait for them.
     const kept = this.remember && load();
-    const change = await super.prepare();
+    const change = await super.prepareLanguageChange();
     await kept;
     void load();
     return change;
@@ -159,7 +159,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   #later: typeof later | undefined;
 
   async #load(): Promise<typeof later> {
-    this.#later ??= await loadWords(code, 'later');
+    this.#later ??= await loadContent(code, 'later');
     if (this.remember && !this.#recalled) this.requestUpdate();
     return this.#later;
   }
@@ -181,22 +181,22 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /** Another planner has kept its sheet: both show the same, unless this one is being written in. */
   #takeOver = (): void => {
-    const {shown} = this;
-    if (!this.remember || this.#keeping || this.#saving !== undefined || !shown) return;
-    this.sheet = this.#later!.recall(shown.content.sections.flatMap(keysIn)) ?? blank;
+    const {view} = this;
+    if (!this.remember || this.#keeping || this.#saving !== undefined || !view) return;
+    this.sheet = this.#later!.recall(view.content.sections.flatMap(keysIn)) ?? blank;
   };
 
   #keeping = false;
 
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
-    const {shown} = this;
-    if (!shown) return;
-    if (this.remember && !this.#recalled) this.#recall(shown.content);
+    const {view} = this;
+    if (!view) return;
+    if (this.remember && !this.#recalled) this.#recall(view.content);
     // The language that stood beside now stands first, so the two change places.
-    const before = changed?.get('shown') as typeof shown;
+    const before = changed?.get('shown') as typeof view;
     if (before) this.byHand = undefined;
-    if (before && this.also?.language === shown.language) this.also = before;
+    if (before && this.also?.language === view.language) this.also = before;
   }
 
   /** Changes the sheet; what was taken away before can no longer be brought back. */
@@ -226,7 +226,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /* The lead */
 
-  protected override renderLead(shown: Shown<Content>): unknown {
+  protected override renderLead(shown: LocalizedView<Content>): unknown {
     const {also, alsoHint, keeping} = shown.content.planner;
     const name = (tag: string) =>
       new Intl.DisplayNames(shown.language, {type: 'language'}).of(tag) ?? tag;
@@ -245,7 +245,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
                     @change=${({target}: Event) =>
                       this.#showAlso((target as HTMLInputElement).checked ? language : undefined)}
                   />
-                  ${fill(also, {language: name(language)})}
+                  ${interpolate(also, {language: name(language)})}
                 </label>`,
             )}
           <p id="also-hint">${alsoHint}</p>
@@ -283,7 +283,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     if (group[0]?.form === 'item') return this.#renderList(section, shown);
     const drawn = super.renderGroup(group, section, shown);
@@ -292,7 +292,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       : drawn;
   }
 
-  #renderFields({content: {planner}, words: {format}}: Shown<Content>): TemplateResult {
+  #renderFields({content: {planner}, messages: {format}}: LocalizedView<Content>): TemplateResult {
     const {visit} = this.sheet;
     const write = (field: VisitField) => (value: string) =>
       this.#set({...this.sheet, visit: {...this.sheet.visit, [field]: value}});
@@ -306,7 +306,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
             >
             ${
               field === 'doctor' || field === 'where'
-                ? growText({id, value}, write(field))
+                ? autoGrowTextarea({id, value}, write(field))
                 : html`<input
                       id=${id}
                       type=${field}
@@ -354,13 +354,13 @@ export class AppointmentPlanner extends WidgetElement<Content> {
         done,
         note,
         own: !passage,
-        words: passage ? plain(passage.words) : words,
-        also: other && {language: also!.language, words: plain(other.words)},
+        words: passage ? stripMarks(passage.text) : words,
+        also: other && {language: also!.language, words: stripMarks(other.text)},
       };
     });
   }
 
-  #renderList(section: Section, {content: {planner}}: Shown<Content>): TemplateResult {
+  #renderList(section: Section, {content: {planner}}: LocalizedView<Content>): TemplateResult {
     const {id} = section;
     const lines = this.#linesOf(section);
     const arranging = this.arranging === id;
@@ -385,7 +385,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
         id === ownSection
           ? html`<div class="new">
               <label for="own-new">${planner.list.ownNew}</label>
-              ${growText({id: 'own-new', value: this.sheet.draft}, (draft) =>
+              ${autoGrowTextarea({id: 'own-new', value: this.sheet.draft}, (draft) =>
                 this.#set({...this.sheet, draft}),
               )}
               <button type="button" class="button" part="add" @click=${() => this.#add(lines)}>
@@ -408,7 +408,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
         const next = moved(keys, key, by);
         this.#set(arrange(this.sheet, id, next));
         const place = {place: `${next.indexOf(key) + 1}`, count: `${next.length}`};
-        this.told = {seen: false, say: ({list}) => fill(list.moved, place)};
+        this.told = {seen: false, say: ({list}) => interpolate(list.moved, place)};
         void this.#focus(`${by < 0 ? 'up' : 'down'}-${key}`);
       },
       remove: (key) => {
@@ -445,7 +445,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /* What is done with the sheet */
 
-  protected override renderMain(shown: Shown<Content>): unknown {
+  protected override renderMain(shown: LocalizedView<Content>): unknown {
     const {planner} = shown.content;
     const {sheet} = planner;
     const tool = (id: string, label: string, act: Taking) =>
@@ -507,7 +507,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /** The sheet as it stands on the screen. */
   get #standing(): Standing {
-    const {content, words} = this.shown!;
+    const {content, messages} = this.view!;
     const {visit} = this.sheet;
     return {
       content,
@@ -515,9 +515,9 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       visit: fields.map((field) => ({
         field,
         typed: visit[field],
-        readable: readable(field, visit[field], words.format),
+        readable: readable(field, visit[field], messages.format),
       })),
-      lists: chooseSections(this, this.sections, content.sections)
+      lists: selectById(this, this.sections, content.sections)
         .filter((section) => linesIn(section).length)
         .map((section) => ({section: section.id, lines: this.#linesOf(section)})),
     };

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {growTextStyles} from './grow-text.js';
+import {growTextStyles} from './auto-grow-textarea.js';
 
 export const checklistStyles = css`
   ${growTextStyles}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {growText} from './grow-text.js';
+import {autoGrowTextarea} from './auto-grow-textarea.js';
 import {arrow} from './arrow.js';
 
 /** A line to tick, move and write beside. */
@@ -71,7 +71,7 @@ export function checklist(
             ? html`<div class="line own">
                 <label>${tick}</label>
                 <span class="visually-hidden" id="text-${key}">${words.own}: ${said}</span>
-                ${growText({id: `own-${key}`, value: said, label: words.own}, (words) =>
+                ${autoGrowTextarea({id: `own-${key}`, value: said, label: words.own}, (words) =>
                   hands.change(key, {words}),
                 )}
               </div>`
@@ -88,7 +88,7 @@ export function checklist(
             ? nothing
             : html`<div class="beside">
                 <label for="note-${key}">${words.note}</label>
-                ${growText({id: `note-${key}`, value: note, about: `text-${key}`}, (note) =>
+                ${autoGrowTextarea({id: `note-${key}`, value: note, about: `text-${key}`}, (note) =>
                   hands.change(key, {note}),
                 )}
               </div>`

@@ -5,9 +5,9 @@
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
 import {download} from '../../lib/download.js';
-import {fill} from '../../components/inline.js';
+import {interpolate} from '../../components/inline.js';
 import {printSheet} from '../../features/reader-tools/print-sheet.js';
-import {forget, onChange, recall as kept, remember} from '../../lib/remembered.js';
+import {remove, onChange, read as kept, write} from '../../lib/storage.js';
 import {calendar} from './calendar.js';
 import {restore} from './restore.js';
 import {sheetText} from './sheet-text.js';
@@ -100,7 +100,7 @@ function saveCalendar({content, visit}: Standing): Told {
     date: typed('date'),
     time: typed('time'),
     place: typed('where'),
-    summary: doctor ? fill(eventWith, {doctor}) : event,
+    summary: doctor ? interpolate(eventWith, {doctor}) : event,
     uid,
     now: new Date(),
   });
@@ -114,7 +114,7 @@ const name = 'appointment-planner';
 const recall = (known: readonly string[]): Sheet | undefined => restore(kept(name), known);
 
 /** Keeps a sheet, or forgets an empty one; false where the device refuses. */
-const keep = (sheet: Sheet): boolean => (isBlank(sheet) ? forget(name) : remember(name, sheet));
+const keep = (sheet: Sheet): boolean => (isBlank(sheet) ? remove(name) : write(name, sheet));
 
 /** Calls when another planner, here or in another window, keeps its sheet; gives how to stop that. */
 const watch = (changed: () => void): (() => void) => onChange(name, changed);

@@ -1,5 +1,5 @@
 /** The sheet as plain text, to copy, share or save. */
-import type {Words} from '../../content/model.js';
+import type {MarkedText} from '../../content/model.js';
 
 /** One line, in up to two languages; words without marks. */
 export interface TextLine {
@@ -11,13 +11,13 @@ export interface TextLine {
 
 /** A sheet, ready to be written out. */
 export interface SheetText {
-  readonly title: Words;
-  readonly also?: Words | undefined;
-  readonly fields: readonly (readonly [label: Words, typed: string])[];
-  readonly noteLabel: Words;
+  readonly title: MarkedText;
+  readonly also?: MarkedText | undefined;
+  readonly fields: readonly (readonly [label: MarkedText, typed: string])[];
+  readonly noteLabel: MarkedText;
   readonly sections: readonly {
-    readonly heading: Words;
-    readonly also?: Words | undefined;
+    readonly heading: MarkedText;
+    readonly also?: MarkedText | undefined;
     readonly lines: readonly TextLine[];
   }[];
 }
@@ -35,7 +35,7 @@ const indented = (text: string, indent: string): string =>
     .map(typed)
     .join(`\n${indent}`);
 
-const line = ({words, also, done, note}: TextLine, noteLabel: Words): string =>
+const line = ({words, also, done, note}: TextLine, noteLabel: MarkedText): string =>
   [
     `[${done ? 'x' : ' '}] ${indented(words, '    ')}`,
     ...(also ? [`    ${also}`] : []),
@@ -44,7 +44,7 @@ const line = ({words, also, done, note}: TextLine, noteLabel: Words): string =>
 
 /** Writes a sheet out. Empty fields and empty lines of the reader's are left out. */
 export function sheetText({title, also, fields, noteLabel, sections}: SheetText): string {
-  const both = (words: Words, other?: Words) => (other ? `${words} / ${other}` : words);
+  const both = (words: MarkedText, other?: MarkedText) => (other ? `${words} / ${other}` : words);
   const filled = fields.filter(([, value]) => value.trim());
   const parts = [
     both(title, also),

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {Compiled, TermPassage} from '../../content/model.js';
-import type {Loaders} from '../../i18n/load-words.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
-import {fill, inline} from '../../components/inline.js';
+import {interpolate, renderInline} from '../../components/inline.js';
 import {sourceList, sourcesOf} from '../../components/source-list.js';
 import {byLetter, findTerms} from './find-terms.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './cancer-glossary.styles.js';
 
 type Content = CancerGlossaryContent;
@@ -31,12 +31,12 @@ type Content = CancerGlossaryContent;
 export class CancerGlossary extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   /** What the reader typed; it stays when the language changes. */
   #query = '';
 
-  protected override renderMain({content, language, words}: Shown<Content>): unknown {
+  protected override renderMain({content, language, messages}: LocalizedView<Content>): unknown {
     const {passages} = content.sections[0]!;
     const found = findTerms(passages as TermPassage[], this.#query);
     const letters = [...byLetter(found, language)];
@@ -51,7 +51,7 @@ export class CancerGlossary extends WidgetElement<Content> {
           .value=${this.#query}
           @input=${this.#search}
         />
-        <p role="status">${this.#found(found.length, content, words.format)}</p>
+        <p role="status">${this.#found(found.length, content, messages.format)}</p>
       </div>
       ${
         this.#query.trim()
@@ -72,14 +72,14 @@ export class CancerGlossary extends WidgetElement<Content> {
             <dl>${terms.map((term) => this.#renderTerm(term, content))}</dl>
           </div>`,
         ])}
-        ${sourceList(sourcesOf(passages), content.cited, words)}
+        ${sourceList(sourcesOf(passages), content.cited, messages)}
       </div>`;
   }
 
-  #renderTerm({title, say, words, others}: TermPassage, content: Content): TemplateResult {
+  #renderTerm({title, say, text, others}: TermPassage, content: Content): TemplateResult {
     return html`<div class="entry" part="entry">
       <dt>${title} <span class="say">${say}</span></dt>
-      <dd>${inline(words)}</dd>
+      <dd>${renderInline(text)}</dd>
       ${Object.entries(others ?? {}).map(
         ([tag, word]) =>
           html`<dd class="other">${content.others?.[tag]}: <span lang=${tag}>${word}</span></dd>`,
@@ -88,9 +88,9 @@ export class CancerGlossary extends WidgetElement<Content> {
   }
 
   #found(count: number, {counts, none}: Content, format: string): string {
-    if (!count) return fill(none, {query: this.#query.trim()});
+    if (!count) return interpolate(none, {query: this.#query.trim()});
     const plural = new Intl.PluralRules(format).select(count);
-    return fill(plural === 'one' ? counts.one : counts.other, {count: `${count}`});
+    return interpolate(plural === 'one' ? counts.one : counts.other, {count: `${count}`});
   }
 
   #search = (event: Event): void => {

@@ -1,15 +1,17 @@
 import type {TermPassage} from '../../content/model.js';
 
 /** Letters alone: `Recaída` and `recaida` are the same to who searches. */
-export const bare = (text: string): string =>
+export const foldAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The terms that a reader looks for, by any of their forms or by the word in another language. */
 export function findTerms(terms: readonly TermPassage[], query: string): readonly TermPassage[] {
-  const wanted = bare(query).trim().replace(/\s+/g, ' ');
+  const wanted = foldAccents(query).trim().replace(/\s+/g, ' ');
   if (!wanted) return terms;
   return terms.filter(({title, forms, others}) =>
-    [title, forms, ...Object.values(others ?? {})].some((text) => bare(text).includes(wanted)),
+    [title, forms, ...Object.values(others ?? {})].some((text) =>
+      foldAccents(text).includes(wanted),
+    ),
   );
 }
 
@@ -21,7 +23,7 @@ export function byLetter(
   const {compare} = new Intl.Collator(language);
   const letters = new Map<string, TermPassage[]>();
   for (const term of [...terms].sort((a, b) => compare(a.title, b.title))) {
-    const letter = bare(term.title).charAt(0).toLocaleUpperCase(language);
+    const letter = foldAccents(term.title).charAt(0).toLocaleUpperCase(language);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
   return letters;

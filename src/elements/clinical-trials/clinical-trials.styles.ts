@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {crowdStyles} from './crowd.styles.js';
+import {crowdStyles} from './dot-plot.styles.js';
 import {trialSearchStyles} from './trial-search.styles.js';
 
 export const styles = css`

@@ -2,11 +2,11 @@ import {html, type PropertyValues} from 'lit';
 import loaders from 'content:clinical-trials';
 import type {ClinicalTrialsContent, PhasePassage} from '../../content/clinical-trials.js';
 import type {AnyPassage, Compiled, Section} from '../../content/model.js';
-import type {Loaders} from '../../i18n/load-words.js';
-import {crowd} from './crowd.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
+import {crowd} from './dot-plot.js';
 import {TrialSearch} from './trial-search.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './clinical-trials.styles.js';
 
 type Content = ClinicalTrialsContent;
@@ -50,7 +50,7 @@ export class ClinicalTrials extends WidgetElement<Content> {
   /** Answers what the tests say: `hr-positive`, `her2-positive`, `triple-negative` or `unknown`. */
   declare receptors: string | null;
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #search = new TrialSearch(this);
 
@@ -76,7 +76,7 @@ export class ClinicalTrials extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     if ('people' in group[0]!) {
       return html`<div class="phases">
@@ -91,7 +91,7 @@ export class ClinicalTrials extends WidgetElement<Content> {
     const drawn = super.renderGroup(group, section, shown);
     // What a link sends is said before the links.
     return section.id === 'search' && group[0]!.form === 'note'
-      ? [drawn, this.#search.render(shown.content.search, shown.words.newTab)]
+      ? [drawn, this.#search.render(shown.content.search, shown.messages.newTab)]
       : drawn;
   }
 }

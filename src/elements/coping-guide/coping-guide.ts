@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import loaders from 'content:coping-guide';
 import type {CopingGuideContent} from '../../content/coping-guide.js';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
-import type {Loaders} from '../../i18n/load-words.js';
-import {inline} from '../../components/inline.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
+import {renderInline} from '../../components/inline.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './coping-guide.styles.js';
 
 type Content = CopingGuideContent;
@@ -27,9 +27,9 @@ type Content = CopingGuideContent;
 export class CopingGuide extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
-  protected override renderLead({content}: Shown<Content>): unknown {
+  protected override renderLead({content}: LocalizedView<Content>): unknown {
     const start = content.lead.findIndex(({form}) => form === 'note');
     const [crisis, ...ways] = content.lead.slice(start);
     return [
@@ -41,7 +41,7 @@ export class CopingGuide extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'care'
       ? (group as CarePassage[]).map((passage) => this.#call('care', passage, passage.signs))
@@ -49,14 +49,14 @@ export class CopingGuide extends WidgetElement<Content> {
   }
 
   /** Whom to call: one quiet block, here as in the lead, so that it is known again. */
-  #call(part: string, {title, words}: Passage, more: readonly Passage[], level?: number) {
+  #call(part: string, {title, text}: Passage, more: readonly Passage[], level?: number) {
     return html`<div class="call" part=${part}>
       ${this.renderSubhead(title!, level)}
-      <p part="passage">${inline(words)}</p>
+      <p part="passage">${renderInline(text)}</p>
       ${
         more.length
           ? html`<ul class=${part === 'care' ? 'items' : 'ways'}>
-              ${more.map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
+              ${more.map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
             </ul>`
           : nothing
       }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {careCardStyles} from '../../components/care-card.styles.js';
+import {careCardStyles} from '../../components/triage-card.styles.js';
 
 export const styles = css`
   ${careCardStyles}

@@ -2,11 +2,11 @@ import {html} from 'lit';
 import loaders from 'content:diagnosis-guide';
 import type {AnyPassage, CarePassage, Compiled, KindPassage, Section} from '../../content/model.js';
 import type {DiagnosisGuideContent} from '../../content/diagnosis-guide.js';
-import type {Loaders} from '../../i18n/load-words.js';
-import {careCard} from '../../components/care-card.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
+import {careCard} from '../../components/triage-card.js';
 import {kindMark} from '../../components/icons.js';
-import {inline} from '../../components/inline.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {renderInline} from '../../components/inline.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './diagnosis-guide.styles.js';
 
 type Content = DiagnosisGuideContent;
@@ -32,12 +32,12 @@ type Content = DiagnosisGuideContent;
 export class DiagnosisGuide extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     switch (group[0]?.form) {
       case 'care':
@@ -46,10 +46,10 @@ export class DiagnosisGuide extends WidgetElement<Content> {
         );
       case 'kind':
         return (group as KindPassage[]).map(
-          ({kind, title, words}) =>
+          ({kind, title, text}) =>
             html`<div class="found ${kind}" part="kind">
               <div class="found-title">${kindMark(kind)}${this.renderSubhead(title)}</div>
-              <p part="passage">${inline(words)}</p>
+              <p part="passage">${renderInline(text)}</p>
             </div>`,
         );
       default:

@@ -1,13 +1,18 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import all from 'content:language-switch/all';
 import type {LanguageSwitchWords} from '../../content/language-switch.js';
-import {addSpeaker, removeSpeaker, speak, type Speaker} from '../../i18n/page-language.js';
-import {readerLanguage} from '../../i18n/reader-language.js';
+import {
+  subscribe,
+  unsubscribe,
+  setLanguage,
+  type LanguageSubscriber,
+} from '../../i18n/page-language.js';
+import {getPreferredLanguage} from '../../i18n/language-preference.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
-import {supported} from '../../i18n/tags.js';
-import {forgetLanguage, keepLanguage, keptLanguage} from '../../i18n/kept-language.js';
+import {supportedLanguage} from '../../i18n/supported-language.js';
+import {forgetLanguage, keepLanguage, keptLanguage} from '../../i18n/stored-language.js';
 import {buttonsOf} from '../../components/language-buttons.js';
-import {forget, recall, remember} from '../../lib/remembered.js';
+import {remove, read, write} from '../../lib/storage.js';
 import {LanguageChangeEvent} from '../../base/events.js';
 import {WidgetElement} from '../../base/widget-element.js';
 import {styles} from './language-switch.styles.js';
@@ -49,7 +54,7 @@ const declined = 'language-offer';
  * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
  *   choice, also one taken up from an earlier page, or a `lang` that changed.
  */
-export class LanguageSwitch extends LitElement implements Speaker {
+export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   static override styles = [...WidgetElement.styles, styles];
 
   static override properties = {
@@ -76,22 +81,22 @@ export class LanguageSwitch extends LitElement implements Speaker {
     super.connectedCallback();
     if (this.remember) {
       this.kept = this.#seen = keptLanguage();
-      this.declined ||= Boolean(recall(declined));
+      this.declined ||= Boolean(read(declined));
       // The loader has taken it up before the widgets ask for words; without a loader they may have asked.
-      if (this.kept && !readerLanguage()) speak(this.kept);
+      if (this.kept && !getPreferredLanguage()) setLanguage(this.kept);
     }
     this.shown = resolveLanguage(this);
-    addSpeaker(this);
+    subscribe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeSpeaker(this);
+    unsubscribe(this);
   }
 
   /** @internal */
-  async prepare(): Promise<(() => Promise<unknown>) | undefined> {
-    const chosen = readerLanguage();
+  async prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
+    const chosen = getPreferredLanguage();
     if (chosen && chosen !== this.#seen) {
       this.#seen = chosen;
       if (this.remember && keepLanguage(chosen)) this.kept = chosen;
@@ -111,8 +116,8 @@ export class LanguageSwitch extends LitElement implements Speaker {
 
   /** The language that the browser asks for, where the page speaks another one and nobody has chosen. */
   get #offered(): string | undefined {
-    if (readerLanguage() || this.declined) return undefined;
-    const wished = navigator.languages?.map(supported).find(Boolean);
+    if (getPreferredLanguage() || this.declined) return undefined;
+    const wished = navigator.languages?.map(supportedLanguage).find(Boolean);
     return wished === this.shown ? undefined : wished;
   }
 
@@ -155,19 +160,19 @@ export class LanguageSwitch extends LitElement implements Speaker {
 
   #accept(): void {
     const offered = this.#offered;
-    if (offered) speak(offered);
+    if (offered) setLanguage(offered);
     void this.#focusShown();
   }
 
   #decline(): void {
     this.declined = true;
-    if (this.remember) remember(declined, true);
+    if (this.remember) write(declined, true);
     void this.#focusShown();
   }
 
   #forget(): void {
     forgetLanguage();
-    forget(declined);
+    remove(declined);
     this.kept = undefined;
     void this.#focusShown();
   }

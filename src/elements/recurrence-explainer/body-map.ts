@@ -5,18 +5,18 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type {Kind, Place, PlacePassage, Words} from '../../content/model.js';
-import {inline} from '../../components/inline.js';
+import type {Kind, Place, PlacePassage, MarkedText} from '../../content/model.js';
+import {renderInline} from '../../components/inline.js';
 import {chevron, kindMark} from '../../components/icons.js';
 import {box, drawn, organs, outline} from './figure.js';
 
 /** What the map says besides the places themselves. */
 export interface MapWords {
-  readonly description: Words;
-  readonly choose: Words;
-  readonly still: Words;
-  readonly list: Words;
-  readonly names: Readonly<Record<Kind, Words>>;
+  readonly description: MarkedText;
+  readonly choose: MarkedText;
+  readonly still: MarkedText;
+  readonly list: MarkedText;
+  readonly names: Readonly<Record<Kind, MarkedText>>;
 }
 
 /**
@@ -60,8 +60,8 @@ export class BodyMap implements ReactiveController {
       </div>
       <div class="answer ${chosen.kind}" part="map-answer" role="status">
         <p class="subhead">${kindMark(chosen.kind)}${chosen.title}</p>
-        <p>${inline(words.names[chosen.kind])} ${words.still}</p>
-        <p>${inline(chosen.words)}</p>
+        <p>${renderInline(words.names[chosen.kind])} ${words.still}</p>
+        <p>${renderInline(chosen.text)}</p>
       </div>
       <fieldset>
         <legend class="subhead">${words.choose}</legend>
@@ -84,9 +84,9 @@ export class BodyMap implements ReactiveController {
         <summary>${chevron}${words.list}</summary>
         <dl>
           ${places.map(
-            ({kind, title, words: said}) =>
+            ({kind, title, text: said}) =>
               html`<dt>${title} <span class=${kind}>(${kinds[kind]})</span></dt>
-                <dd>${inline(said)} ${words.still}</dd>`,
+                <dd>${renderInline(said)} ${words.still}</dd>`,
           )}
         </dl>
       </details>

@@ -1,6 +1,6 @@
 import {html, svg, nothing, type TemplateResult} from 'lit';
 import type {Share} from '../../content/model.js';
-import {inline} from '../../components/inline.js';
+import {renderInline} from '../../components/inline.js';
 
 /** One figure of the array, at a column and row of a grid of 10 by 10. */
 const person = (index: number): string =>
@@ -11,13 +11,13 @@ const people = (from: number, to: number): string =>
   Array.from({length: to - from}, (_, index) => person(from + index)).join('');
 
 /** 100 figures, of which `count` (to `to`, where a source gives a range) stand out. */
-export function iconArray({label, count, to = count, words}: Share): TemplateResult {
+export function iconArray({label, count, to = count, text}: Share): TemplateResult {
   return html`<figure class="share">
-    <svg viewBox="0 0 100 140" role="img" aria-label=${words}>
+    <svg viewBox="0 0 100 140" role="img" aria-label=${text}>
       <path class="rest" d=${people(to, 100)} />
       ${to > count ? svg`<path class="range" d=${people(count, to)} />` : nothing}
       <path class="count" d=${people(0, count)} />
     </svg>
-    <figcaption>${inline(label)}: <strong>${words}</strong></figcaption>
+    <figcaption>${renderInline(label)}: <strong>${text}</strong></figcaption>
   </figure>`;
 }

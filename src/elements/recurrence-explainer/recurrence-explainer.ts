@@ -9,13 +9,13 @@ import type {
   Section,
 } from '../../content/model.js';
 import type {RecurrenceExplainerContent} from '../../content/recurrence-explainer.js';
-import type {Loaders} from '../../i18n/load-words.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {BodyMap} from './body-map.js';
 import {iconArray} from './icon-array.js';
-import {inline} from '../../components/inline.js';
-import {kindCards} from './kind-cards.js';
+import {renderInline} from '../../components/inline.js';
+import {kindCards} from './recurrence-type-cards.js';
 import {recurrencePath} from './recurrence-path.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './recurrence-explainer.styles.js';
 
 type Content = RecurrenceExplainerContent;
@@ -43,11 +43,11 @@ type Content = RecurrenceExplainerContent;
 export class RecurrenceExplainer extends WidgetElement<Content> {
   static override styles = [...WidgetElement.styles, styles];
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #map = new BodyMap(this);
 
-  protected override renderLead({content}: Shown<Content>): unknown {
+  protected override renderLead({content}: LocalizedView<Content>): unknown {
     const [definition, ...rest] = content.lead.map((passage) =>
       this.renderPassage(passage, this.level + 1),
     );
@@ -57,20 +57,20 @@ export class RecurrenceExplainer extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
-    const {content, words} = shown;
+    const {content, messages} = shown;
     switch (group[0]?.form) {
       case 'place':
-        return this.#map.render(group as PlacePassage[], content.map, words.kinds);
+        return this.#map.render(group as PlacePassage[], content.map, messages.kinds);
       case 'kind':
         return kindCards(group as KindPassage[], (title) => this.renderSubhead(title));
       case 'figure':
         return (group as FigurePassage[]).map(
-          ({title, words, shares}) =>
+          ({title, text, shares}) =>
             html`<div class="figure" part="figure">
               ${this.renderSubhead(title)}
-              <p part="passage">${inline(words)}</p>
+              <p part="passage">${renderInline(text)}</p>
               <div class="shares">${shares.map(iconArray)}</div>
             </div>`,
         );

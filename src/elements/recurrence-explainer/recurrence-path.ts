@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import type {Words} from '../../content/model.js';
+import type {MarkedText} from '../../content/model.js';
 
 /** Treatment, a quiet time, the same cancer again: one line in three parts, with its words below. */
 export function recurrencePath({
   description,
   moments,
 }: {
-  readonly description: Words;
-  readonly moments: readonly Words[];
+  readonly description: MarkedText;
+  readonly moments: readonly MarkedText[];
 }): TemplateResult {
   return html`<figure class="path" part="picture">
     <svg class="local" viewBox="0 0 300 56" role="img" aria-label=${description}>

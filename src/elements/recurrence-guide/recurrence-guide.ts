@@ -3,16 +3,16 @@ import loaders from 'content:recurrence-guide';
 import chapters from 'guide:chapters';
 import type {Compiled} from '../../content/model.js';
 import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-guide.js';
-import type {Loaders} from '../../i18n/load-words.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {chevron} from '../../components/icons.js';
-import {fill} from '../../components/inline.js';
+import {interpolate} from '../../components/inline.js';
 import {languageButtons} from '../../components/language-buttons.js';
-import {forget, recall, remember} from '../../lib/remembered.js';
+import {remove, read, write} from '../../lib/storage.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {chooseSections} from '../../base/choose-sections.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {selectById} from '../../base/select-by-id.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './recurrence-guide.styles.js';
 
 type Content = RecurrenceGuideContent;
@@ -90,7 +90,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   /** Whether this device keeps the place: not yet tried, it does, it does not, the reader cleared it. */
   declare protected kept: boolean | 'forgotten' | undefined;
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   /** Chapters that were opened: what was answered and typed in them stays while the page is open. */
   #visited: Record<string, HTMLElement> = {};
@@ -109,7 +109,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   override connectedCallback(): void {
     if (!this.#first) {
       const linked = this.#known(this.hash && location.hash.slice(1));
-      this.chapter = linked ?? this.chapter ?? this.#known(this.remember && recall(kept)) ?? null;
+      this.chapter = linked ?? this.chapter ?? this.#known(this.remember && read(kept)) ?? null;
       this.#first = this.#open;
       // What a page brought along rendered has a chapter in it, which stays while its code comes.
       const brought = this.shadowRoot?.querySelector<HTMLElement>(`.chapter > ${this.#first}`);
@@ -127,15 +127,15 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   }
 
   /** @internal */
-  override prepare(): Promise<(() => Promise<unknown>) | undefined> {
+  override prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
     // The network may be back, or another language may be there.
     if (this.state === 'failed') this.#again();
-    return super.prepare();
+    return super.prepareLanguageChange();
   }
 
   /** The ids of the chapters that this guide has. */
   get #ids(): string[] {
-    return chooseSections(this, this.sections, all).map(({id}) => id);
+    return selectById(this, this.sections, all).map(({id}) => id);
   }
 
   /** The id of the chapter that is to be open. */
@@ -180,7 +180,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     if (open !== this.#loaded) {
       this.#loaded = open;
       if (this.current !== this.#visited[open]) this.current = undefined;
-      if (this.remember && this.kept !== 'forgotten') this.kept = remember(kept, open);
+      if (this.remember && this.kept !== 'forgotten') this.kept = write(kept, open);
       void this.#load(open);
       if (this.#turned) this.#toPlace();
     } else if (this.current) {
@@ -205,7 +205,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
       }
     } catch (error) {
       failures[id] = (failures[id] ?? 0) + 1;
-      this.notLoaded(`the chapter "${id}"`, language, error);
+      this.reportLoadError(`the chapter "${id}"`, language, error);
       if (id === this.#loaded && this.state === 'opening') this.#fail();
       return;
     }
@@ -273,27 +273,27 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   }
 
   async #forget(): Promise<void> {
-    forget(kept);
+    remove(kept);
     this.kept = 'forgotten';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
   }
 
   protected override render(): TemplateResult {
-    if (!this.shown) return html`<slot></slot>`;
-    const {language, content, words} = this.shown;
+    if (!this.view) return html`<slot></slot>`;
+    const {language, content, messages} = this.view;
     const shown = this.#ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const at = shown.findIndex(({id}) => id === this.#open);
     const place = {number: `${at + 1}`, count: `${shown.length}`};
     return html`<article class="base" part="base" dir="ltr">
       <div class="cover" lang=${language}>
         <slot name="header"></slot>
-        ${this.toolNames.includes('language') ? languageButtons(language, words.language) : nothing}
+        ${this.toolNames.includes('language') ? languageButtons(language, messages.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
-        <div class="lead" part="lead">${this.renderLead(this.shown)}</div>
+        <div class="lead" part="lead">${this.renderLead(this.view)}</div>
         <div class="where">
           <p class="place" part="place" role="status">
-            ${fill(content.where, place)}
+            ${interpolate(content.where, place)}
             <span class="time">${this.#time(shown[at]!)}</span>
           </p>
           <progress
@@ -322,7 +322,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
         @rw-language-change=${(event: Event) => event.stopPropagation()}
         @rw-error=${this.#chapterError}
       >
-        ${this.#renderState(this.shown)} ${this.state === 'failed' ? nothing : this.current}
+        ${this.#renderState(this.view)} ${this.state === 'failed' ? nothing : this.current}
       </div>
       <div class="end" part="end" lang=${language}>
         ${this.state === 'open' ? this.#renderEnd(content, at === shown.length - 1) : nothing}
@@ -337,11 +337,11 @@ export class RecurrenceGuide extends WidgetElement<Content> {
 
   /** How long a chapter takes. */
   #time({lookup, minutes, parts}: Chapter): string {
-    const {content, words} = this.shown!;
+    const {content, messages} = this.view!;
     if (lookup || !minutes) return content.lookup;
     const unit = {style: 'unit', unit: 'minute', unitDisplay: 'long'} as const;
-    const time = new Intl.NumberFormat(words.format, unit).format(minutes);
-    return fill(content.minutes, {time, parts: `${parts}`});
+    const time = new Intl.NumberFormat(messages.format, unit).format(minutes);
+    return interpolate(content.minutes, {time, parts: `${parts}`});
   }
 
   /** A link to a chapter; what it is called, and below it the rest. */
@@ -356,7 +356,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     >`;
   }
 
-  #renderState({language, content}: Shown<Content>): unknown {
+  #renderState({language, content}: LocalizedView<Content>): unknown {
     switch (this.state) {
       case 'opening':
         return html`<p class="state" lang=${language}>${content.opening}</p>`;

@@ -4,10 +4,10 @@
  * in whatever paragraph or list an editor has put around it.
  */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
-import {supported} from '../../i18n/tags.js';
+import {supportedLanguage} from '../../i18n/supported-language.js';
 import {isDate} from '../../lib/dates.js';
-import {isPast} from '../../lib/opening-hours/fresh.js';
-import {isAlways, parseHours} from '../../lib/opening-hours/parse-hours.js';
+import {isPast} from '../../lib/opening-hours/is-current.js';
+import {isOpen24Hours, parseHours} from '../../lib/opening-hours/parse-hours.js';
 import {isZone} from '../../lib/opening-hours/zone.js';
 import {phoneOf} from '../../lib/phone.js';
 import {warn, warnAttribute} from '../../lib/warn.js';
@@ -87,7 +87,7 @@ function read(child: Element, index: number): OwnResource | undefined {
 
   const corrects = value('for');
   const lang = value('lang');
-  const language = supported(lang);
+  const language = supportedLanguage(lang);
   if (lang && !language) {
     warnAttribute(child, 'lang', lang, 'a language of the widgets; not showing it');
     return undefined;
@@ -99,7 +99,7 @@ function read(child: Element, index: number): OwnResource | undefined {
   }
   const hours = checked('hours', 'hours such as "Mo-Fr 08:00-17:00"', parseHours);
   const timeZone = checked('time-zone', 'a time zone such as "America/Denver"', isZone);
-  if (hours && !timeZone && !corrects && !isAlways(parseHours(hours)!)) {
+  if (hours && !timeZone && !corrects && !isOpen24Hours(parseHours(hours)!)) {
     warn(child, `hours="${hours}" without a time-zone: not saying whether it is open now.`);
   }
   const email = checked('email', 'an email address', (text) =>

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../../content/model.js';
+import type {MarkedText} from '../../content/model.js';
 import type {ResourceWords} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../../components/heading.js';
-import {fill} from '../../components/inline.js';
+import {interpolate} from '../../components/inline.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
 import {phoneOf} from '../../lib/phone.js';
 
@@ -13,7 +13,7 @@ export type Channel = 'phone' | 'email' | 'web' | 'chat';
 /** A place with its words. */
 export interface ListedResource {
   readonly resource: Resource;
-  readonly title: Words;
+  readonly title: MarkedText;
   /** The title's language, where it is not the one that is shown. */
   readonly titleLanguage?: string | undefined;
   /** What it is for: words, or what was made of them. */
@@ -44,7 +44,7 @@ export function phoneLink(resource: Resource, context: ListContext): unknown {
   const {language, words, follow} = context;
   const letters = resource.letters ?? phone.letters;
   const keys = Object.entries(resource.keys ?? {}).map(([tag, key]) =>
-    fill(words.key, {language: languageName(tag, language), key}),
+    interpolate(words.key, {language: languageName(tag, language), key}),
   );
   return html`<p class="phone">
       <a part="phone" href=${phone.address} @click=${() => follow(resource.id, 'phone')}
@@ -107,7 +107,7 @@ export const resourceList = (
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
           ${what ? html`<p part="passage">${what}</p>` : nothing}
           <p class="fine">
-            ${fill(words.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
+            ${interpolate(words.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
           </p>
         </div>
         <div>

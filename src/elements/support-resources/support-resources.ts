@@ -9,10 +9,10 @@ import national, {
   type Offer,
   type Resource,
 } from '../../content/support-resources.table.js';
-import type {Loaders} from '../../i18n/load-words.js';
-import {fill, inline} from '../../components/inline.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
+import {interpolate, renderInline} from '../../components/inline.js';
 import {unwatchClock, watchClock} from './clock.js';
-import {isPast} from '../../lib/opening-hours/fresh.js';
+import {isPast} from '../../lib/opening-hours/is-current.js';
 import {question} from '../../components/question.js';
 import {
   languageName,
@@ -23,9 +23,9 @@ import {
   type ListedResource,
 } from './resource-list.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {chooseSections} from '../../base/choose-sections.js';
+import {selectById} from '../../base/select-by-id.js';
 import {ResourceFollowEvent} from './resource-follow-event.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {ownResources, type OwnResource} from './own-resources.js';
 import {styles} from './support-resources.styles.js';
 
@@ -111,7 +111,7 @@ export class SupportResources extends WidgetElement<Content> {
   /** The hospital's own places. */
   declare protected own: readonly OwnResource[];
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #observer: MutationObserver | undefined;
   #tick = (): void => this.requestUpdate();
@@ -148,8 +148,8 @@ export class SupportResources extends WidgetElement<Content> {
     this.dispatchEvent(new ResourceFollowEvent(resource, channel));
   };
 
-  #context({language, content, words}: Shown<Content>): ListContext {
-    const {format, newTab} = words;
+  #context({language, content, messages}: LocalizedView<Content>): ListContext {
+    const {format, newTab} = messages;
     const now = Date.now();
     return {words: content.entry, language, format, newTab, now, follow: this.#follow};
   }
@@ -184,7 +184,7 @@ export class SupportResources extends WidgetElement<Content> {
   #national(language: string): readonly (readonly [Resource, OwnResource | undefined])[] {
     if (this.national?.trim() === 'none') return [];
     const checks = this.#checks();
-    return chooseSections(this, this.national, national, 'national').map((listed) => {
+    return selectById(this, this.national, national, 'national').map((listed) => {
       const own = this.#owned(language).find(({corrects}) => corrects === listed.id);
       const resource: Resource = {
         ...listed,
@@ -208,7 +208,7 @@ export class SupportResources extends WidgetElement<Content> {
     }
   }
 
-  protected override renderLead(shown: Shown<Content>): unknown {
+  protected override renderLead(shown: LocalizedView<Content>): unknown {
     const {lead} = shown.content;
     const context = this.#context(shown);
     const listed = this.#national(shown.language).map(([resource]) => resource);
@@ -223,7 +223,7 @@ export class SupportResources extends WidgetElement<Content> {
       const resource = about(first!);
       return html`<div class=${part} part=${part}>
         ${this.renderSubhead(first!.title!, this.level + 1)}
-        <p part="passage">${inline(first!.words)}</p>
+        <p part="passage">${renderInline(first!.text)}</p>
         ${resource ? phoneLink(resource, context) : nothing}
         ${
           more.length
@@ -231,7 +231,7 @@ export class SupportResources extends WidgetElement<Content> {
                 ${more.map((passage) => {
                   const called = about(passage);
                   return html`<li>
-                    <p part="passage">${inline(passage.words)}</p>
+                    <p part="passage">${renderInline(passage.text)}</p>
                     ${called ? phoneLink(called, context) : nothing}
                   </li>`;
                 })}
@@ -250,15 +250,15 @@ export class SupportResources extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'option'
       ? this.#renderFinder(group as Passage[], shown)
       : super.renderGroup(group, section, shown);
   }
 
-  #renderFinder(passages: readonly Passage[], shown: Shown<Content>): TemplateResult {
-    const {language, content, words} = shown;
+  #renderFinder(passages: readonly Passage[], shown: LocalizedView<Content>): TemplateResult {
+    const {language, content, messages} = shown;
     const {filter} = content;
     const own: ListedResource[] = this.#owned(language)
       .filter(({corrects}) => !corrects)
@@ -268,13 +268,13 @@ export class SupportResources extends WidgetElement<Content> {
         what: text,
       }));
     const listed: ListedResource[] = this.#national(language).map(([resource, correction]) => {
-      const {title, words} = passages.find(({id}) => id === resource.id)!;
+      const {title, text} = passages.find(({id}) => id === resource.id)!;
       const name = correction?.resource.name ?? title;
       return {
         resource,
         title: name ?? resource.name!,
         titleLanguage: name ? undefined : 'en',
-        what: correction?.text || inline(words),
+        what: correction?.text || renderInline(text),
       };
     });
     const groups = [
@@ -292,7 +292,7 @@ export class SupportResources extends WidgetElement<Content> {
       .filter(([, some]) => some.length);
     const count = found.reduce((sum, [, some]) => sum + some.length, 0);
     const languages = new Set([...own, ...listed].flatMap(({resource}) => resource.languages));
-    const form = new Intl.PluralRules(words.format).select(count) === 'one' ? 'one' : 'other';
+    const form = new Intl.PluralRules(messages.format).select(count) === 'one' ? 'one' : 'other';
     const context = this.#context(shown);
     return html`<div class="found">
       ${question(
@@ -322,7 +322,7 @@ export class SupportResources extends WidgetElement<Content> {
         (spoken) => (this.spoken = spoken || undefined),
       )}
       <p class="count" part="count" role="status">
-        ${count ? fill(filter.count[form], {count: count.toLocaleString(words.format)}) : filter.none}
+        ${count ? interpolate(filter.count[form], {count: count.toLocaleString(messages.format)}) : filter.none}
       </p>
       ${
         this.need || this.spoken

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../../content/model.js';
-import {inline} from '../../components/inline.js';
+import type {MarkedText} from '../../content/model.js';
+import {renderInline} from '../../components/inline.js';
 
 /** One entry: what it is, what is said of it, and a word for what is new about it. */
 export interface ListedOption {
-  readonly title: Words;
-  readonly words: Words;
-  readonly flag?: Words | undefined;
+  readonly title: MarkedText;
+  readonly text: MarkedText;
+  readonly flag?: MarkedText | undefined;
 }
 
 /** Entries under their heading; nothing where there is no entry. */
@@ -18,13 +18,13 @@ export const optionList = (
     ? html`${heading}
         <ul class="options" part="options">
           ${options.map(
-            ({title, words, flag}) =>
+            ({title, text, flag}) =>
               html`<li part="option">
                 <p>
                   <strong>${title}</strong>
                   ${flag ? html`<span class="flag" part="flag">${flag}</span>` : nothing}
                 </p>
-                <p part="passage">${inline(words)}</p>
+                <p part="passage">${renderInline(text)}</p>
               </li>`,
           )}
         </ul>`

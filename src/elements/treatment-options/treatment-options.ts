@@ -3,13 +3,13 @@ import loaders from 'content:treatment-options';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
 import {questions, type Question, type Row} from '../../content/treatment-options.table.js';
 import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
-import type {Loaders} from '../../i18n/load-words.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
-import {fill, inline} from '../../components/inline.js';
+import {interpolate, renderInline} from '../../components/inline.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {WidgetElement, type Shown} from '../../base/widget-element.js';
+import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {isAnswer, optionsFor, questionsFor, situationOf, type Answers} from './situation.js';
 import {styles} from './treatment-options.styles.js';
 
@@ -75,7 +75,7 @@ export class TreatmentOptions extends WidgetElement<Content> {
   /** What the reader has answered. */
   declare protected given: Answers;
 
-  protected override readonly loaders: Loaders<Compiled<Content>> = loaders;
+  protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   /** What was shown before the last answer. */
   #before: readonly Row[] | undefined;
@@ -103,14 +103,14 @@ export class TreatmentOptions extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: Shown<Content>,
+    shown: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'option'
       ? [this.#renderQuestions(shown), this.#renderResult(group as OptionPassage[], shown)]
       : super.renderGroup(group, section, shown);
   }
 
-  #renderQuestions({content: {choices}}: Shown<Content>): TemplateResult {
+  #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {
     const answers = this.#answers;
     const asked = questionsFor(answers);
     // A question that is not asked keeps its turn, so that no button becomes another's.
@@ -136,7 +136,10 @@ export class TreatmentOptions extends WidgetElement<Content> {
       </button>`;
   }
 
-  #renderResult(passages: readonly OptionPassage[], {content, words}: Shown<Content>): unknown {
+  #renderResult(
+    passages: readonly OptionPassage[],
+    {content, messages}: LocalizedView<Content>,
+  ): unknown {
     const {choices} = content;
     const answers = this.#answers;
     const rows = optionsFor(answers);
@@ -151,15 +154,16 @@ export class TreatmentOptions extends WidgetElement<Content> {
       .find(({id}) => id === kind)
       ?.passages.find(({id}) => id === 'aim') as Passage | undefined;
     const count = {new: `${added.length}`, changed: `${changed.length}`};
-    const lost = new Intl.ListFormat(words.format).format(gone.map((row) => said(row).title));
+    const lost = new Intl.ListFormat(messages.format).format(gone.map((row) => said(row).title));
     return html`<div class="result" part="result">
       ${this.renderSubhead(choices.result)}
       <p class="status" role="status">
-        ${this.#before ? fill(choices.updated, count) : ''}
-        ${lost && fill(choices.gone, {names: lost})}
+        ${this.#before ? interpolate(choices.updated, count) : ''}
+        ${lost && interpolate(choices.gone, {names: lost})}
       </p>
       <p part="passage">
-        ${names.some((name) => answers[name]) ? '' : choices.general} ${inline(choices.advice)}
+        ${names.some((name) => answers[name]) ? '' : choices.general}
+        ${renderInline(choices.advice)}
       </p>
       ${aim && this.renderPassage(aim)}
       ${standings.map((standing) =>

@@ -22,7 +22,7 @@ export type Supports = (property: string, value: string) => boolean;
 const functions =
   /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
 
-const harmless = (value: string): boolean =>
+const isSafeValue = (value: string): boolean =>
   !/[;{}<>@\\]|\/\*|url\(/i.test(value) &&
   [...value.matchAll(/([\w-]*)\(/g)].every(([, name]) => !name || functions.test(name));
 
@@ -66,7 +66,7 @@ export function readTheme(
       const [property, kind] = token ? like[token.kind] : [];
       if (!property) {
         refused.push(`"${name}": expected one of ${tokens.map((one) => one.name).join(', ')}`);
-      } else if (!harmless(given) || !supports(property, given)) {
+      } else if (!isSafeValue(given) || !supports(property, given)) {
         refused.push(`"${name}: ${given}": expected ${kind}`);
       } else {
         properties[name] = given;

@@ -2,9 +2,9 @@ import {html, render} from 'lit';
 import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
-import {loadWords} from '../../i18n/load-words.js';
-import {inline} from '../../components/inline.js';
-import {ownWords} from '../overrides/own-words.js';
+import {loadContent} from '../../i18n/load-content.js';
+import {renderInline} from '../../components/inline.js';
+import {withOverrides} from '../overrides/overrides.js';
 import {placeBeside} from './place-beside.js';
 import {styles} from './card.styles.js';
 
@@ -21,9 +21,9 @@ export default async function showTerm(button: HTMLButtonElement): Promise<void>
   if (open?.button === button) return open.hide();
   const {lang: language} = button.closest<HTMLElement>('[lang]')!;
   const root = button.getRootNode() as ShadowRoot;
-  const {content} = await ownWords(
+  const {content} = await withOverrides(
     root.host,
-    {language, content: await loadWords<CancerGlossaryContent>(loaders, language)},
+    {language, content: await loadContent<CancerGlossaryContent>(loaders, language)},
     'cancer-glossary',
   );
   const terms = content.sections[0]!.passages as TermPassage[];
@@ -70,11 +70,11 @@ export default async function showTerm(button: HTMLButtonElement): Promise<void>
     closed();
   };
 
-  const {title, say, words, others} = found;
+  const {title, say, text, others} = found;
   render(
     html`<p class="subhead" id="term-word">${title}</p>
       <p class="say">${say}</p>
-      <p class="meaning" id="term-meaning">${inline(words)}</p>
+      <p class="meaning" id="term-meaning">${renderInline(text)}</p>
       ${Object.entries(others ?? {}).map(
         ([tag, word]) =>
           html`<p class="other">${content.others?.[tag]}: <span lang=${tag}>${word}</span></p>`,

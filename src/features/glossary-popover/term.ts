@@ -1,14 +1,14 @@
 import {html, type TemplateResult} from 'lit';
-import {loadWords, type Loaders} from '../../i18n/load-words.js';
+import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
 import {warn} from '../../lib/warn.js';
 import type showTerm from './card.js';
 
 // The build puts `retry` behind the address, as it does for words.
-const code: Loaders<typeof showTerm> = {card: (retry) => (void retry, import('./card.js'))};
+const code: ContentLoaders<typeof showTerm> = {card: (retry) => (void retry, import('./card.js'))};
 
 /** Opens what a term means; the card and its words come when they are first asked for. */
 function open({currentTarget: button}: {currentTarget: HTMLButtonElement}): void {
-  loadWords(code, 'card')
+  loadContent(code, 'card')
     .then((show) => show(button))
     .catch(() => warn(button, 'could not load the glossary.'));
 }

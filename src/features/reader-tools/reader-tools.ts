@@ -1,11 +1,11 @@
 import {html, nothing, render, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import loadTools from 'content:reader-tools';
 import {languages} from 'content:languages';
-import type {Section, ToolsWords} from '../../content/model.js';
-import {loadWords} from '../../i18n/load-words.js';
+import type {Section, ToolMessages} from '../../content/model.js';
+import {loadContent} from '../../i18n/load-content.js';
 import {chevron} from '../../components/icons.js';
 import {ownName} from '../../components/language-buttons.js';
-import {ownWords} from '../overrides/own-words.js';
+import {withOverrides} from '../overrides/overrides.js';
 import {FeedbackEvent} from './feedback-event.js';
 import {Reading, speeds, voiceFor} from './listen.js';
 import {printSheet} from './print-sheet.js';
@@ -15,7 +15,7 @@ import {sentencesOf} from './sentences.js';
 /** What the tools need of a widget's words. */
 interface ShownWords {
   readonly language: string;
-  readonly words: {readonly format: string};
+  readonly messages: {readonly format: string};
   readonly content: {readonly sections: readonly Section[]};
 }
 
@@ -37,7 +37,7 @@ const sizes = [1, 1.25, 1.5] as const;
  * where a page asks for one of them.
  */
 export class ReaderTools<Shown extends ShownWords> {
-  #words: ToolsWords | undefined;
+  #words: ToolMessages | undefined;
   #language: string | undefined;
   #reading: Reading | undefined;
   #marked: Element | undefined;
@@ -94,12 +94,12 @@ export class ReaderTools<Shown extends ShownWords> {
   }
 
   /** The tools' own words; those of the language before stay until the new ones are there. */
-  #speak({language}: Shown): ToolsWords | undefined {
+  #speak({language}: Shown): ToolMessages | undefined {
     if (language !== this.#language) {
       this.#language = language;
       this.stop();
-      loadWords<ToolsWords>(loadTools, language)
-        .then((content) => ownWords(this.host, {language, content}, 'reader-tools'))
+      loadContent<ToolMessages>(loadTools, language)
+        .then((content) => withOverrides(this.host, {language, content}, 'reader-tools'))
         .then(({content}) => {
           if (language !== this.#language) return;
           this.#words = content;
@@ -110,7 +110,7 @@ export class ReaderTools<Shown extends ShownWords> {
     return this.#words;
   }
 
-  #renderPrint({language, content}: Shown, {print: words}: ToolsWords): TemplateResult {
+  #renderPrint({language, content}: Shown, {print: words}: ToolMessages): TemplateResult {
     return html`<details class="quiet tool">
       <summary>${chevron}${words.open}</summary>
       <div>
@@ -162,7 +162,10 @@ export class ReaderTools<Shown extends ShownWords> {
     await printSheet(articles, root.adoptedStyleSheets);
   };
 
-  #renderListen({language, words: {format}}: Shown, {listen: words}: ToolsWords): TemplateResult {
+  #renderListen(
+    {language, messages: {format}}: Shown,
+    {listen: words}: ToolMessages,
+  ): TemplateResult {
     const voice = voiceFor(language, format);
     const reading = this.#reading;
     const current = reading?.current;
@@ -225,7 +228,7 @@ export class ReaderTools<Shown extends ShownWords> {
     this.host.requestUpdate();
   }
 
-  #renderSize({size: words}: ToolsWords): TemplateResult {
+  #renderSize({size: words}: ToolMessages): TemplateResult {
     const choose = (index: number) => () => {
       this.#size = index;
       this.host.style.setProperty('--_zoom', String(sizes[index]));

@@ -1,10 +1,10 @@
 import type {Resource} from '../../content/support-resources.table.js';
 import {formatDate} from '../dates.js';
-import {fill} from '../../components/inline.js';
-import {isFresh} from './fresh.js';
+import {interpolate} from '../../components/inline.js';
+import {isCurrent} from './is-current.js';
 import {openState} from './open-state.js';
-import {isAlways, parseHours} from './parse-hours.js';
-import {sayHours, sayState, sayZone, type Saying} from './say-hours.js';
+import {isOpen24Hours, parseHours} from './parse-hours.js';
+import {formatHours, formatOpenState, sayZone, type Saying} from './format-hours.js';
 import {ownZone} from './zone.js';
 
 /** What is said of a place's hours. */
@@ -29,21 +29,21 @@ export function describeHours(
   const rules = hours && parseHours(hours);
   if (!rules) return {};
   const {words, format} = saying;
-  const always = isAlways(rules) && !closedOn.length;
-  const checked = isFresh(verifiedOn, now);
+  const always = isOpen24Hours(rules) && !closedOn.length;
+  const checked = isCurrent(verifiedOn, now);
   const checkedOn = checked
-    ? fill(words.checked, {date: formatDate(verifiedOn!, format)})
+    ? interpolate(words.checked, {date: formatDate(verifiedOn!, format)})
     : words.call;
   if (always) {
     return checked
       ? {state: words.openAlways, open: true, hours: checkedOn}
       : {state: words.always};
   }
-  const published = `${fill(timeZone ? words.published : words.publishedNoZone, {
-    hours: sayHours(rules, saying),
+  const published = `${interpolate(timeZone ? words.published : words.publishedNoZone, {
+    hours: formatHours(rules, saying),
     zone: timeZone ? sayZone(timeZone, saying, now) : '',
   })} ${timeZone ? checkedOn : words.call}`;
   if (!checked || !timeZone) return {hours: published};
   const state = openState(now, rules, timeZone, closedOn);
-  return {state: sayState(state, now, zone, saying), open: state.open, hours: published};
+  return {state: formatOpenState(state, now, zone, saying), open: state.open, hours: published};
 }

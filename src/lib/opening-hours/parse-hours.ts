@@ -64,7 +64,7 @@ export function parseHours(text: string): readonly Rule[] | undefined {
 }
 
 /** Whether hours leave nothing out. */
-export const isAlways = (rules: readonly Rule[]): boolean =>
+export const isOpen24Hours = (rules: readonly Rule[]): boolean =>
   names.every((_, day) =>
     spansOn(rules, day).some(({from, to}) => from === 0 && to === wholeDay.to),
   );

@@ -1,37 +1,37 @@
 /** Which element a frame's address asks for, and with which attributes. */
 
 /** An element with its attributes, and what could not be used. */
-export interface Asked {
+export interface FrameRequest {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly refused: readonly string[];
 }
 
 /** What shows where an address names no element: all of it. */
-const whole = 'recurrence-guide';
+const DEFAULT_ELEMENT = 'recurrence-guide';
 
 /** More than any attribute needs; an address may come from anyone. */
-const longest = 400;
+const MAX_VALUE_LENGTH = 400;
 
 /** Reads an address. `known` are the elements with their attributes, 1 for one that has no value. */
 export function readAddress(
   query: URLSearchParams,
   known: Readonly<Record<string, Readonly<Record<string, 0 | 1>>>>,
-): Asked {
+): FrameRequest {
   const refused: string[] = [];
   const asked = query.get('element') ?? '';
-  const name = Object.hasOwn(known, asked) ? asked : whole;
+  const name = Object.hasOwn(known, asked) ? asked : DEFAULT_ELEMENT;
   if (name !== asked) {
     const names = Object.keys(known).join(', ');
-    refused.push(`element="${asked.slice(0, 80)}": expected ${names}; showing ${whole}`);
+    refused.push(`element="${asked.slice(0, 80)}": expected ${names}; showing ${DEFAULT_ELEMENT}`);
   }
   const attributes: Record<string, string> = {};
   for (const [key, value] of query) {
     if (key === 'element' || key === 'theme') continue;
     if (!Object.hasOwn(known[name]!, key)) {
       refused.push(`${key.slice(0, 80)}: expected ${Object.keys(known[name]!).join(', ')}, theme`);
-    } else if (value.length > longest) {
-      refused.push(`${key}: expected at most ${longest} characters`);
+    } else if (value.length > MAX_VALUE_LENGTH) {
+      refused.push(`${key}: expected at most ${MAX_VALUE_LENGTH} characters`);
     } else if (!known[name]![key]) {
       attributes[key] = value;
     } else if (value !== 'false') {

@@ -1,5 +1,5 @@
 /** What a hospital has decided about one message. */
-export interface OwnEntry {
+export interface OverrideEntry {
   /** The fingerprint of the original that was reviewed, by language. */
   readonly was: Readonly<Record<string, string>>;
   readonly leaveOut: boolean;
@@ -8,13 +8,13 @@ export interface OwnEntry {
 }
 
 /** A hospital's `words.json`, checked. */
-export interface WordsFile {
+export interface OverridesFile {
   /** The release that was reviewed. */
   readonly release: string;
   readonly hospital: string;
   readonly approvedBy: string;
   readonly approvedOn: string;
-  readonly entries: ReadonlyMap<string, OwnEntry>;
+  readonly entries: ReadonlyMap<string, OverrideEntry>;
 }
 
 /** Whether data is an object with keys. */
@@ -31,7 +31,7 @@ export const oneLine = (value: unknown): string =>
         .slice(0, 5000)
     : '';
 
-function entryOf(value: unknown): OwnEntry | undefined {
+function entryOf(value: unknown): OverrideEntry | undefined {
   if (!isRecord(value) || !isRecord(value['was'])) return undefined;
   const {was, 'leave-out': leaveOut, ...words} = value;
   const lines = (record: Record<string, unknown>) =>
@@ -51,11 +51,14 @@ function entryOf(value: unknown): OwnEntry | undefined {
  * Reads a `words.json`; undefined where it is none. `bad` is told the ids whose entries are none. What
  * the file may hold is written down in src/review/words.schema.json.
  */
-export function readWordsFile(data: unknown, bad: (id: string) => void): WordsFile | undefined {
+export function readOverridesFile(
+  data: unknown,
+  bad: (id: string) => void,
+): OverridesFile | undefined {
   if (!isRecord(data) || !isRecord(data['passages'])) return undefined;
   if (typeof data['recurrence-widgets'] !== 'string' || (data['format'] ?? 1) !== 1)
     return undefined;
-  const entries = new Map<string, OwnEntry>();
+  const entries = new Map<string, OverrideEntry>();
   for (const [id, value] of Object.entries(data['passages'])) {
     const entry = entryOf(value);
     if (entry) entries.set(id, entry);
@@ -72,7 +75,7 @@ export function readWordsFile(data: unknown, bad: (id: string) => void): WordsFi
 
 /** Whether words still are those that were reviewed. Prints and languages stand in one order. */
 export const isReviewed = (
-  {was}: Pick<OwnEntry, 'was'>,
+  {was}: Pick<OverrideEntry, 'was'>,
   prints: readonly string[],
   languages: readonly string[],
 ): boolean => {
@@ -91,7 +94,7 @@ export type Refused = 'marks' | 'links' | 'braces';
  * may stand. Marks that may not leave their text. Undefined where what the widget fills in is not
  * there as in the original. `refused` is told what was taken out.
  */
-export function fitWords(
+export function sanitizeOverride(
   words: string,
   original: string,
   marks: boolean,

@@ -5,7 +5,7 @@ import {warnAttribute} from '../lib/warn.js';
  * out of the others. What is unknown is passed over and said in the console; where nothing known is
  * left, all show.
  */
-export function chooseSections<Item extends {readonly id: string}>(
+export function selectById<Item extends {readonly id: string}>(
   element: Element,
   wanted: string | null | undefined,
   all: readonly Item[],

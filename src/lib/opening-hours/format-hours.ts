@@ -1,5 +1,5 @@
 import type {HoursWords} from '../../content/support-resources.js';
-import {fill} from '../../components/inline.js';
+import {interpolate} from '../../components/inline.js';
 import type {OpenState} from './open-state.js';
 import type {Rule} from './parse-hours.js';
 import {day, minute, wallTime} from './zone.js';
@@ -29,8 +29,8 @@ function time(wall: number, {words, format}: Saying, withArticle = false): strin
     .join('');
   const one = Number(parts.find(({type}) => type === 'hour')?.value) === 1;
   const name = at === 0 ? words.midnight : at === day / 2 ? words.noon : '{time}';
-  return fill(withArticle ? words.clock[one ? 'one' : 'other'] : '{time}', {
-    time: fill(name, {time: plain}),
+  return interpolate(withArticle ? words.clock[one ? 'one' : 'other'] : '{time}', {
+    time: interpolate(name, {time: plain}),
   });
 }
 
@@ -49,11 +49,11 @@ function dayName(wall: number, nowWall: number, {words, format}: Saying): string
     weekday: 'long',
     ...(away > 6 && {month: 'long', day: 'numeric'}),
   });
-  return fill(words.on, {day: date.format(wall)});
+  return interpolate(words.on, {day: date.format(wall)});
 }
 
 /** Whether a place is open, in the reader's own time. */
-export function sayState(
+export function formatOpenState(
   {open, change}: OpenState,
   now: number,
   zone: string,
@@ -64,23 +64,28 @@ export function sayState(
   const nowWall = wallTime(now, zone);
   const wall = wallTime(change, zone);
   const values = {time: time(wall, saying, true), day: dayName(wall, nowWall, saying)};
-  if (!open) return fill(words.opens, values);
+  if (!open) return interpolate(words.opens, values);
   // What ends tonight needs no day, even where the day ends first.
-  return fill(change - now < day / 2 ? words.openUntil : words.openUntilDay, values);
+  return interpolate(change - now < day / 2 ? words.openUntil : words.openUntilDay, values);
 }
 
 /** Hours as their organization publishes them, on its own clock. */
-export function sayHours(rules: readonly Rule[], saying: Saying): string {
+export function formatHours(rules: readonly Rule[], saying: Saying): string {
   const {words, format} = saying;
   const list = new Intl.ListFormat(format);
   return rules
     .map(({days, spans}) => {
       const names = days.map(([from, to]) => {
         const name = weekdayName(from, format);
-        return from === to ? name : fill(words.range, {from: name, to: weekdayName(to, format)});
+        return from === to
+          ? name
+          : interpolate(words.range, {from: name, to: weekdayName(to, format)});
       });
       const times = spans.map(({from, to}) =>
-        fill(words.range, {from: time(from * minute, saying), to: time(to * minute, saying)}),
+        interpolate(words.range, {
+          from: time(from * minute, saying),
+          to: time(to * minute, saying),
+        }),
       );
       return `${list.format(names)}, ${list.format(times)}`;
     })

@@ -9,5 +9,5 @@ export const isPast = (date: string, now: number): boolean =>
   date.length === 10 && isDate(date) && Date.parse(date) <= now + day;
 
 /** Whether hours checked on a date can still be told as they are. */
-export const isFresh = (date: string | undefined, now: number): boolean =>
+export const isCurrent = (date: string | undefined, now: number): boolean =>
   Boolean(date && isPast(date, now) && now - Date.parse(date) < (holds + 1) * day);

@@ -1,5 +1,5 @@
-import {restoreLanguage} from '../i18n/kept-language.js';
-import {putInto, widgetIn} from './editor-markup.js';
+import {restoreLanguage} from '../i18n/stored-language.js';
+import {mountWidget, requestedWidget} from './editor-markup.js';
 
 /** A switch that keeps the reader's language, in any of the ways in which it may be written. */
 const keeper =
@@ -10,21 +10,21 @@ const keeper =
  * markup that editors may write. `found` gets each with its name, and an editor's place as often as it
  * is seen; the widget goes into it when its code is there.
  */
-export function findWidgets(
+export function discoverWidgets(
   known: readonly string[],
   found: (name: string, element: Element) => void,
 ): void {
   const selector = known.map((name) => `${name},.rw-${name}`) + ',[data-rw]';
   const unknown = new Set<string>();
 
-  const see = (element: Element): void => {
+  const handleElement = (element: Element): void => {
     const {localName} = element;
     const tag = known.includes(localName);
-    const name = tag ? localName : widgetIn(element, known);
+    const name = tag ? localName : requestedWidget(element, known);
     // A place that helps is read by the widget around it.
     if (!name || name === 'support-resource') return;
     if (known.includes(name)) {
-      if (!tag) void putInto(element, name);
+      if (!tag) void mountWidget(element, name);
       found(name, element);
     } else if (!unknown.has(name)) {
       unknown.add(name);
@@ -39,7 +39,7 @@ export function findWidgets(
   const find = (root: ParentNode & Node): void => {
     // Before any words are asked for, so that none of the other language come.
     if (root.querySelector(keeper)) restoreLanguage();
-    root.querySelectorAll(selector).forEach(see);
+    root.querySelectorAll(selector).forEach(handleElement);
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
   };
 
@@ -47,7 +47,7 @@ export function findWidgets(
     for (const {addedNodes} of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        see(node);
+        handleElement(node);
         if (node.shadowRoot) watch(node.shadowRoot);
         find(node);
       }

@@ -2,13 +2,19 @@ import {css} from 'lit';
 import {languages} from 'content:languages';
 import loaders, {owners} from 'content:ids';
 import loadPhrases from 'content:own-words';
-import type {OwnWordsWords} from '../../content/own-words.js';
-import {loadWords} from '../../i18n/load-words.js';
+import type {OverridesMessages} from '../../content/own-words.js';
+import {loadContent} from '../../i18n/load-content.js';
 import {formatDate, isDate} from '../../lib/dates.js';
-import {fill} from '../../components/inline.js';
-import {leaveOut} from './leave-out.js';
+import {interpolate} from '../../components/inline.js';
+import {omitPassages} from './omit-passages.js';
 import {markTerms, unmarkTerms} from './terms.js';
-import {fitWords, isReviewed, readWordsFile, type OwnEntry, type WordsFile} from './words-file.js';
+import {
+  sanitizeOverride,
+  isReviewed,
+  readOverridesFile,
+  type OverrideEntry,
+  type OverridesFile,
+} from './overrides-file.js';
 
 /** Where each message stands, by id: keys, fingerprints, and what may be done with it. */
 type Ids = Readonly<Record<string, string>>;
@@ -17,7 +23,7 @@ type Ids = Readonly<Record<string, string>>;
 export interface Spoken {
   readonly language: string;
   readonly content: object;
-  readonly words?: object;
+  readonly messages?: object;
 }
 
 /** Anything that the words are made of. */
@@ -41,13 +47,13 @@ const reasons = {
 };
 
 /** The file of each address, asked for once on a page. */
-const files = new Map<string, Promise<WordsFile | undefined>>();
+const files = new Map<string, Promise<OverridesFile | undefined>>();
 
-async function load(address: string): Promise<WordsFile | undefined> {
+async function load(address: string): Promise<OverridesFile | undefined> {
   try {
     const response = await fetch(address, {signal: AbortSignal.timeout(10_000)});
     if (!response.ok) throw new Error(`${response.status}`);
-    const file = readWordsFile(await response.json(), (id) =>
+    const file = readOverridesFile(await response.json(), (id) =>
       say(`${address}: "${id}" says nothing that can be used; the original shows.`),
     );
     if (!file) throw new Error('it is no words.json of the review sheet');
@@ -74,7 +80,7 @@ function addressFor(element: Element): string | undefined {
   return undefined;
 }
 
-const idsOf = (name: string): Promise<Ids> => loadWords<Ids>(loaders, name);
+const idsOf = (name: string): Promise<Ids> => loadContent<Ids>(loaders, name);
 
 /** What is known of a message. */
 interface Known {
@@ -90,12 +96,12 @@ function known(ids: Ids, id: string): Known | undefined {
 }
 
 /** The entries of a file for one module of words that hold good, with where they stand. */
-function* goodEntries(
-  file: WordsFile,
+function* validEntries(
+  file: OverridesFile,
   address: string,
   name: string,
   ids: Ids,
-): Generator<[id: string, entry: OwnEntry, known: Known]> {
+): Generator<[id: string, entry: OverrideEntry, known: Known]> {
   for (const [id, entry] of file.entries) {
     if (owners[shortOf(id)] !== name) continue;
     const found = known(ids, id);
@@ -111,11 +117,11 @@ function* goodEntries(
 }
 
 /** The ids of the glossary's terms that the hospital leaves out. */
-async function goneTerms(file: WordsFile, address: string): Promise<Set<string>> {
+async function omittedTerms(file: OverridesFile, address: string): Promise<Set<string>> {
   if (![...file.entries].some(([id, {leaveOut}]) => leaveOut && owners[shortOf(id)] === glossary)) {
     return new Set();
   }
-  const all = goodEntries(file, address, glossary, await idsOf(glossary));
+  const all = validEntries(file, address, glossary, await idsOf(glossary));
   return new Set(
     [...all].filter(([, {leaveOut}]) => leaveOut).map(([id]) => id.split('.').at(-1)!),
   );
@@ -126,14 +132,14 @@ async function apply(
   content: Node,
   name: string,
   language: string,
-  file: WordsFile,
+  file: OverridesFile,
   address: string,
   footnote: string,
 ): Promise<boolean> {
   if (!Object.hasOwn(loaders, name)) return false;
   const left = new Set<unknown>();
   const marked = new Set<unknown>();
-  for (const [id, entry, {keys, flags}] of goodEntries(file, address, name, await idsOf(name))) {
+  for (const [id, entry, {keys, flags}] of validEntries(file, address, name, await idsOf(name))) {
     let object = content;
     let owner: Node | undefined;
     const above: unknown[] = [];
@@ -152,7 +158,7 @@ async function apply(
       const words = entry.words[tag];
       const no = (why: string) => say(`${address}: "${id}" in "${tag}": ${why}.`);
       if (!words) no('no words; the original shows');
-      return words && fitWords(words, as, flags.includes('m'), (what) => no(reasons[what]));
+      return words && sanitizeOverride(words, as, flags.includes('m'), (what) => no(reasons[what]));
     };
     const others = object['others'] as Record<string, string> | undefined;
     if (key === 'title' && others) {
@@ -163,7 +169,7 @@ async function apply(
     object[key] = flags.includes('m') ? markTerms(words, original) : words;
     // What a hospital says is not what the sources say.
     if (owner) owner['sources'] = [];
-    const [to, at] = owner ? [owner, 'words'] : [object, key];
+    const [to, at] = owner ? [owner, 'text'] : [object, key];
     const isStatement = owner || keys.includes('sections') || key === 'heading';
     // The name of a button or a field needs no mark.
     if (!isStatement && !/[.!?…]$/.test(words)) continue;
@@ -171,15 +177,15 @@ async function apply(
     marked.add(to);
     for (const node of above) marked.add(node);
   }
-  const gone = await goneTerms(file, address);
-  leaveOut(content, left, name === glossary, (passage) => {
-    if (gone.size) passage.words = unmarkTerms(passage.words, gone);
+  const gone = await omittedTerms(file, address);
+  omitPassages(content, left, name === glossary, (passage) => {
+    if (gone.size) passage.text = unmarkTerms(passage.text, gone);
   });
   for (const section of (content['sections'] ?? []) as {passages: object[]}[]) {
     if (!marked.has(section) || name === glossary) continue;
     section.passages = [
       ...section.passages,
-      {id: 'own-words', form: 'own', words: footnote, sources: []},
+      {id: 'own-words', form: 'own', text: footnote, sources: []},
     ];
   }
   return marked.size > 0;
@@ -193,7 +199,7 @@ const quiet = css`
 `;
 
 /** The words with the hospital's in their places, marked as the hospital's. */
-export async function putInForce<Words extends Spoken>(
+export async function applyOverrides<Words extends Spoken>(
   element: Element,
   words: Words,
   name = element.localName,
@@ -205,29 +211,29 @@ export async function putInForce<Words extends Spoken>(
   if (!file) return words;
   const {language} = words;
   try {
-    const phrases = await loadWords<OwnWordsWords>(loadPhrases, language);
+    const phrases = await loadContent<OverridesMessages>(loadPhrases, language);
     const hospital = file.hospital.replace(/[*[\]{}]/g, '') || phrases.hospital;
-    const footnote = fill(phrases.footnote, {hospital});
+    const footnote = interpolate(phrases.footnote, {hospital});
     // What came is shared by all widgets of the page.
     const own = structuredClone(words);
     const put = (module: string, content: object) =>
       apply(content as Node, module, language, file, address, footnote);
     const changed = await put(name, own.content);
-    const shared = own.words as {updated: string; format: string} | undefined;
+    const shared = own.messages as {updated: string; format: string} | undefined;
     if (((shared && (await put('interface', shared))) || changed) && shared) {
       const {approvedBy: by, approvedOn: on} = file;
       const legend = [
-        fill(phrases.legend, {hospital}),
+        interpolate(phrases.legend, {hospital}),
         by &&
           (isDate(on)
-            ? fill(phrases.approved, {name: by, date: formatDate(on, shared.format)})
-            : fill(phrases.approvedUndated, {name: by})),
+            ? interpolate(phrases.approved, {name: by, date: formatDate(on, shared.format)})
+            : interpolate(phrases.approvedUndated, {name: by})),
       ].join(' ');
       // Braces are filled in later, and those of a name are none.
       shared.updated = `${legend.replace(/[{}]/g, '')} ${shared.updated}`;
       // The guide has no line on its words; its lead is short.
       if (name === 'recurrence-guide') {
-        (own.content as {lead: object[]}).lead.push({form: 'own', words: legend, sources: []});
+        (own.content as {lead: object[]}).lead.push({form: 'own', text: legend, sources: []});
       }
       const root = element.shadowRoot;
       if (root && !root.adoptedStyleSheets.includes(quiet.styleSheet!)) {

@@ -13,7 +13,7 @@ function attempt<Result>(task: () => Result): Result | undefined {
 }
 
 /** What was kept under a name, as it was written, or undefined. */
-export const recall = (name: string): unknown =>
+export const read = (name: string): unknown =>
   attempt(() => JSON.parse(localStorage.getItem(prefix + name)!) as unknown) ?? undefined;
 
 /** Other widgets of this page are told as other windows are: by an event, but one of our own. */
@@ -26,11 +26,11 @@ function change(name: string, task: () => void): boolean {
 }
 
 /** Keeps a value under a name; false where the device does not keep it. */
-export const remember = (name: string, value: unknown): boolean =>
+export const write = (name: string, value: unknown): boolean =>
   change(name, () => localStorage.setItem(prefix + name, JSON.stringify(value)));
 
 /** Forgets what was kept under a name; false where the device does not say. */
-export const forget = (name: string): boolean =>
+export const remove = (name: string): boolean =>
   change(name, () => localStorage.removeItem(prefix + name));
 
 /** Calls when what is kept under a name changes, on this page or in another window; gives how to stop. */

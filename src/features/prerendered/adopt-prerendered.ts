@@ -4,7 +4,7 @@ const pressable = 'a, button, input, summary, textarea';
 type Pressable = HTMLElement & Partial<Pick<HTMLInputElement, 'checked' | 'value'>>;
 
 /** Elements by what they say; of those that say the same, each with its number. */
-function bySaying(elements: readonly Pressable[]): Map<string, Pressable> {
+function indexByText(elements: readonly Pressable[]): Map<string, Pressable> {
   const found = new Map<string, Pressable>();
   const counts: Record<string, number> = {};
   for (const element of elements) {
@@ -29,7 +29,7 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
  * and what is read stay where they are. Called before the widget draws; gives what is to be called
  * after, in the same task.
  */
-export function takeOver(first: ChildNode): (() => void) | undefined {
+export function adoptPrerendered(first: ChildNode): (() => void) | undefined {
   // Another language may have been asked for meanwhile, and came first.
   if (!first.isConnected) return undefined;
   const root = first.getRootNode() as ShadowRoot;
@@ -46,9 +46,9 @@ export function takeOver(first: ChildNode): (() => void) | undefined {
   const top = anchor && topOf(anchor);
 
   return () => {
-    const after = bySaying(pressables().filter((element) => !before.includes(element)));
+    const after = indexByText(pressables().filter((element) => !before.includes(element)));
     const now = new Map(
-      [...bySaying(before)].map(([said, element]) => [element, after.get(said)] as const),
+      [...indexByText(before)].map(([said, element]) => [element, after.get(said)] as const),
     );
     for (const [element, other] of now) {
       if (!other) continue;

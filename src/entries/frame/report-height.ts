@@ -6,7 +6,7 @@ import {sender, type FrameMessage} from './message.js';
  * page does not listen, the frame scrolls by itself.
  * It starts when the frame's element shows its words.
  */
-export function fit(element: Element): void {
+export function reportHeight(element: Element): void {
   if (parent === window) return;
   // A height and an offset are no secret, and the page's origin is not known here.
   const tell = (told: {type: string; height: number; top?: number}): void =>

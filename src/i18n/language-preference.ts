@@ -6,9 +6,9 @@ const key = Symbol.for('recurrence-widgets.reader-language');
 const page = globalThis as {[key]?: string};
 
 /** What the reader chose, or undefined. */
-export const readerLanguage = (): string | undefined => page[key];
+export const getPreferredLanguage = (): string | undefined => page[key];
 
 /** Keeps what the reader chose, until the page goes. */
-export function chooseLanguage(language: string | undefined): void {
+export function setPreferredLanguage(language: string | undefined): void {
   page[key] = language;
 }

@@ -1,5 +1,5 @@
 interface Statement {
-  words: string;
+  text: string;
   lines?: Statement[];
   signs?: Statement[];
 }
@@ -13,7 +13,7 @@ interface Content {
  * Takes passages out of a widget's words, and the sections that are empty then, unless `keep` is set.
  * `visit` sees each statement that stays. A widget is never left without any.
  */
-export function leaveOut(
+export function omitPassages(
   content: Content,
   left: ReadonlySet<unknown>,
   keep: boolean,
@@ -23,7 +23,7 @@ export function leaveOut(
     passages
       .filter((passage) => !left.has(passage))
       .map((passage) => {
-        if (passage.words !== undefined) visit(passage);
+        if (passage.text !== undefined) visit(passage);
         if (passage.lines) passage.lines = stay(passage.lines);
         if (passage.signs) passage.signs = stay(passage.signs);
         return passage;

@@ -4,7 +4,7 @@ import {languages} from 'content:languages';
  * The language of ours that a BCP 47 tag asks for: `es-MX` and `ES` are `es`; a tag that we do not
  * speak, or no tag, is undefined.
  */
-export function supported(tag: string | null | undefined): string | undefined {
+export function supportedLanguage(tag: string | null | undefined): string | undefined {
   const wanted = tag?.trim().toLowerCase().replaceAll('_', '-');
   if (!wanted) return undefined;
   const [primary] = wanted.split('-');

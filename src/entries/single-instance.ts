@@ -10,7 +10,7 @@ const page = globalThis as {[first]?: string; [told]?: boolean};
  * Whether this script is the first on the page that brings the widgets. A later one leaves the page
  * alone; the console says so, once. `again`: the same address stands there more than once.
  */
-export function comesFirst(again = false): boolean {
+export function claimPage(again = false): boolean {
   const release = page[first];
   if ((release || again) && !page[told]) {
     page[told] = true;

@@ -12,20 +12,20 @@ function elementAt(x: number, y: number): Element | null {
 }
 
 /** The element that has the focus, inside open shadow roots too. */
-function focused(): Element | null {
+function deepActiveElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-function inView(element: Element | null): element is Element {
+function isInView(element: Element | null): element is Element {
   if (!element || element === document.body) return false;
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
 
 /** The nearest box around an element that scrolls, out of shadow roots and slots. */
-function scroller(element: Element): Element {
+function scrollContainer(element: Element): Element {
   for (let node: Node | null = element; node;) {
     // Where the body scrolls, it is the page that does.
     if (node instanceof Element && node !== document.body) {
@@ -46,16 +46,16 @@ function scroller(element: Element): Element {
  * is read a third down the screen, stays where it was. Words of another language are longer or
  * shorter; browsers' own scroll anchoring is not there in all of them and does not know the focus.
  */
-export async function keepPlace(change: () => Promise<unknown>): Promise<void> {
-  const focus = focused();
+export async function preserveScroll(change: () => Promise<unknown>): Promise<void> {
+  const focus = deepActiveElement();
   // What has the focus outside a widget (a search box in a fixed header) does not move with the words.
   const anchor =
-    inView(focus) && focus.getRootNode() !== document
+    isInView(focus) && focus.getRootNode() !== document
       ? focus
       : elementAt(innerWidth / 2, innerHeight / 3);
   const before = anchor?.getBoundingClientRect().top;
   await change();
   if (!anchor?.isConnected || before === undefined) return;
   const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) scroller(anchor).scrollBy({top: moved, behavior: 'instant'});
+  if (Math.abs(moved) >= 1) scrollContainer(anchor).scrollBy({top: moved, behavior: 'instant'});
 }

@@ -1,11 +1,11 @@
 /** The node above this one; a shadow root's is its host, which `closest()` does not cross. */
-function above(node: Node): Node | null {
+function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** The value of the nearest `lang` attribute, from the element itself upwards, through shadow roots. */
-export function nearestLang(element: Element): string | null {
-  for (let node: Node | null = element; node; node = above(node)) {
+export function closestLang(element: Element): string | null {
+  for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang != null) return lang;
   }
@@ -13,7 +13,7 @@ export function nearestLang(element: Element): string | null {
 }
 
 /** Every root (document and shadow roots) whose nodes can carry the nearest `lang`. */
-export function rootsAbove(element: Element): Node[] {
+export function ancestorRoots(element: Element): Node[] {
   const roots: Node[] = [];
   for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
     roots.push(root);

@@ -11,7 +11,7 @@ export interface GrowText {
 }
 
 /** The text stands behind the field too and gives it its height; on paper it stands alone. */
-export const growText = (
+export const autoGrowTextarea = (
   {id, value, label, about}: GrowText,
   write: (value: string) => void,
 ): TemplateResult =>

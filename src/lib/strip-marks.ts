@@ -1,5 +1,5 @@
-import type {Words} from '../content/model.js';
+import type {MarkedText} from '../content/model.js';
 
 /** Words without their inline marks. */
-export const plain = (words: Words): string =>
+export const stripMarks = (words: MarkedText): string =>
   words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1');

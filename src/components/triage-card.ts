@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {CarePassage, Rank} from '../content/model.js';
-import {inline} from './inline.js';
+import {renderInline} from './inline.js';
 
 /** A stop sign, a clock, a speech bubble: each rank is told by its shape before its colour. */
 const signs: Readonly<Record<Rank, TemplateResult>> = {
@@ -11,7 +11,7 @@ const signs: Readonly<Record<Rank, TemplateResult>> = {
 
 /** What to do and when, and the signs that call for it. */
 export const careCard = (
-  {rank, title, words, signs: reasons}: CarePassage,
+  {rank, title, text, signs: reasons}: CarePassage,
   subhead: (title: string) => TemplateResult,
 ): TemplateResult =>
   html`<div class="care ${rank}" part="care">
@@ -20,9 +20,9 @@ export const careCard = (
       ${subhead(title)}
     </div>
     <div class="care-body">
-      <p part="passage">${inline(words)}</p>
+      <p part="passage">${renderInline(text)}</p>
       <ul class="items" part="list">
-        ${reasons.map(({words}) => html`<li part="passage">${inline(words)}</li>`)}
+        ${reasons.map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
       </ul>
     </div>
   </div>`;

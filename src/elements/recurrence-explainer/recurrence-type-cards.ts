@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {Kind, KindPassage, Place} from '../../content/model.js';
 import {box, drawn, organs, outline} from './figure.js';
 import {kindMark} from '../../components/icons.js';
-import {inline} from '../../components/inline.js';
+import {renderInline} from '../../components/inline.js';
 
 const placesOf: Readonly<Record<Kind, readonly Place[]>> = {
   local: ['breast', 'chest-wall'],
@@ -17,7 +17,7 @@ export function kindCards(
 ): TemplateResult {
   return html`<div class="kinds" part="kinds">
     ${passages.map(
-      ({kind, title, words}) =>
+      ({kind, title, text}) =>
         html`<div class="kind ${kind}">
           <svg viewBox=${box} aria-hidden="true">
             ${outline}
@@ -27,7 +27,7 @@ export function kindCards(
           </svg>
           <div>
             <div class="kind-title">${kindMark(kind)}${subhead(title)}</div>
-            <p part="passage">${inline(words)}</p>
+            <p part="passage">${renderInline(text)}</p>
           </div>
         </div>`,
     )}

@@ -13,6 +13,7 @@ const {parseTestOptions} = await import('./tools/testing/options.ts');
 const {resultCounter} = await import('./tools/testing/result-counter.ts');
 const {nginxOrigin, otherOrigin, pageServer} = await import('./test/support/page-server.mjs');
 
+if (process.env.RW_FILES) throw new Error('RW_FILES is gone; run: npm test -- PART-OF-THE-PATH');
 const {engines, full} = parseTestOptions();
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 

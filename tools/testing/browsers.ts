@@ -35,7 +35,9 @@ export function defaultChromium(): LaunchOptions {
   if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
   const installed = installedChromium();
   if (!installed)
-    throw new Error('no Chromium: install Chromium, Chrome or Edge (the packaged one is for Linux x64)');
+    throw new Error(
+      'no Chromium: install Chromium, Chrome or Edge (the packaged one is for Linux x64)',
+    );
   return installed;
 }
 

@@ -52,7 +52,9 @@ export interface LaunchOptions {
 /** How to launch the packaged Chromium; unpacks it the first time. */
 export function packagedChromium(): LaunchOptions {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('the packaged Chromium runs on Linux x64 only; use --engines=installed-chromium');
+    throw new Error(
+      'the packaged Chromium runs on Linux x64 only; use --engines=installed-chromium',
+    );
   const {version} = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -64,9 +66,13 @@ export function packagedChromium(): LaunchOptions {
     args: [
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-gpu',
-      '--font-render-hinting=none',
       '--no-first-run',
+      // Drawn by the processor alone, so that screenshots are the same on every machine.
+      '--disable-gpu',
+      '--disable-lcd-text',
+      '--disable-partial-raster',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
       // The package has no setuid sandbox, and root cannot have one.
       '--no-sandbox',
     ],

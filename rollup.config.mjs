@@ -19,6 +19,7 @@ import {catalogPlugin} from './tools/catalog.mjs';
 import {litForReaders} from './tools/lit.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {preloadPlugin} from './tools/preload.mjs';
+import {retryImports} from './tools/retry-imports.mjs';
 import {widgets} from './tools/widgets.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -58,6 +59,7 @@ const bundles = [
     plugins: [
       contentPlugin(config),
       chaptersPlugin(config, code),
+      retryImports(),
       resolve({ignoreSideEffectsForRoot: true}),
       release,
       litForReaders(),

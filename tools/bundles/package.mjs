@@ -10,11 +10,6 @@ import {contentPlugin} from '../content-modules.mjs';
 import {minifyTemplates} from '../minify-templates.mjs';
 import {widgets} from '../widgets.mjs';
 
-/** A bundler must be able to read where an import leads, so nothing is put behind its address. */
-function plainImports(plugin) {
-  return {...plugin, renderDynamicImport: undefined};
-}
-
 /** Where a module stands in `dist/`, without `.js`. */
 function place(id, code) {
   if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;
@@ -43,8 +38,8 @@ export function packageBundle({dir, code, config, release}) {
       entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId, root)}.js`,
     },
     plugins: [
-      plainImports(contentPlugin(config)),
-      plainImports(chaptersPlugin(config, code)),
+      contentPlugin(config),
+      chaptersPlugin(config, code),
       nodeResolve(),
       release,
       minifyTemplates(),

@@ -2,7 +2,7 @@ import {warnOnce} from '../lib/warn.js';
 
 /**
  * Imports a module. The build turns `() => import('…')` into a function that appends `retry` to the URL
- * (tools/retry-imports.mjs).
+ * (tools/rollup/retry-imports.ts).
  */
 export type ImportModule<Module> = (retry: string) => Promise<Module>;
 

@@ -5,10 +5,9 @@ const load = lazy('the feature "glossary popover"', () => import('./card.js'));
 
 /** Opens the definition of a term. If it fails to load, the console says so and the next press retries. */
 function open({currentTarget: button}: {currentTarget: HTMLButtonElement}): void {
-  load().then(
-    ({default: show}) => show(button),
-    () => {},
-  );
+  load()
+    .then(({default: show}) => show(button))
+    .catch(() => {});
 }
 
 /**

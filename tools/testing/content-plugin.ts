@@ -6,7 +6,7 @@ import {contentModule} from '../content/content-modules.ts';
 const contentPath = '/content-module/';
 const chaptersPath = '/guide-chapters.js';
 
-const importOf = (url: string) => `import(${JSON.stringify(url)} + retry)`;
+const importOf = (url: string) => `import(${JSON.stringify(url)})`;
 const urlOf = (id: string) => `${contentPath}${id.slice('content:'.length)}.js`;
 const importContent = (id: string) => importOf(urlOf(id));
 const importCode = (name: string) => importOf(`/src/elements/${name}/${name}.define.ts`);

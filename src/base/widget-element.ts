@@ -130,7 +130,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     tools: {},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    shown: {state: true},
+    view: {state: true},
   };
 
   /** Level of the widget's first heading, 1 to 6. Default: 2. */
@@ -287,6 +287,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
         <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
         <p>
           ${interpolate(messages.updated, {date: formatDate(content.updated, messages.format)})}
+          ${
+            content.checked
+              ? interpolate(messages.checked, {
+                  month: formatDate(content.checked.slice(0, 7), messages.format),
+                })
+              : nothing
+          }
           ${this.#reviewed(messages)}
         </p>
         <p><a href="#" @click=${this.#toTop}>${messages.top}</a></p>

@@ -1,6 +1,6 @@
 /** Compiles `src/content/` to modules that Node can load: one set per language, and one of message ids. */
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
 import {runPackage} from '../run-node.ts';
 import {ids, localization, type Localization} from './content.ts';
@@ -10,14 +10,15 @@ function compileIds({root}: Localization) {
   const folder = join(root, ids);
   mkdirSync(folder, {recursive: true});
   writeFileSync(join(folder, 'message-id.js'), 'export const msg = (text, {id}) => id;\n');
-  for (const file of readdirSync('src/content').filter((name) => /(?<!\.d)\.ts$/.test(name))) {
+  const files = readdirSync('src/content', {recursive: true, encoding: 'utf8'});
+  for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) {
     const {outputText} = ts.transpileModule(readFileSync(join('src/content', file), 'utf8'), {
       compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext},
     });
-    writeFileSync(
-      join(folder, file.replace(/\.ts$/, '.js')),
-      outputText.replace(/(['"])@lit\/localize\1/, '"./message-id.js"'),
-    );
+    const target = join(folder, file.replace(/\.ts$/, '.js'));
+    const up = (relative(dirname(target), folder) || '.').replaceAll('\\', '/');
+    mkdirSync(dirname(target), {recursive: true});
+    writeFileSync(target, outputText.replace(/(['"])@lit\/localize\1/, `"${up}/message-id.js"`));
   }
 }
 

@@ -43,7 +43,7 @@ for (const [name, launcher] of Object.entries(engines)) {
 const wordsPath = '/content-module/';
 
 const chaptersPath = '/guide-chapters.js';
-const importOf = (address) => `import(${JSON.stringify(address)} + retry)`;
+const importOf = (address) => `import(${JSON.stringify(address)})`;
 const importWords = (module) => importOf(`${wordsPath}${module.slice(8)}.js`);
 const importCode = (name) => importOf(`/build/js/src/elements/${name}/${name}.define.js`);
 

@@ -9,6 +9,7 @@ import type {BundleContext} from '../context.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {trustedTypesPolicy} from '../trusted-types-policy.ts';
 import {preloadPlugin} from '../preload.ts';
+import {retryImports} from '../retry-imports.ts';
 
 export const elements = ({
   dir,
@@ -32,6 +33,7 @@ export const elements = ({
   plugins: [
     contentPlugin(config),
     chaptersPlugin(config, code),
+    retryImports(),
     resolve({ignoreSideEffectsForRoot: true}),
     version,
     trustedTypesPolicy(),

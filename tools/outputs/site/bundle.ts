@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, type Plugin} from 'esbuild';
 import type {SiteData} from '../../../demo/site-data.ts';
+import {renamePolicy} from '../../rollup/trusted-types-policy.ts';
 
 type Renderer = typeof import('../../../demo/render-site.ts');
 
@@ -44,15 +45,12 @@ const siteModules = (data: SiteData): Plugin => ({
   },
 });
 
-/** Renames Lit's Trusted Types policy: the widgets have their own copy of Lit, and a policy is created once. */
-const renamePolicy: Plugin = {
-  name: 'rename-policy',
+/** The widgets have a copy of Lit of their own, and a policy's name is used once per page. */
+const siteTrustedTypesPolicy: Plugin = {
+  name: 'trusted-types-policy',
   setup(bundler) {
     bundler.onLoad({filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /createPolicy\(\s*(["'])lit-html\1/,
-        'createPolicy("recurrence-widgets-site"',
-      ),
+      contents: renamePolicy(readFileSync(path, 'utf8'), 'recurrence-widgets-site'),
       loader: 'js',
     }));
   },
@@ -69,7 +67,7 @@ export async function writeScripts(folder: string, data: SiteData): Promise<void
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [siteModules(data), renamePolicy],
+    plugins: [siteModules(data), siteTrustedTypesPolicy],
   });
 }
 

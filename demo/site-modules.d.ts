@@ -11,11 +11,11 @@ declare module 'site:elements' {
 }
 
 /** Trusted Types, as far as the site uses them. */
-declare var trustedTypes:
-  | {
-      createPolicy(
-        name: string,
-        rules: {createScriptURL(url: string): string},
-      ): {createScriptURL(url: string): unknown};
-    }
-  | undefined;
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: {createScriptURL(url: string): string},
+    ): {createScriptURL(url: string): unknown};
+  };
+}

@@ -19,7 +19,7 @@ if (requested && data.languages.includes(requested)) {
 if (location.protocol === 'file:') {
   const standalone = document.createElement('script');
   const url = `${script.dataset['dist']}standalone.js`;
-  const policy = globalThis.trustedTypes?.createPolicy('recurrence-widgets-site', {
+  const policy = window.trustedTypes?.createPolicy('recurrence-widgets-site', {
     createScriptURL: (trusted) => trusted,
   });
   standalone.src = (policy?.createScriptURL(url) ?? url) as string;

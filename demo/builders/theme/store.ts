@@ -41,13 +41,13 @@ export function setColor(token: string, scheme: Scheme, input: string): void {
   const text = input.trim();
   const hex = text ? hexColor(text, scheme) : undefined;
   const key = fieldKey(token, scheme);
-  const {[key]: _previous, ...others} = invalidText;
+  const others = Object.entries(invalidText).filter(([other]) => other !== key);
+  invalidText = Object.fromEntries(others);
   if (text && !hex) {
-    invalidText = {...others, [key]: input};
+    invalidText = {...invalidText, [key]: input};
     onChange();
     return;
   }
-  invalidText = others;
   const current = state[token];
   const colors = {...(typeof current === 'object' ? current : {})};
   if (hex) colors[scheme] = hex;

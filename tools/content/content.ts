@@ -9,8 +9,17 @@ import {minutesFor} from './reading-time.ts';
 import {addOtherLanguage, glossary, markTerms} from './terms.ts';
 import {widgets} from './widgets.ts';
 
+export interface Localization {
+  /** The lit-localize configuration. */
+  file: string;
+  /** The language of the source first. */
+  languages: string[];
+  /** The folder of the compiled content. */
+  root: string;
+}
+
 /** The languages and folders, as lit-localize's own configuration says. */
-export function localization(file = 'lit-localize.json') {
+export function localization(file = 'lit-localize.json'): Localization {
   const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8'));
   const root = resolve(file, '..', output.outputDir);
   return {file, languages: [sourceLocale, ...targetLocales], root};
@@ -38,6 +47,22 @@ export function* statementsOf(content) {
     }
   }
 }
+
+/** The statements of a widget's words that carry the date of a check: their section, id, and dates. */
+export function checksOf(content) {
+  const sections = new Map((content.sections ?? []).map((section) => [section.id, section]));
+  return [...statementsOf(content)]
+    .map(([section, {id, checked, due}]) => ({
+      section,
+      id,
+      checked: checked ?? sections.get(section)?.checked,
+      due: due ?? sections.get(section)?.due,
+    }))
+    .filter(({checked}) => checked);
+}
+
+/** Keys that only checks and the review sheet need. */
+const forChecks = new Set(['facts', 'checked', 'due', 'proposals']);
 
 /** The widget whose chapters are the others. */
 const guide = 'recurrence-guide';
@@ -74,8 +99,12 @@ export async function compile(name, language, config) {
   const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
   const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
   const reader = JSON.parse(
-    JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
+    JSON.stringify(content, (key, value) => (forChecks.has(key) ? undefined : value)),
   );
+  const [oldest] = checksOf(content)
+    .map(({checked}) => checked)
+    .sort();
+  if (oldest) reader.checked = oldest;
   if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
   if (name === guide) reader.chapters = await chaptersIn(language, config);
   if (name === glossary) {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {compileLanguages} from '../content/compile-languages.ts';
+import {compileContent} from '../content/compile-content.ts';
 import {runCommand} from './commands.ts';
 import type {TestFiles} from './test-files.ts';
 
@@ -36,6 +36,6 @@ export async function ensureBuilt({node, browser}: TestFiles): Promise<void> {
     const sources = ['src', 'locales', 'tools', 'themes', 'demo', 'integrations', 'package.json'];
     if (isOlder('dist/integrity.json', ...sources) || !existsSync('build/demo')) await buildAll();
   } else if (isOlder('build/content/en/interface.js', 'src/content', 'locales')) {
-    compileLanguages();
+    await compileContent();
   }
 }

@@ -58,7 +58,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'emergency-head',
         text: msg(
-          '**Any treatment, most of all if your platelets are low or you take a blood thinner:** a blow to the head, or a fall after which you cannot get up.',
+          '**Any treatment:** a blow to the head, or a fall after which you cannot get up. This matters most if you take a blood thinner, or your platelets (cells that stop bleeding) are low.',
           {id: 'treatment.call.emergency-head'},
         ),
         facts: ['F142'],

@@ -27,7 +27,7 @@ const passages: readonly Passage[] = [
     id: 'second-opinion',
     title: msg('A second opinion', {id: 'treatment.deciding.second-opinion.title'}),
     text: msg(
-      'It is a normal step. Another specialist looks at your results and your choices. It is not a sign that you do not trust your doctor. Most people can take a few weeks for it, except in an emergency. Ask how long you can wait.',
+      'It is a normal step. Another cancer doctor looks at your results and your choices. It is not a sign that you do not trust your doctor. Most people can take a few weeks for it, except in an emergency. Ask how long you can wait.',
       {id: 'treatment.deciding.second-opinion'},
     ),
     facts: ['F268', 'F269'],

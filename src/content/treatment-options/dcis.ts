@@ -24,7 +24,7 @@ const passages: readonly Passage[] = [
   {
     id: 'medicines',
     text: msg(
-      'If there is no invasive cancer, chemotherapy, HER2 medicine and immunotherapy are not used. A hormone pill may be, if it has hormone receptors.',
+      'If cancer is back in or near the breast, chemotherapy, targeted drugs or hormone therapy may come after surgery and radiation. If those cannot be done, a drug may be the main treatment. Your lab report shows which can help.',
       {id: 'treatment.dcis.medicines'},
     ),
     facts: ['F244'],

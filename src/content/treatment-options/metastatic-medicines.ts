@@ -7,7 +7,7 @@ const passages: readonly Passage[] = [
     id: 'hormone-positive',
     title: msg('Hormone receptor positive', {id: 'treatment.metastatic.hormone-positive.title'}),
     text: msg(
-      'Hormone therapy is often first, because it has fewer side effects than chemotherapy. If the cancer is HER2 negative, a CDK4/6 inhibitor (a pill that slows cell growth) is usually added. The choice depends on what you have had, and how long ago. Most people can have several of these treatments, one after the other.',
+      'Hormone therapy is often first. It has fewer side effects than chemotherapy. If the cancer is HER2 negative, a CDK4/6 inhibitor (a pill that slows cell growth) is usually added. The choice depends on what you have had, and when. Most people can have a few of these, one after the other.',
       {id: 'treatment.metastatic.hormone-positive'},
     ),
     facts: ['F73', 'F229', 'F231', 'F233'],
@@ -17,7 +17,7 @@ const passages: readonly Passage[] = [
     id: 'hormone-negative',
     title: msg('No hormone receptors', {id: 'treatment.metastatic.hormone-negative.title'}),
     text: msg(
-      'Chemotherapy is used, or now often an antibody-drug conjugate. Chemotherapy is also used when hormone therapy stops working.',
+      'Chemotherapy is used. Now it is often an antibody-drug conjugate: a drug that brings chemotherapy right to the cell. Chemotherapy is also used when hormone therapy stops working.',
       {id: 'treatment.metastatic.hormone-negative'},
     ),
     facts: ['F74', 'F182'],
@@ -32,7 +32,7 @@ const passages: readonly Passage[] = [
     id: 'immuno',
     title: msg('Triple-negative', {id: 'treatment.metastatic.immuno.title'}),
     text: msg(
-      'Triple-negative cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps the immune system find cancer cells that hide from it. It is given with chemotherapy or with an antibody-drug conjugate, and only if a test of the tumor finds enough PD-L1.',
+      'This cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps your body find cancer cells that hide. It goes with chemotherapy or with an antibody-drug conjugate, and only if a test of the tumor finds enough PD-L1.',
       {id: 'treatment.metastatic.immuno'},
     ),
     facts: ['F81', 'F82', 'F184'],
@@ -42,7 +42,7 @@ const passages: readonly Passage[] = [
     id: 'her2-positive',
     title: msg('HER2 positive', {id: 'treatment.metastatic-medicines.her2-positive.title'}),
     text: msg(
-      'Two starts are common now: T-DXd with pertuzumab, or trastuzumab and pertuzumab with chemotherapy. The chemotherapy may stop after some months, while the HER2 medicines go on.',
+      'There are two common ways to start now. One is T-DXd with pertuzumab. The other is trastuzumab and pertuzumab with chemotherapy. The chemotherapy may stop after some months, while the HER2 drugs go on.',
       {id: 'treatment.metastatic-medicines.her2-positive'},
     ),
     facts: ['F190', 'F193'],
@@ -62,7 +62,7 @@ const passages: readonly Passage[] = [
     id: 'targeted',
     title: msg('HER2 and other targets', {id: 'treatment.metastatic.targeted.title'}),
     text: msg(
-      'Targeted therapy strikes at one weak point of the cancer cells. Some examples are trastuzumab, pertuzumab, T-DM1, tucatinib and lapatinib (for HER2-positive cancer), and everolimus. This is not a full list.',
+      'Targeted drugs hit one weak point of the cancer cells. For HER2-positive cancer there are trastuzumab, pertuzumab, T-DM1, tucatinib and lapatinib. One drug for another weak point is everolimus. There are more.',
       {id: 'treatment.metastatic.targeted'},
     ),
     facts: ['F75', 'F76'],

@@ -7,7 +7,7 @@ const passages: readonly Passage[] = [
     id: 'medicines',
     title: msg('Which ones', {id: 'treatment.regional.medicines.title'}),
     text: msg(
-      'For a local or regional recurrence, chemotherapy, targeted therapy or hormone therapy may follow surgery and radiation. If those cannot be done, a medicine may be the main treatment. Your lab results show which can help.',
+      'If cancer is back in or near the breast, chemotherapy, targeted drugs or hormone therapy may come after surgery and radiation. If those cannot be done, a drug may be the main treatment. Your lab report shows which can help.',
       {id: 'treatment.regional.medicines'},
     ),
     facts: ['F71'],
@@ -17,7 +17,7 @@ const passages: readonly Passage[] = [
     id: 'chemo',
     form: 'item',
     text: msg(
-      '**Chemotherapy** (drugs that kill cancer cells) helps most if the cancer has no hormone receptors. In a study, clearly fewer of these cancers came back after it.',
+      '**Chemotherapy** (drugs that kill cancer cells) helps most if the cancer has no hormone receptors. In one study, clearly fewer of these came back after it.',
       {id: 'treatment.local.chemo'},
     ),
     facts: ['F66', 'F211'],
@@ -55,7 +55,7 @@ const passages: readonly Passage[] = [
     id: 'brca',
     title: msg('A gene test', {id: 'treatment.near-medicines.brca.title'}),
     text: msg(
-      'Experts in the U.S. advise a BRCA test for everyone whose breast cancer is back, near or far, if a PARP inhibitor could be an option. Your family history does not matter for this.',
+      'Experts in the U.S. advise a BRCA test if your breast cancer is back, near or far, and a PARP inhibitor (a pill) could be a choice for you. Your family history does not matter for this.',
       {id: 'treatment.near-medicines.brca'},
     ),
     facts: ['F214'],

@@ -68,7 +68,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2-less.title'}),
     text: msg(
-      'Medicines such as trastuzumab are for cancer that makes too much HER2. The newest test says HER2 negative. There is one exception: T-DXd may be used if the cancer is farther away and HER2-low, or in some cases HER2-ultralow.',
+      'Medicines such as trastuzumab are for cancer that makes too much HER2. The newest test says HER2 negative. T-DXd is different. It may be used if the cancer is farther away and HER2-low, or in some cases HER2-ultralow.',
       {id: 'treatment.for-you.her2-less'},
     ),
     facts: ['F68', 'F228'],

@@ -30,7 +30,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-bones.title'}),
     text: msg(
-      '**Bones:** surgery can fix a bone that is broken or may soon break, often with a metal rod. Radiation to that bone follows. It treats the bone and not the cancer elsewhere.',
+      '**Bones:** surgery can fix a bone that is broken or may soon break, often with a metal rod. Radiation to that bone follows. It treats the bone, and not the cancer in other places.',
       {id: 'treatment.for-you.surgery-bones'},
     ),
     facts: ['F208', 'F210'],

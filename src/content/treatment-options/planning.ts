@@ -23,7 +23,7 @@ const passages: readonly Passage[] = [
   {
     id: 'prepare',
     text: msg(
-      'PREPARE For Your Care is a free guide that goes step by step: [prepareforyourcare.org](https://prepareforyourcare.org).',
+      '[PREPARE For Your Care](https://prepareforyourcare.org) is a free guide that goes step by step.',
       {id: 'treatment.planning.prepare'},
     ),
     facts: ['F293'],

@@ -180,7 +180,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'hormone-notice',
         text: msg(
-          'Common: hot flashes, mood swings or sore joints, not the same for each drug. Rare with tamoxifen: a blood clot, a stroke, or cancer of the uterus. For most people who have breast cancer, its benefit is larger than these risks.',
+          'Common: hot flashes, mood swings or sore joints, not the same for each drug. Rare with tamoxifen: a blood clot, a stroke, or cancer of the uterus (womb). For most people who have breast cancer, its benefit is larger than these risks.',
           {id: 'treatment.treatments.hormone-notice'},
         ),
         facts: ['F163'],

@@ -90,3 +90,15 @@ export function toggleAnswer(
   if (exclusive.includes(value)) return [value];
   return [...before.filter((answer) => !exclusive.includes(answer)), value];
 }
+
+/** How a list of options differs from the one before it. */
+export function compareOptions(before: readonly Option[], now: readonly Option[]) {
+  const earlier = ({treatment}: Option) => before.find((option) => option.treatment === treatment);
+  const isSame = (one: Option, other: Option) =>
+    one.frequency === other.frequency && one.passages.join() === other.passages.join();
+  return {
+    added: now.filter((option) => !earlier(option)),
+    changed: now.filter((option) => earlier(option) && !isSame(option, earlier(option)!)),
+    gone: before.filter(({treatment}) => !now.some((option) => option.treatment === treatment)),
+  };
+}

@@ -11,7 +11,7 @@ import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
 import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
 import {isDate} from '../../lib/dates.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {stripMarks} from '../../lib/strip-marks.js';
 import {selectById} from '../../base/select-by-id.js';
 import {LoadErrorEvent} from '../../base/events.js';
@@ -194,7 +194,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     if (!view) return;
     if (this.remember && !this.#recalled) this.#recall(view.content);
     // The language that stood beside now stands first, so the two change places.
-    const before = changed?.get('shown') as typeof view;
+    const before = changed?.get('view') as typeof view;
     if (before) this.byHand = undefined;
     if (before && this.also?.language === view.language) this.also = before;
   }

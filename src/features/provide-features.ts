@@ -1,0 +1,22 @@
+import {provideFeatures, type Features} from '../base/feature-registry.js';
+import {showTerm} from './glossary-popover/show-term.js';
+import {withOverrides} from './overrides/overrides.js';
+
+const features: Features = {
+  withOverrides,
+  showTerm,
+  createReaderTools: async (host) => {
+    const {ReaderTools} = await import('./reader-tools/reader-tools.js');
+    return new ReaderTools(host);
+  },
+  loadPrerendered: () => import('./prerendered/adopt-prerendered.js'),
+};
+
+/**
+ * Registers the features and returns the class that needs them. A value that is passed through, and
+ * not an import for its side effect, because bundlers drop the latter from a package.
+ */
+export function withFeatures<Element extends CustomElementConstructor>(element: Element): Element {
+  provideFeatures(features);
+  return element;
+}

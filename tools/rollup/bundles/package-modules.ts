@@ -1,0 +1,85 @@
+/**
+ * What the npm package is made of: each element's definition (`elements/NAME.js`) and its class alone
+ * (`classes/NAME.js`), module by module, so that an app's own bundler leaves out what it does not use.
+ * Lit is imported and not included: the app's own is used, under the name that its policy allows.
+ */
+import {relative, resolve} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import type {RollupOptions} from 'rollup';
+import type {BundleContext} from '../context.ts';
+import {chaptersPlugin} from '../../content/chapters.ts';
+import {contentPlugin} from '../../content/content-modules.ts';
+import {minifyTemplates} from '../minify-templates.ts';
+import {widgets} from '../../content/widgets.ts';
+
+/** A bundler must be able to read where an import leads, so nothing is put behind its address. */
+function plainImports(plugin) {
+  return {...plugin, renderDynamicImport: undefined};
+}
+
+/** The file of an element's class. */
+const classFile = /elements[\\/]([\w-]+)[\\/]\1\.js$/;
+
+/**
+ * `classes/NAME.js`: the class with its features registered. The annotation lets a bundler drop both
+ * where the class is not used.
+ */
+const classEntries = (code) => ({
+  name: 'class-entries',
+  resolveId(source, importer) {
+    if (source.startsWith('class:')) return `\0${source}`;
+    if (!/[\\/]entries[\\/]package[\\/]/.test(importer ?? '')) return null;
+    const [, name] = source.match(classFile) ?? [];
+    return name ? `\0class:${name}` : null;
+  },
+  load(id) {
+    if (!id.startsWith('\0class:')) return null;
+    const name = id.slice('\0class:'.length);
+    const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+    const from = (file) => JSON.stringify(resolve(code, file));
+    return [
+      `import {${pascal} as Element} from ${from(`elements/${name}/${name}.js`)};`,
+      `import {withFeatures} from ${from('features/provide-features.js')};`,
+      `export const ${pascal} = /* @__PURE__ */ withFeatures(Element);`,
+    ].join('\n');
+  },
+});
+
+/** Where a module stands in `dist/`, without `.js`. */
+function place(id, code) {
+  if (id.startsWith('\0class:')) return `classes/${id.slice('\0class:'.length)}`;
+  if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;
+  if (id.startsWith('\0')) return `modules/${id.slice(1).replace(':', '-')}`;
+  const path = relative(code, id).replace(/\.js$/, '');
+  const [, own] = path.match(/^elements\/([\w-]+)\/\1\.define$/) ?? [];
+  if (own) return `elements/${own}`;
+  return path.startsWith('entries/package/')
+    ? path.slice('entries/package/'.length)
+    : `modules/${path}`;
+}
+
+/** The Rollup configuration; `config` is that of the languages, `code` the folder of the compiled source. */
+export function packageModules({dir, code, config, version}: BundleContext): RollupOptions {
+  const root = resolve(code);
+  return {
+    input: [
+      ...widgets.map((name) => resolve(root, `elements/${name}/${name}.define.js`)),
+      ...widgets.map((name) => `class:${name}`),
+      ...['index', 'events', 'react'].map((file) => resolve(root, `entries/package/${file}.js`)),
+    ],
+    external: /^(?:lit|@lit)(?:\/|$)/,
+    output: {
+      dir,
+      preserveModules: true,
+      entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId, root)}.js`,
+    },
+    plugins: [
+      classEntries(root),
+      plainImports(contentPlugin(config)),
+      plainImports(chaptersPlugin(config, code)),
+      nodeResolve(),
+      version,
+      minifyTemplates(),
+    ],
+  };
+}

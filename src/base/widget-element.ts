@@ -22,7 +22,7 @@ import {renderInline} from '../components/inline.js';
 import {interpolate} from '../lib/interpolate.js';
 import {languageButtons} from '../components/language-buttons.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
-import {warn, warnAttribute} from '../lib/warn.js';
+import {warnAttribute} from '../lib/warn.js';
 import {selectById} from './select-by-id.js';
 import {features, type PrerenderedFeature, type ReaderTools} from './feature-registry.js';
 import type {FeedbackEvent} from './feedback-event.js';
@@ -179,22 +179,16 @@ export abstract class WidgetElement<Content extends WidgetContent>
       ]);
       return () => this.#show(shown, takeOver);
     } catch (error) {
-      this.reportLoadError(`its words (${language})`, language, error);
+      this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
     }
-  }
-
-  /** Says what could not be loaded. */
-  protected reportLoadError(what: string, language: string, error: unknown): void {
-    warn(this, `could not load ${what}; it will try again when online.`);
-    this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 
   /** @internal */
   async load(language: string): Promise<LocalizedView<Content>> {
     const [messages, content] = await Promise.all([
-      loadContent<InterfaceMessages>(loadInterface, language),
-      loadContent(this.loaders, language),
+      loadContent<InterfaceMessages>('interface', loadInterface, language),
+      loadContent(this.localName, this.loaders, language),
     ]);
     const view = {language, messages, content};
     return features?.withOverrides(this, view) ?? view;

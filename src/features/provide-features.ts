@@ -1,15 +1,21 @@
 import {provideFeatures, type Features} from '../base/feature-registry.js';
+import {lazy} from '../i18n/lazy.js';
 import {showTerm} from './glossary-popover/show-term.js';
 import {withOverrides} from './overrides/overrides.js';
+
+const loadReaderTools = lazy(
+  'the feature "reader tools"',
+  () => import('./reader-tools/reader-tools.js'),
+);
 
 const features: Features = {
   withOverrides,
   showTerm,
-  createReaderTools: async (host) => {
-    const {ReaderTools} = await import('./reader-tools/reader-tools.js');
-    return new ReaderTools(host);
-  },
-  loadPrerendered: () => import('./prerendered/adopt-prerendered.js'),
+  createReaderTools: async (host) => new (await loadReaderTools()).ReaderTools(host),
+  loadPrerendered: lazy(
+    'the feature "prerendered"',
+    () => import('./prerendered/adopt-prerendered.js'),
+  ),
 };
 
 /**

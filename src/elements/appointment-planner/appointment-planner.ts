@@ -7,7 +7,8 @@ import type {
   VisitField,
 } from '../../content/appointment-planner.js';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
-import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
+import {lazy} from '../../i18n/lazy.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
 import {isDate} from '../../lib/dates.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
@@ -35,10 +36,7 @@ import {
 type Content = AppointmentPlannerContent;
 type Taking = (by: typeof later, sheet: Standing) => Promise<Told> | Told | void;
 
-/** What is loaded after the words. The build puts `retry` behind the address, as it does for words. */
-const code: ContentLoaders<typeof later> = {
-  later: (retry) => (void retry, import('./later.js')),
-};
+const loadActions = lazy('the actions of <appointment-planner>', () => import('./later.js'));
 
 const fields: readonly VisitField[] = ['date', 'time', 'doctor', 'where'];
 
@@ -159,7 +157,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   #later: typeof later | undefined;
 
   async #load(): Promise<typeof later> {
-    this.#later ??= await loadContent(code, 'later');
+    this.#later ??= (await loadActions()).default;
     if (this.remember && !this.#recalled) this.requestUpdate();
     return this.#later;
   }

@@ -1,13 +1,10 @@
-import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
-import {warn} from '../../lib/warn.js';
-import type openCard from './card.js';
+import {lazy} from '../../i18n/lazy.js';
 
-// The build puts `retry` behind the address, as it does for words.
-const code: ContentLoaders<typeof openCard> = {card: (retry) => (void retry, import('./card.js'))};
+const load = lazy('the feature "glossary popover"', () => import('./card.js'));
 
-/** Opens a term's definition; the popover and the glossary are loaded when first asked for. */
+/** Opens the definition of a term. If it fails to load, the console says so and the next press retries. */
 export function showTerm(button: HTMLButtonElement): void {
-  loadContent(code, 'card')
-    .then((show) => show(button))
-    .catch(() => warn(button, 'could not load the glossary.'));
+  load()
+    .then(({default: show}) => show(button))
+    .catch(() => {});
 }

@@ -12,11 +12,6 @@ import {contentPlugin} from '../../content/content-modules.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {widgets} from '../../content/widgets.ts';
 
-/** A bundler must be able to read where an import leads, so nothing is put behind its address. */
-function plainImports(plugin) {
-  return {...plugin, renderDynamicImport: undefined};
-}
-
 /** The file of an element's class. */
 const classFile = /elements[\\/]([\w-]+)[\\/]\1\.js$/;
 
@@ -75,8 +70,8 @@ export function packageModules({dir, code, config, version}: BundleContext): Rol
     },
     plugins: [
       classEntries(root),
-      plainImports(contentPlugin(config)),
-      plainImports(chaptersPlugin(config, code)),
+      contentPlugin(config),
+      chaptersPlugin(config, code),
       nodeResolve(),
       version,
       minifyTemplates(),

@@ -26,10 +26,11 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
     text: msg(
-      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
+      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. If you think of ending your life, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
       {id: 'diagnosis.lead.next-step'},
     ),
-    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'acep-emergency-signs'],
+    facts: ['F135'],
+    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'acep-emergency-signs', 'lifeline-988'],
   },
 ];
 
@@ -40,10 +41,10 @@ const care: CarePassage[] = [
     rank: 'emergency',
     title: msg('Call [911](tel:911) now', {id: 'diagnosis.urgent.emergency.title'}),
     text: msg(
-      'One of these signs is enough. You do not need to know the cause. Say that you have, or have had, breast cancer.',
+      'One of these signs is enough. You do not need to know the cause. Say that you have, or have had, breast cancer. If English is hard for you, say the name of your language. Then stay on the line: an interpreter may join the call.',
       {id: 'diagnosis.urgent.emergency'},
     ),
-    sources: ['acep-emergency-signs', 'nih-stroke-signs'],
+    sources: ['acep-emergency-signs', 'nih-stroke-signs', 'southsound911-language'],
     signs: [
       {
         id: 'breathing',
@@ -63,10 +64,23 @@ const care: CarePassage[] = [
       },
       {
         id: 'blood',
-        text: msg('**Blood** that you cough up or throw up, or bleeding that will not stop.', {
-          id: 'diagnosis.urgent.blood',
-        }),
-        sources: ['acep-emergency-signs', 'oncolink-clot'],
+        text: msg(
+          '**Blood** that you cough up or throw up, vomit that looks like coffee grounds, or bleeding that will not stop.',
+          {
+            id: 'diagnosis.urgent.blood',
+          },
+        ),
+        facts: ['F138'],
+        sources: ['acep-emergency-signs', 'oncolink-clot', 'lls-nausea-vomiting', 'bvhs-acep-list'],
+      },
+      {
+        id: 'severe-pain',
+        text: msg(
+          '**Sudden, very bad pain** in the belly or anywhere else. Throwing up with a very bad headache or bad belly pain.',
+          {id: 'diagnosis.urgent.severe-pain'},
+        ),
+        facts: ['F138'],
+        sources: ['bvhs-acep-list', 'lls-nausea-vomiting'],
       },
       {
         id: 'stroke',
@@ -94,10 +108,109 @@ const care: CarePassage[] = [
       {
         id: 'legs',
         text: msg(
-          '**New weak or numb legs, or new loss of control of your bladder or bowel**, above all with back pain. You may not be able to pass urine. Something may be pressing on the nerves in your spine.',
+          '**New weak or numb legs, or new loss of control of your bladder or bowel.** New trouble walking, or legs that feel unsteady. Numbness between the legs, on the buttocks or on the inner thighs. You may not be able to pass urine. With back pain it is even more urgent. Something may be pressing on the nerves in your spine. Quick treatment lowers the chance that weakness stays.',
           {id: 'diagnosis.urgent.legs'},
         ),
-        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
+        facts: ['F145', 'F146', 'F147'],
+        sources: [
+          'cruk-spinal-cord',
+          'acs-bone-metastasis-signs',
+          'oncolink-spinal-cord',
+          'aaos-cauda-equina',
+          'acs-bone-mets',
+        ],
+      },
+      {
+        id: 'head-injury',
+        text: msg(
+          '**A blow to the head, or a fall after which you cannot get up.** This is even more urgent if your platelets (cells that stop bleeding) are low, or if you take a blood thinner.',
+          {id: 'diagnosis.urgent.head-injury'},
+        ),
+        facts: ['F142'],
+        sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+      },
+      {
+        id: 'suicide',
+        text: msg(
+          '**Thoughts of ending your life, or of hurting yourself.** Call [988](tel:988) at any hour (for Spanish, press 2), or send a text to 988 (for Spanish, send the word AYUDA). If you are in danger right now, call [911](tel:911).',
+          {id: 'diagnosis.urgent.suicide'},
+        ),
+        facts: ['F135'],
+        sources: ['lifeline-988', 'bvhs-acep-list'],
+      },
+    ],
+  },
+  {
+    id: 'treatment',
+    form: 'care',
+    rank: 'today',
+    title: msg('During cancer treatment: call your care team today, even at night', {
+      id: 'diagnosis.urgent.treatment.title',
+    }),
+    text: msg(
+      'These may be side effects that can get worse fast. Do not wait for the office to open. Do not stop a medicine on your own: call first.',
+      {id: 'diagnosis.urgent.treatment'},
+    ),
+    facts: ['F134'],
+    sources: ['fda-dsc-cdk46-2019', 'enhertu-patient', 'keytruda-patient'],
+    signs: [
+      {
+        id: 'fever',
+        text: msg(
+          '**A fever** of 100.4°F (38°C) or more, or the limit your team gave you, during chemotherapy (drugs that kill cancer cells) or another medicine that lowers your blood counts. Call at once. Shaking chills or signs of infection count too, even with no fever.',
+          {id: 'diagnosis.urgent.fever'},
+        ),
+        sources: ['cdc-infections-chemo', 'oncolink-neutropenic-fever', 'acs-chemo-when-to-call'],
+      },
+      {
+        id: 'cough-treatment',
+        text: msg(
+          '**A new or worse cough, wheezing, a tight chest, or shortness of breath**, also at rest or with little effort. Some cancer medicines can, in rare cases, inflame the lungs. This can threaten your life. Examples are CDK4/6 inhibitors, trastuzumab deruxtecan and immunotherapy (also after it has ended). Sudden trouble breathing: [911](tel:911).',
+          {id: 'diagnosis.urgent.cough-treatment'},
+        ),
+        facts: ['F128', 'F129', 'F131', 'F132', 'F134'],
+        sources: [
+          'fda-dsc-cdk46-2019',
+          'ascopost-cdk46-lung-2019',
+          'enhertu-patient',
+          'lbbc-tdxd-page',
+          'keytruda-patient',
+        ],
+      },
+      {
+        id: 'vomiting',
+        text: msg(
+          '**Throwing up** for more than 24 hours. You cannot drink or keep liquids down, or your cancer medicine will not stay down.',
+          {id: 'diagnosis.urgent.vomiting'},
+        ),
+        facts: ['F136', 'F137'],
+        sources: ['stlukes-report-symptoms', 'lls-nausea-vomiting'],
+      },
+      {
+        id: 'diarrhea',
+        text: msg(
+          '**Diarrhea** with blood, with a fever of 100.4°F (38°C) or more, with dizziness, or with belly cramps that last longer than one day. Call too if, with diarrhea or throwing up, your urine is dark or you pass none for 12 hours. Your body may be drying out.',
+          {id: 'diagnosis.urgent.diarrhea'},
+        ),
+        facts: ['F139', 'F141'],
+        sources: ['mayo-diarrhea-cancer', 'brown-diarrhea', 'stlukes-report-symptoms'],
+      },
+      {
+        id: 'bleeding',
+        text: msg(
+          '**Signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots. Also a bad fall, even if you did not hit your head.',
+          {id: 'diagnosis.urgent.bleeding'},
+        ),
+        sources: ['huntsman-bleeding'],
+      },
+      {
+        id: 'immunotherapy',
+        text: msg(
+          '**On immunotherapy, and after it has ended:** diarrhea or blood in the stool, bad belly pain, yellow skin or eyes, dark urine, a headache that stays, eye trouble, feeling very tired or dizzy, a rash with blisters, weak muscles, or a racing or uneven heartbeat. If you are very thirsty and pass a lot of urine, it can be new diabetes. Chest pain: [911](tel:911).',
+          {id: 'diagnosis.urgent.immunotherapy'},
+        ),
+        facts: ['F132', 'F154', 'F155', 'F156'],
+        sources: ['keytruda-patient', 'cleveland-immuno-call'],
       },
     ],
   },
@@ -107,26 +220,29 @@ const care: CarePassage[] = [
     rank: 'today',
     title: msg('Call your care team today, even at night', {id: 'diagnosis.urgent.today.title'}),
     text: msg(
-      'Use the number for nights and weekends. If no one answers, go to an emergency room.',
+      'Use the number for nights and weekends. If no one answers, go to an emergency room. U.S. hospitals that take Medicare must check you there for an emergency and treat it, with or without insurance or papers.',
       {id: 'diagnosis.urgent.today'},
     ),
-    sources: ['oncolink-neutropenic-fever', 'cdc-infections-chemo', 'cruk-spinal-cord'],
+    sources: [
+      'oncolink-neutropenic-fever',
+      'cdc-infections-chemo',
+      'cruk-spinal-cord',
+      'aba-emtala-2019',
+    ],
     signs: [
-      {
-        id: 'fever',
-        text: msg(
-          '**During chemotherapy** (drugs that kill cancer cells), or another medicine that lowers your blood counts: **a fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. Shaking chills or signs of infection count too, even with no fever.',
-          {id: 'diagnosis.urgent.fever'},
-        ),
-        sources: ['cdc-infections-chemo', 'oncolink-neutropenic-fever', 'acs-chemo-when-to-call'],
-      },
       {
         id: 'back-pain',
         text: msg(
-          '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone.',
+          '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone: a bone made weak by cancer can break during everyday moves or after a very small knock.',
           {id: 'diagnosis.urgent.back-pain'},
         ),
-        sources: ['cruk-spinal-cord', 'acs-bone-metastasis-signs'],
+        facts: ['F143'],
+        sources: [
+          'cruk-spinal-cord',
+          'acs-bone-metastasis-signs',
+          'aaos-metastatic-bone',
+          'acs-bone-mets',
+        ],
       },
       {
         id: 'clot',
@@ -137,35 +253,52 @@ const care: CarePassage[] = [
         sources: ['oncolink-clot'],
       },
       {
-        id: 'bleeding',
-        text: msg(
-          '**During treatment, signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots. Also a bad fall.',
-          {id: 'diagnosis.urgent.bleeding'},
-        ),
-        sources: ['huntsman-bleeding'],
-      },
-      {
         id: 'headache',
         text: msg(
-          '**A new headache** that keeps coming back or gets worse. New trouble with balance, sight or memory that comes on slowly.',
+          '**A new headache** that keeps coming back or gets worse. New trouble with balance, sight, speech or memory that comes on slowly. With metastatic cancer that is HER2-positive, these should lead to a brain MRI soon.',
           {id: 'diagnosis.urgent.headache'},
         ),
-        sources: ['msd-headache', 'bco-brain-metastasis', 'uva-brain-metastases'],
+        facts: ['F198'],
+        sources: [
+          'msd-headache',
+          'bco-brain-metastasis',
+          'uva-brain-metastases',
+          'asco-her2-brain-pocket',
+        ],
       },
       {
         id: 'calcium',
         text: msg(
-          '**Great thirst and a lot of urine**, with feeling sick, weak or very sleepy. There may be too much calcium in your blood.',
+          '**Being very thirsty and passing a lot of urine**, with nausea, constipation, weakness, or being very sleepy or mixed up. There may be too much calcium in your blood.',
           {id: 'diagnosis.urgent.calcium'},
         ),
-        sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia'],
+        facts: ['F155', 'F181'],
+        sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia', 'acs-bone-problems-older'],
       },
       {
         id: 'yellow',
-        text: msg('**Yellow skin or eyes**, or a face and neck that swell up.', {
+        text: msg('**Yellow skin or eyes.**', {
           id: 'diagnosis.urgent.yellow',
         }),
-        sources: ['nidirect-jaundice', 'canada-svcs'],
+        sources: ['nidirect-jaundice'],
+      },
+      {
+        id: 'swollen-face',
+        text: msg(
+          '**A swollen face, neck, arm or upper chest, wide veins in the neck, or a headache with shortness of breath.** A large vein in the chest may be blocked. Get help at once. If you cannot breathe well, call [911](tel:911).',
+          {id: 'diagnosis.urgent.swollen-face'},
+        ),
+        facts: ['F321'],
+        sources: ['oncolink-svc', 'canada-svcs'],
+      },
+      {
+        id: 'arm-infection',
+        text: msg(
+          '**Skin that turns red, warm or painful, or a fever, with an arm that is at risk of swelling** because lymph nodes were taken out or had radiation. It can be a dangerous infection.',
+          {id: 'diagnosis.urgent.arm-infection'},
+        ),
+        facts: ['F313'],
+        sources: ['stepup-lymphedema'],
       },
     ],
   },
@@ -183,10 +316,19 @@ const care: CarePassage[] = [
     signs: [
       {
         id: 'breast-change',
-        text: msg('**A lump or a change** in the breast, the scar or the skin of the chest.', {
-          id: 'diagnosis.urgent.breast-change',
-        }),
-        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+        text: msg(
+          '**A lump or a change** in the breast, the scar or the skin of the chest. On the side of an implant: a lump, swelling that stays, pain, or a change in shape. If redness, swelling or a rash of the breast has not cleared after one week of treatment, a breast specialist should see it soon.',
+          {
+            id: 'diagnosis.urgent.breast-change',
+          },
+        ),
+        facts: ['F178', 'F179'],
+        sources: [
+          'mayo-recurrent-symptoms',
+          'bco-local-symptoms',
+          'hopkins-ibc',
+          'breastcancer-org-implant-faq',
+        ],
       },
       {
         id: 'swelling',
@@ -206,11 +348,20 @@ const care: CarePassage[] = [
       },
       {
         id: 'cough',
-        text: msg('**A cough** that stays, or getting **short of breath** little by little.', {
-          id: 'diagnosis.urgent.cough',
-        }),
-        facts: ['F41'],
-        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+        text: msg(
+          '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now and have had no immunotherapy. During treatment, or after immunotherapy, call today.',
+          {
+            id: 'diagnosis.urgent.cough',
+          },
+        ),
+        facts: ['F41', 'F134'],
+        sources: [
+          'komen-2015',
+          'mayo-2022',
+          'macmillan-secondary-symptoms',
+          'fda-dsc-cdk46-2019',
+          'keytruda-patient',
+        ],
       },
       {
         id: 'appetite',
@@ -256,14 +407,19 @@ const localSigns: LinesPassage[] = [
       {
         id: 'scar-sign',
         text: msg(
-          'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt.',
+          'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt. If your breast was rebuilt, look out for changes too: most often it is the person who notices one.',
           {id: 'diagnosis.signs.scar-sign'},
         ),
-        sources: ['mayo-recurrent-symptoms', 'bco-local-symptoms'],
+        facts: ['F294'],
+        sources: [
+          'mayo-recurrent-symptoms',
+          'bco-local-symptoms',
+          'prs-recurrence-reconstruction-2019',
+        ],
       },
       {
         id: 'scar-reason',
-        text: msg('Here too: scar tissue or hurt fat, above all where a breast was rebuilt.', {
+        text: msg('Here too: scar tissue or hurt fat, most of all where a breast was rebuilt.', {
           id: 'diagnosis.signs.scar-reason',
         }),
         sources: ['bco-local-symptoms'],
@@ -285,10 +441,35 @@ const localSigns: LinesPassage[] = [
       {
         id: 'skin-reason',
         text: msg(
-          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team.',
+          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team. If it has not cleared after one week of treatment, a breast specialist should see it soon. Inflammatory breast cancer, a kind that reddens the skin, can look like an infection.',
           {id: 'diagnosis.signs.skin-reason'},
         ),
-        sources: ['bco-local-symptoms'],
+        facts: ['F178'],
+        sources: ['bco-local-symptoms', 'hopkins-ibc'],
+      },
+    ],
+  },
+  {
+    id: 'implant',
+    form: 'lines',
+    title: msg('Changes on the side of an implant', {id: 'diagnosis.signs.implant.title'}),
+    lines: [
+      {
+        id: 'implant-sign',
+        text: msg('A lump, swelling that stays, pain, or a change in shape.', {
+          id: 'diagnosis.signs.implant-sign',
+        }),
+        facts: ['F179'],
+        sources: ['breastcancer-org-implant-faq'],
+      },
+      {
+        id: 'implant-reason',
+        text: msg(
+          'Have it checked to find the reason. In rare cases it is a cancer of the immune system, called BIA-ALCL. This is a lymphoma and not breast cancer. It grows mostly around implants with a textured (rough) surface, often 7 to 10 years later.',
+          {id: 'diagnosis.signs.implant-reason'},
+        ),
+        facts: ['F180'],
+        sources: ['fda-bia-alcl', 'breastcancer-org-implant-faq'],
       },
     ],
   },
@@ -348,18 +529,25 @@ const regionalSigns: LinesPassage[] = [
       {
         id: 'arm-sign',
         text: msg(
-          'An arm that swells on the treated side. If it also hurts, feels warm or turns red, call today.',
+          'An arm that swells or feels heavy on the treated side. Report it early. If it also hurts, feels warm or turns red, call today.',
           {id: 'diagnosis.signs.arm-sign'},
         ),
-        sources: ['breastcancer-org-regional', 'oncolink-clot'],
+        facts: ['F312', 'F313'],
+        sources: [
+          'breastcancer-org-regional',
+          'oncolink-clot',
+          'facs-lymphedema',
+          'stepup-lymphedema',
+        ],
       },
       {
         id: 'arm-reason',
         text: msg(
-          '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control.',
+          '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control. Ask for a lymphedema therapist. Exercise that your team agrees to is good for the arm.',
           {id: 'diagnosis.signs.arm-reason'},
         ),
-        sources: ['acs-lymphedema-2014', 'ucsf-lymphedema'],
+        facts: ['F312'],
+        sources: ['acs-lymphedema-2014', 'ucsf-lymphedema', 'facs-lymphedema'],
       },
     ],
   },
@@ -397,11 +585,11 @@ const distantSigns: LinesPassage[] = [
       {
         id: 'bone-sign',
         text: msg(
-          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night.',
+          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. A bone made weak by cancer can break after a very small knock.',
           {id: 'diagnosis.signs.bone-sign'},
         ),
-        facts: ['F41'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs'],
+        facts: ['F41', 'F143'],
+        sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs', 'aaos-metastatic-bone'],
       },
       {
         id: 'bone-reason',
@@ -421,21 +609,27 @@ const distantSigns: LinesPassage[] = [
   {
     id: 'breath',
     form: 'lines',
-    title: msg('A cough or short breath', {id: 'diagnosis.signs.breath.title'}),
+    title: msg('A cough or shortness of breath', {id: 'diagnosis.signs.breath.title'}),
     lines: [
       {
         id: 'breath-sign',
         text: msg(
-          'A cough that does not clear up, or getting short of breath. If it comes all at once: [911](tel:911).',
+          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, call the same day, also at night. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
         ),
-        facts: ['F41'],
-        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+        facts: ['F41', 'F134', 'F297'],
+        sources: [
+          'komen-2015',
+          'mayo-2022',
+          'macmillan-secondary-symptoms',
+          'fda-dsc-cdk46-2019',
+          'cmdt-effusions',
+        ],
       },
       {
         id: 'breath-reason',
         text: msg(
-          'A cough: colds, allergies, asthma or stomach acid. Short breath: asthma, low blood counts, worry, or being out of shape.',
+          'A cough: colds, allergies, asthma or stomach acid. Shortness of breath: asthma, low blood counts, worry, or being out of shape.',
           {id: 'diagnosis.signs.breath-reason'},
         ),
         facts: ['F42'],
@@ -474,7 +668,7 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'tired-sign',
-        text: msg('You are more tired than usual, or feel ill, and you do not know why.', {
+        text: msg('You are more tired than usual, or feel unwell, and you do not know why.', {
           id: 'diagnosis.signs.tired-sign',
         }),
         sources: ['macmillan-secondary-symptoms', 'macmillan-secondary-signs-old'],
@@ -518,10 +712,19 @@ const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'belly-sign',
-        text: msg('A belly that swells and stays big. Pain high on the right side. Feeling sick.', {
-          id: 'diagnosis.signs.belly-sign',
-        }),
-        sources: ['macmillan-secondary-signs-old', 'dana-farber-mbc-symptoms'],
+        text: msg(
+          'A belly that swells and stays big, or feels tight. Pain high on the right side. Nausea. Lobular breast cancer, which starts in the milk glands, spreads to the bones often. It spreads to the stomach, the bowel and the ovaries more often than other kinds do.',
+          {
+            id: 'diagnosis.signs.belly-sign',
+          },
+        ),
+        facts: ['F256', 'F297'],
+        sources: [
+          'macmillan-secondary-signs-old',
+          'dana-farber-mbc-symptoms',
+          'cmdt-effusions',
+          'lobular-mets-2017',
+        ],
       },
       {
         id: 'belly-reason',
@@ -562,11 +765,11 @@ const found: KindPassage[] = [
     kind: 'local',
     title: msg('Local: in the breast, scar or chest', {id: 'diagnosis.how-found.local.title'}),
     text: msg(
-      'Most often on a mammogram (an X-ray of the breast), or in an exam: you or your doctor see or feel a change.',
+      'Most often on a mammogram (an X-ray of the breast), or in an exam: you or your doctor see or feel a change. After a breast was rebuilt, it is most often found because the person notices a change.',
       {id: 'diagnosis.how-found.local'},
     ),
-    facts: ['F39'],
-    sources: ['komen-2015', 'mayo-2022'],
+    facts: ['F39', 'F294'],
+    sources: ['komen-2015', 'mayo-2022', 'prs-recurrence-reconstruction-2019'],
   },
   {
     id: 'regional',
@@ -705,7 +908,7 @@ const tests: LinesPassage[] = [
       {
         id: 'ct-like',
         text: msg(
-          'You lie on a table for 10 to 30 minutes. It does not hurt. You may get contrast (a dye) to drink or in a vein. Ask if you may eat before. Tell the staff if contrast ever made you ill, or if you take metformin. Do not stop it on your own.',
+          'You lie on a table for 10 to 30 minutes. It does not hurt. You may get contrast (a dye) to drink or in a vein. Ask if you may eat before. Tell the staff if contrast ever made you sick, or if you take metformin. Do not stop it on your own.',
           {id: 'diagnosis.tests.ct-like'},
         ),
         sources: ['acs-ct', 'oncolink-ct'],
@@ -870,23 +1073,25 @@ const markers: LinesPassage[] = [
   {
     id: 'her2-low',
     form: 'lines',
-    title: msg('HER2-low', {id: 'diagnosis.tested-again.her2-low.title'}),
+    title: msg('HER2-low and HER2-ultralow', {id: 'diagnosis.tested-again.her2-low.title'}),
     lines: [
       {
         id: 'her2-low-who',
         text: msg(
-          'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative test of the HER2 gene. Ask for the exact score.',
+          'Many cancers that are called HER2-negative still have a little HER2. HER2-low means a lab score of 1+, or of 2+ with a negative test of the HER2 gene. HER2-ultralow means only a trace: faint staining in a tumor that older reports call HER2 0. Ask for the exact score.',
           {id: 'diagnosis.tested-again.her2-low-who'},
         ),
-        sources: ['bco-her2-status', 'her2low-review'],
+        facts: ['F225'],
+        sources: ['bco-her2-status', 'her2low-review', 'fda-tdxd-ultralow-2025'],
       },
       {
         id: 'her2-low-means',
         text: msg(
-          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan may be a choice. It is for people who have had some other treatment first.',
+          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan may be a choice. If it also has hormone receptors, the drug can be used after hormone therapy for metastatic cancer has stopped working. Chemotherapy does not have to come first then. If it has none, some other treatment comes first.',
           {id: 'diagnosis.tested-again.her2-low-means'},
         ),
-        sources: ['her2low-review'],
+        facts: ['F225', 'F226'],
+        sources: ['her2low-review', 'fda-tdxd-ultralow-2025'],
       },
     ],
   },
@@ -898,18 +1103,30 @@ const markers: LinesPassage[] = [
       {
         id: 'brca-who',
         text: msg(
-          'About 5 of 100 people with breast cancer were born with a change in one of these genes. US experts advise the test if your cancer is metastatic and HER2-negative.',
+          'About 5 of 100 people with breast cancer were born with a change in one of these genes. If your cancer has come back, nearby or far away, and you could get a PARP inhibitor, U.S. experts advise the test, whatever your family history. They also advise it if you were 65 or younger at diagnosis. At any age, they advise it for triple-negative cancer, for all men, for people with Ashkenazi Jewish ancestors, for a personal or family history that points to a gene change, and for a second breast cancer, in the same or the other breast.',
           {id: 'diagnosis.tested-again.brca-who'},
         ),
-        sources: ['brca-review-2024', 'force-brca-guideline'],
+        facts: ['F214', 'F215', 'F216', 'F217', 'F250'],
+        sources: [
+          'brca-review-2024',
+          'asco-germline-2024',
+          'asco-germline-2024-recs',
+          'asco-men-2020',
+        ],
       },
       {
         id: 'brca-means',
         text: msg(
-          'Then a PARP inhibitor, such as olaparib or talazoparib, may be a choice. It depends on your past treatment too. For another gene, PALB2, it is not yet clear if these drugs help.',
+          'Then a PARP inhibitor, such as olaparib or talazoparib, may be a choice. It depends on your past treatment too. With an inherited change in another gene, PALB2, these drugs worked for many people in small studies of metastatic cancer. Ask about it.',
           {id: 'diagnosis.tested-again.brca-means'},
         ),
-        sources: ['brca-review-2024', 'leeds-brca-parp', 'asco-biomarkers-pocket'],
+        facts: ['F218'],
+        sources: [
+          'brca-review-2024',
+          'leeds-brca-parp',
+          'asco-biomarkers-pocket',
+          'asco-germline-2024-recs',
+        ],
       },
     ],
   },
@@ -920,18 +1137,34 @@ const markers: LinesPassage[] = [
     lines: [
       {
         id: 'pik3ca-who',
-        text: msg('People whose metastatic cancer has hormone receptors and is HER2-negative.', {
-          id: 'diagnosis.tested-again.pik3ca-who',
-        }),
-        sources: ['asco-biomarkers-2024'],
+        text: msg(
+          'People whose metastatic cancer has hormone receptors and is HER2-negative. U.S. experts advise these tests to choose the next medicine. Ask for the PIK3CA test as soon as the cancer is back, and not only later. A blood test can find a change. If the blood shows none, the tumor itself should be tested.',
+          {
+            id: 'diagnosis.tested-again.pik3ca-who',
+          },
+        ),
+        facts: ['F221', 'F252', 'F275', 'F276'],
+        sources: [
+          'asco-biomarkers-2024',
+          'asco-hr-mbc-2024',
+          'asco-biomarkers-2022-abstract',
+          'asco-hr-mbc-2021',
+          'fda-snapshot-itovebi',
+        ],
       },
       {
         id: 'pik3ca-means',
         text: msg(
-          'A drug may be added to hormone therapy, most often after the first treatment. For PIK3CA this can be alpelisib or capivasertib. For AKT1 or PTEN it can be capivasertib. They can cause high blood sugar, loose stools or a rash.',
+          'A drug may be added to hormone therapy. If a PIK3CA change is found, and the cancer came back during hormone therapy given after surgery or within 12 months after it ended, inavolisib with palbociclib and fulvestrant can be a first treatment. Later, capivasertib can be a choice for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test. They can cause high blood sugar, diarrhea or a rash.',
           {id: 'diagnosis.tested-again.pik3ca-means'},
         ),
-        sources: ['asco-biomarkers-2024'],
+        facts: ['F222', 'F275', 'F276'],
+        sources: [
+          'asco-biomarkers-2024',
+          'asco-hr-mbc-2024',
+          'fda-snapshot-itovebi',
+          'openfda-itovebi-label',
+        ],
       },
     ],
   },
@@ -946,15 +1179,22 @@ const markers: LinesPassage[] = [
           'People with the same type of cancer, if it grows again on hormone therapy. This change mostly shows up then, so it is looked for again.',
           {id: 'diagnosis.tested-again.esr1-who'},
         ),
-        sources: ['asco-biomarkers-2024', 'modpathol-esr1'],
+        facts: ['F221'],
+        sources: ['asco-biomarkers-2024', 'modpathol-esr1', 'asco-hr-mbc-2024'],
       },
       {
         id: 'esr1-means',
         text: msg(
-          'Some hormone drugs may no longer work well. A different pill, such as elacestrant, may be a choice.',
+          'Some hormone drugs may no longer work well. A different pill, such as elacestrant or imlunestrant, may be a choice.',
           {id: 'diagnosis.tested-again.esr1-means'},
         ),
-        sources: ['asco-biomarkers-2024', 'modpathol-esr1'],
+        facts: ['F234', 'F277'],
+        sources: [
+          'asco-biomarkers-2024',
+          'modpathol-esr1',
+          'asco-hr-mbc-2024',
+          'ascopost-imlunestrant-2025',
+        ],
       },
     ],
   },
@@ -966,18 +1206,29 @@ const markers: LinesPassage[] = [
       {
         id: 'pd-l1-who',
         text: msg(
-          'People whose cancer is triple-negative (no estrogen, progesterone or HER2 receptors) and is metastatic, or came back where surgery cannot take it out.',
+          'People whose cancer is triple-negative (no estrogen, progesterone or HER2 receptors) and is metastatic, or came back where surgery cannot take it out. If it is metastatic, the test belongs at the start, because it helps to decide between two first plans.',
           {id: 'diagnosis.tested-again.pd-l1-who'},
         ),
-        sources: ['acs-gene-protein-tests', 'asco-biomarkers-pocket'],
+        facts: ['F188'],
+        sources: [
+          'acs-gene-protein-tests',
+          'asco-biomarkers-pocket',
+          'ascopost-trodelvy-tnbc-2026',
+          'targetedonc-nccn-2026',
+        ],
       },
       {
         id: 'pd-l1-means',
         text: msg(
-          'If enough PD-L1 is found, immunotherapy (drugs that help your own defenses) given with chemotherapy is more likely to help.',
+          'If enough PD-L1 is found (a score, CPS, of 10 or more), immunotherapy (drugs that help your own defenses) is more likely to help. It may be given with chemotherapy or, in its place, with sacituzumab govitecan, a drug that carries chemotherapy to the cancer cells.',
           {id: 'diagnosis.tested-again.pd-l1-means'},
         ),
-        sources: ['acs-gene-protein-tests', 'asco-biomarkers-pocket'],
+        facts: ['F184', 'F188'],
+        sources: [
+          'acs-gene-protein-tests',
+          'asco-biomarkers-pocket',
+          'ascopost-trodelvy-tnbc-2026',
+        ],
       },
     ],
   },
@@ -988,7 +1239,7 @@ const sections: Section[] = [
     id: 'urgent',
     open: true,
     heading: msg('When should I get help?', {id: 'diagnosis.urgent.heading'}),
-    summary: msg('Three cards: call 911, call your team today, tell your team soon.', {
+    summary: msg('When to call 911, when to call today, and what can wait for office hours.', {
       id: 'diagnosis.urgent.summary',
     }),
     passages: care,
@@ -1076,7 +1327,7 @@ const sections: Section[] = [
   {
     id: 'no-scans',
     heading: msg('Why no scans if I feel well?', {id: 'diagnosis.no-scans.heading'}),
-    summary: msg('They have not helped people live longer. Mammograms stay.', {
+    summary: msg('They have not helped people live longer. You still need mammograms.', {
       id: 'diagnosis.no-scans.summary',
     }),
     passages: [
@@ -1090,12 +1341,22 @@ const sections: Section[] = [
         sources: ['komen-2015', 'cancernet-no-routine-tests', 'acs-follow-up'],
       },
       {
+        id: 'check-ups',
+        title: msg('How often are check-ups?', {id: 'diagnosis.no-scans.check-ups.title'}),
+        text: msg(
+          'U.S. experts advise a visit with an exam two to four times a year for 3 years. Then one or two times a year for 2 more years. After that, once a year.',
+          {id: 'diagnosis.no-scans.check-ups'},
+        ),
+        facts: ['F170'],
+        sources: ['breastcancer-org-mammogram'],
+      },
+      {
         id: 'no-longer-life',
         title: msg('They did not help people live longer', {
           id: 'diagnosis.no-scans.no-longer-life.title',
         }),
         text: msg(
-          'Studies tested it. People with no symptoms who had extra tests to look for spread did not live longer. Most of these studies are old, so newer ones may bring news.',
+          'Studies tested it. People with no symptoms who had extra tests to look for spread did not live longer. Most of these studies are old, so newer ones may find something different.',
           {id: 'diagnosis.no-scans.no-longer-life'},
         ),
         facts: ['F44'],
@@ -1122,13 +1383,13 @@ const sections: Section[] = [
       },
       {
         id: 'mammograms',
-        title: msg('Mammograms stay', {id: 'diagnosis.no-scans.mammograms.title'}),
+        title: msg('You still need mammograms', {id: 'diagnosis.no-scans.mammograms.title'}),
         text: msg(
-          'After a lumpectomy and radiation, the first one comes about 6 months after radiation ends. Then you have one of both breasts at least once a year. After a mastectomy, that side usually needs none. If your nipple was kept, ask.',
+          'After a lumpectomy with radiation, the first one of that breast is usually 6 to 12 months after radiation ends. Then at least once a year. After a mastectomy of one breast, most people need none on that side. If your nipple was kept, ask. **The other breast still needs one every year.** One breast cancer raises the chance of a new one on the other side.',
           {id: 'diagnosis.no-scans.mammograms'},
         ),
-        facts: ['F43'],
-        sources: ['acs-mammogram-after-surgery', 'bco-mammogram-after-surgery-old'],
+        facts: ['F43', 'F166', 'F167', 'F168'],
+        sources: ['acs-mammogram-after-surgery-new'],
       },
     ],
   },
@@ -1194,10 +1455,11 @@ const sections: Section[] = [
       {
         id: 'ask',
         text: msg(
-          'The new result helps to choose your treatment. Ask for it each time you have a biopsy.',
+          'The new result helps to choose your treatment. Ask for it each time you have a biopsy. Ask too if your HER2 result was 0 with no staining at all, 0 with faint staining, 1+ or 2+.',
           {id: 'diagnosis.tested-again.ask'},
         ),
-        sources: ['bco-biopsy-recurrence', 'cityofhope-her2'],
+        facts: ['F227'],
+        sources: ['bco-biopsy-recurrence', 'cityofhope-her2', 'fda-tdxd-ultralow-2025'],
       },
       {
         id: 'two-kinds',
@@ -1211,12 +1473,22 @@ const sections: Section[] = [
       {
         id: 'family',
         text: msg(
-          'A change that you were born with may matter to your family too. A genetic counselor can explain what a result means for you and for them.',
+          'A change that you were born with may matter to your family too. Relatives, women and men, can be offered a test. A genetic counselor can explain what a result means for you and for them.',
           {id: 'diagnosis.tested-again.family'},
         ),
-        sources: ['nci-genetic-testing', 'force-biomarkers'],
+        facts: ['F216', 'F219'],
+        sources: ['nci-genetic-testing', 'force-biomarkers', 'asco-germline-2024-recs'],
       },
       ...markers,
+      {
+        id: 'wider',
+        text: msg(
+          'For a metastatic cancer with few options left, tests such as MSI, tumor mutational burden or NTRK may open a treatment that is not tied to breast cancer.',
+          {id: 'diagnosis.tested-again.wider'},
+        ),
+        facts: ['F251'],
+        sources: ['asco-biomarkers-gc', 'asco-biomarkers-2022-abstract'],
+      },
       {
         id: 'limits',
         form: 'note',
@@ -1270,9 +1542,12 @@ const sections: Section[] = [
       {
         id: 'ask-who',
         form: 'item',
-        text: msg('Who will explain them to me, and whom can I call if I hear nothing?', {
-          id: 'diagnosis.waiting.ask-who',
-        }),
+        text: msg(
+          'Who will explain them to me, and will it be in my language or with an interpreter? Whom can I call if I hear nothing?',
+          {
+            id: 'diagnosis.waiting.ask-who',
+          },
+        ),
         sources: ['umiami-scanxiety', 'acs-waiting-results'],
       },
       {
@@ -1306,10 +1581,14 @@ const sections: Section[] = [
       {
         id: 'means-unclear',
         form: 'item',
-        text: msg('It is not clear yet, and one more test is needed.', {
-          id: 'diagnosis.waiting.means-unclear',
-        }),
-        sources: ['acs-waiting-results', 'acs-spread-men'],
+        text: msg(
+          'It is not clear yet, and one more test is needed. You can also ask for a second opinion. Then another hospital may take a new look at your biopsy slides and scans.',
+          {
+            id: 'diagnosis.waiting.means-unclear',
+          },
+        ),
+        facts: ['F270'],
+        sources: ['acs-waiting-results', 'acs-spread-men', 'oncolink-second-opinion'],
       },
       {
         id: 'next',

@@ -34,6 +34,7 @@ const lead: Passage[] = [
       'Call or text [988](tel:988), day or night. It is free. Someone will listen to you, whatever the trouble is.',
       {id: 'coping.lead.crisis'},
     ),
+    facts: ['F135'],
     sources: ['lifeline-988', 'samhsa-988', 'wyoming-988'],
   },
   {
@@ -179,7 +180,7 @@ const ages: LinesPassage[] = [
       {
         id: 'school-help',
         text: msg(
-          'Say that nothing they did, said or thought made you ill. Tell them how their own days will change.',
+          'Say that nothing they did, said or thought made you sick. Tell them how their own days will change.',
           {id: 'coping.children.school-help'},
         ),
         sources: ['nci-teen-2011', 'acs-tell-children'],
@@ -201,7 +202,7 @@ const ages: LinesPassage[] = [
       {
         id: 'teens-help',
         text: msg(
-          'Tell them more: to know can ease fear. Show them good pages. Let them help, and let them be teens.',
+          'Tell them more: knowing can ease fear. Show them good pages. Let them help, and let them be teens.',
           {id: 'coping.children.teens-help'},
         ),
         sources: ['nci-teen-2011', 'acs-tell-children'],
@@ -217,10 +218,11 @@ const urgent: CarePassage[] = [
     rank: 'emergency',
     title: msg('Call or text 988 now', {id: 'coping.distress.now.title'}),
     text: msg(
-      'If you think of dying or of hurting yourself, [call 988](tel:988) or send a text to 988. You do not have to be alone with it.',
+      'If you think of dying or of hurting yourself, [call 988](tel:988) (for Spanish, press 2) or send a text to 988 (for Spanish, the word AYUDA). If you are in danger right now, call [911](tel:911). You do not have to be alone with it.',
       {id: 'coping.distress.now'},
     ),
-    sources: ['acs-when-call-2013', 'lifeline-988', 'samhsa-988'],
+    facts: ['F135'],
+    sources: ['acs-when-call-2013', 'lifeline-988', 'samhsa-988', 'bvhs-acep-list'],
     signs: [],
   },
   {
@@ -293,18 +295,20 @@ const rights: LinesPassage[] = [
       {
         id: 'ada-gives',
         text: msg(
-          'Your employer may not treat you worse because of cancer. You can ask for changes that help you do your job, such as other hours, more breaks or work from home.',
+          'Your employer may not treat you worse because you have, or have had, cancer. You can ask for changes that help you do your job, such as other hours, more breaks or work from home.',
           {id: 'coping.work-money.ada-gives'},
         ),
-        sources: ['eeoc-cancer', 'ada-great-lakes', 'cancer-careers-law'],
+        facts: ['F261'],
+        sources: ['eeoc-cancer', 'ada-great-lakes', 'cancer-careers-law', 'eeoc-cancer-page'],
       },
       {
         id: 'ada-limit',
         text: msg(
-          'It is for places with 15 or more workers, and cancer is usually covered. You must be able to do the main parts of your job. It helps only if you tell your employer. The change must not be too hard for them to make.',
+          'The law is for private employers with 15 or more workers, and for state and local government. Many states have laws of their own that cover smaller employers too. You must be able to do the main parts of your job. To get changes, you have to ask for them. The change must not be too hard for your employer to make.',
           {id: 'coping.work-money.ada-limit'},
         ),
-        sources: ['eeoc-cancer', 'ada-great-lakes', 'cancer-careers-law'],
+        facts: ['F261', 'F263'],
+        sources: ['eeoc-cancer', 'ada-great-lakes', 'cancer-careers-law', 'eeoc-cancer-page'],
       },
     ],
   },
@@ -318,7 +322,7 @@ const rights: LinesPassage[] = [
       {
         id: 'disability-gives',
         text: msg(
-          'You may get money each month if you paid into Social Security, or if you have little income. Breast cancer that is back or has spread may be decided faster. Call [800-772-1213](tel:+18007721213).',
+          'You may get money each month if Social Security taxes were taken from your pay, or if you have little income. Breast cancer that is back or has spread may be decided faster. Call [1-800-772-1213](tel:+18007721213).',
           {id: 'coping.work-money.disability-gives'},
         ),
         sources: ['acs-ssdi', 'ssa-breast-2023'],
@@ -326,10 +330,17 @@ const rights: LinesPassage[] = [
       {
         id: 'disability-limit',
         text: msg(
-          'It is not automatic. You need your medical records. A local recurrence that goes away with treatment may not count. If you paid in, the first money most often comes six months after the date that they set.',
+          'It is not automatic. You need your medical records. A local recurrence that goes away with treatment may not count. If the taxes were taken from your pay, the money starts after a wait of five full months. If you are under 65 and the cancer is metastatic, Medicare comes only after 24 months of these payments.',
           {id: 'coping.work-money.disability-limit'},
         ),
-        sources: ['acs-ssdi', 'ssa-breast-2023', 'ssa-listing-breast'],
+        facts: ['F265', 'F266'],
+        sources: [
+          'acs-ssdi',
+          'ssa-breast-2023',
+          'ssa-listing-breast',
+          'nbcc-waiting-periods',
+          'policybrief-s3442',
+        ],
       },
     ],
   },
@@ -348,7 +359,7 @@ const sections: Section[] = [
       {
         id: 'hard-news',
         text: msg(
-          'To hear that cancer is back can be as hard as the first time, or harder. You may feel it in your mind and in your body. For some people, the feelings are harder than the treatment.',
+          'Hearing that cancer is back can be as hard as the first time, or harder. You may feel it in your mind and in your body. For some people, the feelings are harder than the treatment.',
           {id: 'coping.feelings.hard-news'},
         ),
         facts: ['F36', 'F37'],
@@ -387,10 +398,11 @@ const sections: Section[] = [
       {
         id: 'trust',
         text: msg(
-          'If you have lost trust in your care team, say so. You can also ask another doctor for a second opinion.',
+          'If you have lost trust in your care team, say so. A second opinion is a normal step too. The part about it is below.',
           {id: 'coping.feelings.trust'},
         ),
-        sources: ['acs-recurrence-emotions', 'dana-farber-coping-2019'],
+        facts: ['F268'],
+        sources: ['acs-recurrence-emotions', 'dana-farber-coping-2019', 'oncolink-second-opinion'],
       },
       {
         id: 'fear',
@@ -412,6 +424,121 @@ const sections: Section[] = [
         ),
         facts: ['F29', 'F35'],
         sources: ['faq-comes-back', 'breastcancer-org'],
+      },
+    ],
+  },
+  {
+    id: 'fear',
+    heading: msg('If you fear that it will come back', {id: 'coping.fear.heading'}),
+    summary: msg('For when it has not come back. What is normal, and what helps.', {
+      id: 'coping.fear.summary',
+    }),
+    passages: [
+      {
+        id: 'normal',
+        text: msg(
+          'If the cancer has not come back, worry about it is still normal. It is often strongest in the first year, and around check-ups, birthdays and other dates. For most people it fades with time.',
+          {id: 'coping.fear.normal'},
+        ),
+        facts: ['F303'],
+        sources: ['acs-fear-older', 'csc-fear'],
+      },
+      {
+        id: 'helps',
+        text: msg(
+          'Many people are helped by these steps: know the signs for your kind of cancer, keep your check-ups, and say the fear out loud. If it fills your days, ask for counseling.',
+          {id: 'coping.fear.helps'},
+        ),
+        facts: ['F304'],
+        sources: ['acs-fear-older', 'csc-fear'],
+      },
+      {
+        id: 'check-ups',
+        title: msg('Your check-ups', {id: 'coping.fear.check-ups.title'}),
+        text: msg(
+          'U.S. experts advise a visit with an exam two to four times a year for 3 years. Then one or two times a year for 2 more years, and then once a year.',
+          {id: 'coping.fear.check-ups'},
+        ),
+        facts: ['F170'],
+        sources: ['breastcancer-org-mammogram'],
+      },
+      {
+        id: 'lower',
+        title: msg('What can lower the chance', {id: 'coping.fear.lower.title'}),
+        text: msg(
+          'If your team gave you a hormone pill, take it for as long as they advise. In studies, longer treatment lowered the number of cancers that came back. If it bothers you, tell them before you stop.',
+          {id: 'coping.fear.lower'},
+        ),
+        facts: ['F305'],
+        sources: ['bco-20-years', 'nejm-20-year'],
+      },
+      {
+        id: 'triple-negative',
+        text: msg('Most people with triple-negative breast cancer do not have a recurrence.', {
+          id: 'coping.fear.triple-negative',
+        }),
+        facts: ['F260'],
+        sources: ['lbbc-tnbc-fear'],
+      },
+      {
+        id: 'exercise',
+        text: msg(
+          'Exercise can help you feel better. It is not proven that exercise during treatment keeps cancer from coming back. So you are not to blame if you could not do it.',
+          {id: 'coping.fear.exercise'},
+        ),
+        facts: ['F287'],
+        sources: ['asco-exercise-2022'],
+      },
+    ],
+  },
+  {
+    id: 'second-opinion',
+    heading: msg('A second opinion', {id: 'coping.second-opinion.heading'}),
+    summary: msg('A normal step: why, when and where.', {id: 'coping.second-opinion.summary'}),
+    passages: [
+      {
+        id: 'normal',
+        text: msg(
+          'A second opinion is a normal step: another specialist looks at your results and your choices. It is not a sign that you do not trust your doctor.',
+          {id: 'coping.second-opinion.normal'},
+        ),
+        facts: ['F268'],
+        sources: ['oncolink-second-opinion', 'acs-recurrence-emotions'],
+      },
+      {
+        id: 'time',
+        text: msg(
+          'Except in an emergency, most people can take a few weeks for it. Ask your doctor how long you can wait.',
+          {id: 'coping.second-opinion.time'},
+        ),
+        facts: ['F269'],
+        sources: ['oncolink-second-opinion'],
+      },
+      {
+        id: 'slides',
+        text: msg('Another hospital may take a new look at your biopsy slides and your scans.', {
+          id: 'coping.second-opinion.slides',
+        }),
+        facts: ['F270'],
+        sources: ['oncolink-second-opinion'],
+      },
+      {
+        id: 'insurance',
+        text: msg(
+          'Insurance usually covers it. Ask first: Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network?',
+          {id: 'coping.second-opinion.insurance'},
+        ),
+        facts: ['F271'],
+        sources: ['oncolink-second-opinion'],
+      },
+      {
+        id: 'where',
+        text: msg(
+          'Cancer centers that are named by the National Cancer Institute (NCI) are a good place to ask for one. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
+          {id: 'coping.second-opinion.where'},
+        ),
+        facts: ['F272'],
+        sources: ['oncolink-second-opinion', 'nci-es-trials'],
       },
     ],
   },
@@ -480,7 +607,7 @@ const sections: Section[] = [
         id: 'confused',
         form: 'note',
         text: msg(
-          '**To be very confused is not the same.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',
+          '**Being very confused is different.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',
           {id: 'coping.focus.confused'},
         ),
         sources: ['nkch-memory', 'acs-when-call-2013'],
@@ -489,7 +616,7 @@ const sections: Section[] = [
         id: 'how-much',
         title: msg('How much do you want to know?', {id: 'coping.focus.how-much.title'}),
         text: msg(
-          'Learn as much as you want to know about your cancer, also what you can expect (your outlook). It can help you decide. If you would rather know less for now, that is fine too.',
+          'Learn as much as you want to know about your cancer, including what you can expect (your outlook). It can help you decide. If you would rather know less for now, that is fine too.',
           {id: 'coping.focus.how-much'},
         ),
         facts: ['F95'],
@@ -567,15 +694,6 @@ const sections: Section[] = [
         facts: ['F101'],
         sources: ['komen-2015', 'mayo-2022'],
       },
-      {
-        id: 'partner',
-        title: msg('You and your partner', {id: 'coping.people.partner.title'}),
-        text: msg(
-          'Treatment can change your body, your energy and your wish for sex. Your doctor may not bring it up, so you can. Ask: Is sex safe for me now? What could help?',
-          {id: 'coping.people.partner'},
-        ),
-        sources: ['dana-farber-sexual', 'cancercare-intimacy'],
-      },
     ],
   },
   {
@@ -645,7 +763,7 @@ const sections: Section[] = [
   {
     id: 'children',
     heading: msg('Children and family', {id: 'coping.children.heading'}),
-    summary: msg('What to say at each age, and care for those who care for you.', {
+    summary: msg('What to say at each age.', {
       id: 'coping.children.summary',
     }),
     labels: [
@@ -672,7 +790,7 @@ const sections: Section[] = [
       ...ages,
       {
         id: 'grown',
-        text: msg('Tell grown children too. To be left out may hurt them more than the news.', {
+        text: msg('Tell grown children too. Being left out may hurt them more than the news.', {
           id: 'coping.children.grown',
         }),
         sources: ['lbbc-children-2016'],
@@ -687,13 +805,48 @@ const sections: Section[] = [
         sources: ['mgh-pact'],
       },
       {
-        id: 'caregivers',
-        title: msg('For those who care for you', {id: 'coping.children.caregivers.title'}),
+        id: 'genes',
+        title: msg('If a gene test finds a change', {id: 'coping.children.genes.title'}),
         text: msg(
-          'Rides, meals, bills, comfort: to care for someone is hard work. Caregivers need rest, their own check-ups and someone to talk to. That is not selfish.',
+          'If your test finds a change that you were born with, relatives, women and men, can be offered a test too. A genetic counselor can help you tell them.',
+          {id: 'coping.children.genes'},
+        ),
+        facts: ['F219'],
+        sources: ['asco-germline-2024-recs'],
+      },
+    ],
+  },
+  {
+    id: 'caregivers',
+    heading: msg('For those who care for you', {id: 'coping.caregivers.heading'}),
+    summary: msg('Rest, check-ups, and free booklets.', {id: 'coping.caregivers.summary'}),
+    passages: [
+      {
+        id: 'caregivers',
+        title: msg('Caregivers need care too', {id: 'coping.children.caregivers.title'}),
+        text: msg(
+          'Rides, meals, bills, comfort: caring for someone is hard work. Caregivers need rest, their own check-ups and someone to talk to. That is not selfish.',
           {id: 'coping.children.caregivers'},
         ),
         sources: ['cdc-caregivers', 'nci-caregivers-2022'],
+      },
+      {
+        id: 'booklets',
+        text: msg(
+          'The National Cancer Institute has free booklets for caregivers. Two titles are “When Someone You Love Is Being Treated for Cancer” and “When Someone You Love Has Advanced Cancer.” Call [1-800-422-6237](tel:+18004226237).',
+          {id: 'coping.caregivers.booklets'},
+        ),
+        facts: ['F314'],
+        sources: ['unc-caregiver-guides', 'nci-es-trials'],
+      },
+      {
+        id: 'vaccines',
+        text: msg(
+          'If you live with the person, keep your own vaccines up to date. It helps to protect both of you.',
+          {id: 'coping.caregivers.vaccines'},
+        ),
+        facts: ['F283'],
+        sources: ['asco-vaccines-news-2024'],
       },
     ],
   },
@@ -759,7 +912,7 @@ const sections: Section[] = [
         form: 'note',
         title: msg('They do not cure cancer', {id: 'coping.complementary.no-cure.title'}),
         text: msg(
-          'Alternative medicine is used **in place of** treatment. It does not cure breast cancer. To put off your treatment can lower the chance that it works. Beware of “cures” sold online.',
+          'Alternative medicine is used **in place of** treatment. It does not cure breast cancer. Putting off your treatment can lower the chance that it works. Beware of “cures” sold online.',
           {id: 'coping.complementary.no-cure'},
         ),
         facts: ['F90'],
@@ -785,6 +938,139 @@ const sections: Section[] = [
     ],
   },
   {
+    id: 'body',
+    heading: msg('Feeling better in your body', {id: 'coping.body.heading'}),
+    summary: msg('Moving, food, numb hands or feet, a heavy arm.', {id: 'coping.body.summary'}),
+    passages: [
+      {
+        id: 'exercise',
+        title: msg('Move in a way that is safe', {id: 'coping.body.exercise.title'}),
+        text: msg(
+          'Walking or other exercise, and light strength training, can ease tiredness during treatment and keep you stronger. They may also lift your mood. Ask first what is safe for you, most of all if you have cancer in your bones.',
+          {id: 'coping.body.exercise'},
+        ),
+        facts: ['F286'],
+        sources: ['asco-exercise-2022', 'asco-exercise-summary-2022'],
+      },
+      {
+        id: 'food',
+        title: msg('Food', {id: 'coping.body.food.title'}),
+        text: msg(
+          'No special diet, such as keto or fasting, is proven to help against cancer. Leaving out raw fruit and vegetables does not prevent infections.',
+          {id: 'coping.body.food'},
+        ),
+        facts: ['F288'],
+        sources: ['asco-exercise-2022'],
+      },
+      {
+        id: 'nerves',
+        title: msg('Numb hands or feet', {id: 'coping.body.nerves.title'}),
+        text: msg(
+          'Numb, tingling or burning hands or feet can come from chemotherapy. Say so early. Your dose can be delayed or lowered, or the drug can be changed.',
+          {id: 'coping.body.nerves'},
+        ),
+        facts: ['F325'],
+        sources: ['asco-cipn-2020'],
+      },
+      {
+        id: 'nerves-help',
+        text: msg(
+          'No pill, vitamin or supplement is proven to prevent this. Do not take acetyl-L-carnitine for it. If you have nerve pain, a medicine called duloxetine helps some people a little. Ask your team.',
+          {id: 'coping.body.nerves-help'},
+        ),
+        facts: ['F326'],
+        sources: ['asco-cipn-2020'],
+      },
+      {
+        id: 'arm',
+        title: msg('A heavy arm', {id: 'coping.body.arm.title'}),
+        text: msg(
+          'If an arm swells or feels heavy, tell your team early and ask for a lymphedema therapist. Exercise that your team agrees to is good for the arm.',
+          {id: 'coping.body.arm'},
+        ),
+        facts: ['F312'],
+        sources: ['facs-lymphedema'],
+      },
+    ],
+  },
+  {
+    id: 'vaccines',
+    heading: msg('Vaccines', {id: 'coping.vaccines.heading'}),
+    summary: msg('Which ones, when, and which to avoid.', {id: 'coping.vaccines.summary'}),
+    passages: [
+      {
+        id: 'ask',
+        text: msg(
+          'Ask your care team which vaccines you need. The best time is two to four weeks before a treatment starts. Vaccines that are not live can also be given during treatment.',
+          {id: 'coping.vaccines.ask'},
+        ),
+        facts: ['F280'],
+        sources: ['asco-vaccines-patient-2024'],
+      },
+      {
+        id: 'which',
+        text: msg(
+          'Ask about these: flu, COVID-19, RSV, pneumonia, shingles (the kind that is not live), hepatitis B and tetanus.',
+          {id: 'coping.vaccines.which'},
+        ),
+        facts: ['F282'],
+        sources: ['asco-vaccines-news-2024'],
+      },
+      {
+        id: 'live',
+        text: msg(
+          'Live vaccines are avoided during treatment that weakens your defenses (immune system).',
+          {id: 'coping.vaccines.live'},
+        ),
+        facts: ['F281'],
+        sources: ['asco-vaccines-patient-2024', 'asco-vaccines-news-2024'],
+      },
+      {
+        id: 'home',
+        text: msg('People who live with you should be up to date with their vaccines too.', {
+          id: 'coping.vaccines.home',
+        }),
+        facts: ['F283'],
+        sources: ['asco-vaccines-news-2024'],
+      },
+    ],
+  },
+  {
+    id: 'intimacy',
+    heading: msg('Closeness and sex', {id: 'coping.intimacy.heading'}),
+    summary: msg('Dryness, and what to ask your team.', {id: 'coping.intimacy.summary'}),
+    passages: [
+      {
+        id: 'partner',
+        title: msg('You and your partner', {id: 'coping.people.partner.title'}),
+        text: msg(
+          'Treatment can change your body, your energy and your wish for sex. Your doctor may not bring it up, so you can. Ask: Is sex safe for me now? What could help?',
+          {id: 'coping.people.partner'},
+        ),
+        sources: ['dana-farber-sexual', 'cancercare-intimacy'],
+      },
+      {
+        id: 'dryness',
+        title: msg('Vaginal dryness', {id: 'coping.intimacy.dryness.title'}),
+        text: msg(
+          'For a dry vagina, you can use a moisturizer several times a week. For sex, use a lubricant that is water-soluble or made with silicone. Oil can make a condom fail.',
+          {id: 'coping.intimacy.dryness'},
+        ),
+        facts: ['F284'],
+        sources: ['hopkins-vaginal-dryness'],
+      },
+      {
+        id: 'estrogen',
+        text: msg(
+          'Ask your oncologist before you use estrogen in the vagina. Some doctors accept it and others advise against it. It is still being studied.',
+          {id: 'coping.intimacy.estrogen'},
+        ),
+        facts: ['F285'],
+        sources: ['hopkins-vaginal-dryness', 'houston-methodist-dryness'],
+      },
+    ],
+  },
+  {
     id: 'work-money',
     heading: msg('Work, money and plans', {id: 'coping.work-money.heading'}),
     summary: msg('Your rights in short, and who can help.', {id: 'coping.work-money.summary'}),
@@ -804,7 +1090,7 @@ const sections: Section[] = [
       {
         id: 'bills',
         text: msg(
-          'Keep all bills and letters from your insurance, and check them. If your insurance says no, ask how to appeal (ask them to look again).',
+          'Keep all bills and letters from your insurance, and check them. If your insurance says no, see the next part.',
           {id: 'coping.work-money.bills'},
         ),
         sources: ['acs-bills', 'cancercare-costs'],
@@ -814,7 +1100,7 @@ const sections: Section[] = [
         id: 'who',
         title: msg('Who can help', {id: 'coping.work-money.who.title'}),
         text: msg(
-          'Rules differ from state to state, and these groups know them. They are some examples. Not all help is there in every place.',
+          'Rules differ from state to state, and these groups know them. They are some examples. Not all help is available everywhere.',
           {id: 'coping.work-money.who'},
         ),
         sources: ['cancer-careers-law', 'cancercare-costs'],
@@ -823,7 +1109,7 @@ const sections: Section[] = [
         id: 'paf',
         form: 'item',
         text: msg(
-          '[Patient Advocate Foundation](https://www.patientadvocate.org), [800-532-5274](tel:+18005325274): insurance, bills and work',
+          '[Patient Advocate Foundation](https://www.patientadvocate.org), [1-800-532-5274](tel:+18005325274): insurance, bills and work',
           {id: 'coping.work-money.paf'},
         ),
         sources: ['cancercare-costs'],
@@ -840,7 +1126,7 @@ const sections: Section[] = [
         id: 'cancercare',
         form: 'item',
         text: msg(
-          '[CancerCare](https://www.cancercare.org), [800-813-4673](tel:+18008134673): social workers, groups, help with costs',
+          '[CancerCare](https://www.cancercare.org), [1-800-813-4673](tel:+18008134673): social workers, groups, help with costs',
           {id: 'coping.work-money.cancercare'},
         ),
         sources: ['cancercare-legal'],
@@ -849,10 +1135,11 @@ const sections: Section[] = [
         id: 'acs',
         form: 'item',
         text: msg(
-          '[American Cancer Society](https://www.cancer.org), [1-800-227-2345](tel:+18002272345): rides and places to stay',
+          '[American Cancer Society](https://www.cancer.org), [1-800-227-2345](tel:+18002272345): rides and places to stay. Near some cancer centers, Hope Lodge is a free place to stay for people who travel far, and for a caregiver.',
           {id: 'coping.work-money.acs'},
         ),
-        sources: ['acs-expenses'],
+        facts: ['F302'],
+        sources: ['acs-expenses', 'acs-hope-lodge'],
       },
       {
         id: 'planning',
@@ -862,6 +1149,39 @@ const sections: Section[] = [
           {id: 'coping.work-money.planning'},
         ),
         sources: ['acs-directive-faq', 'acs-directives'],
+      },
+    ],
+  },
+  {
+    id: 'insurance',
+    heading: msg('When insurance says no', {id: 'coping.insurance.heading'}),
+    summary: msg('How to appeal, and the fast way.', {id: 'coping.insurance.summary'}),
+    passages: [
+      {
+        id: 'appeal',
+        text: msg(
+          'You can appeal (ask them to look again). First you ask inside the company, then an outside reviewer. Many appeals end with a yes. Ask your team to help you.',
+          {id: 'coping.insurance.appeal'},
+        ),
+        facts: ['F315'],
+        sources: ['force-appeals', 'triage-appeals', 'cancertoday-denials'],
+      },
+      {
+        id: 'fast',
+        text: msg(
+          'If waiting could harm you, ask for a fast (“expedited”) appeal. Then the plan must answer within 72 hours.',
+          {id: 'coping.insurance.fast'},
+        ),
+        facts: ['F316'],
+        sources: ['triage-appeals'],
+      },
+      {
+        id: 'steps',
+        text: msg(
+          'Keep each letter and write down the date, the name and the answer of each call.',
+          {id: 'coping.insurance.steps'},
+        ),
+        sources: ['acs-bills', 'triage-appeals'],
       },
     ],
   },
@@ -888,6 +1208,25 @@ const sections: Section[] = [
         sources: ['dana-farber-sexual', 'ysc-fertility', 'hoag-fertility'],
       },
       {
+        id: 'birth-control',
+        title: msg('No pregnancy during treatment', {id: 'coping.young.birth-control.title'}),
+        text: msg(
+          'Do not get pregnant, or get a partner pregnant, during cancer treatment. Chemotherapy, hormone therapy and targeted medicines can harm an unborn baby. You can get pregnant even if your periods are irregular or have stopped from treatment. Usually, birth control without hormones is advised, such as condoms or a copper IUD. The pill is not.',
+          {id: 'coping.young.birth-control'},
+        ),
+        facts: ['F158', 'F159', 'F160'],
+        sources: ['lbbc-birth-control', 'openfda-herceptin-label', 'openfda-perjeta-label'],
+      },
+      {
+        id: 'birth-control-after',
+        text: msg(
+          'How long birth control must go on after the last dose depends on the drug. It is often months, for men too. Ask your team for your number.',
+          {id: 'coping.young.birth-control-after'},
+        ),
+        facts: ['F161'],
+        sources: ['lbbc-birth-control', 'lbbc-tdxd-page'],
+      },
+      {
         id: 'dating',
         text: msg('If you date, it is up to you when to tell someone about the cancer.', {
           id: 'coping.young.dating',
@@ -900,6 +1239,40 @@ const sections: Section[] = [
           id: 'coping.young.early',
         }),
         sources: ['acs-distress-extra-2014'],
+      },
+    ],
+  },
+  {
+    id: 'older',
+    heading: msg('If you are older', {id: 'coping.older.heading'}),
+    summary: msg('Your strength counts more than your age.', {id: 'coping.older.summary'}),
+    passages: [
+      {
+        id: 'fitness',
+        text: msg(
+          'How fit you are counts more than your age. For people over 65, U.S. experts advise a check of strength, memory, mood, other illnesses, medicines, food and help at home. The plan should use what it shows.',
+          {id: 'coping.older.fitness'},
+        ),
+        facts: ['F289'],
+        sources: ['asco-geriatric-2023'],
+      },
+      {
+        id: 'right-amount',
+        text: msg(
+          'Older people can get too little treatment as well as too much. If you are fit, you can get standard treatment. Ask about it.',
+          {id: 'coping.older.right-amount'},
+        ),
+        facts: ['F290'],
+        sources: ['asco-geriatric-pocket'],
+      },
+      {
+        id: 'say',
+        text: msg(
+          'At the visit, say if you have fallen, take many medicines, or have no help at home.',
+          {id: 'coping.older.say'},
+        ),
+        facts: ['F291'],
+        sources: ['asco-geriatric-pocket', 'asco-geriatric-2023'],
       },
     ],
   },
@@ -924,12 +1297,46 @@ const sections: Section[] = [
         sources: ['jbi-men-2023', 'abc-men'],
       },
       {
+        id: 'same',
+        text: msg(
+          'Men with breast cancer get much the same treatment as women. About 9 of 10 breast cancers in men have hormone receptors, so hormone therapy is used for most. If the cancer is metastatic, it can come first, and CDK4/6 inhibitors can be used as in women.',
+          {id: 'coping.men.same'},
+        ),
+        facts: ['F246', 'F248', 'F323'],
+        sources: ['asco-men-2020', 'asco-men-pocket', 'acs-men-hormone'],
+      },
+      {
         id: 'hormones',
         text: msg(
-          'Some drugs that block hormones, such as tamoxifen, may cause hot flashes, tiredness, or changes in weight, mood or sex life. Tell your care team, and do not stop on your own.',
+          'Tamoxifen is the usual hormone pill for men. An aromatase inhibitor needs a second medicine that lowers the hormones from the testicles. Tamoxifen may cause hot flashes, tiredness, or changes in weight, mood or sex life. Tell your care team, and do not stop on your own.',
           {id: 'coping.men.hormones'},
         ),
-        sources: ['cancercare-men-tamoxifen', 'cruk-tamoxifen'],
+        facts: ['F247', 'F323'],
+        sources: [
+          'cancercare-men-tamoxifen',
+          'cruk-tamoxifen',
+          'asco-men-2020',
+          'asco-men-pocket',
+          'acs-men-hormone',
+        ],
+      },
+      {
+        id: 'clots',
+        text: msg(
+          '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing or new chest pain, call [911](tel:911).',
+          {id: 'coping.men.clots'},
+        ),
+        facts: ['F249'],
+        sources: ['soltamox-boxed', 'oncolink-clot'],
+      },
+      {
+        id: 'genes',
+        text: msg(
+          'A gene test is advised for all men with breast cancer. During treatment, and often for months after it, use birth control so that a partner does not get pregnant.',
+          {id: 'coping.men.genes'},
+        ),
+        facts: ['F161', 'F216', 'F250'],
+        sources: ['asco-germline-2024-recs', 'asco-men-2020', 'lbbc-birth-control'],
       },
     ],
   },

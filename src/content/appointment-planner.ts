@@ -87,6 +87,15 @@ const lead: Passage[] = [
     facts: ['F102'],
     sources: ['mayo-2022', 'acs-follow-up'],
   },
+  {
+    id: 'crisis',
+    text: msg(
+      'If you think of ending your life or of hurting yourself, do not wait. Call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
+      {id: 'planner.lead.crisis'},
+    ),
+    facts: ['F135'],
+    sources: ['lifeline-988', 'bvhs-acep-list'],
+  },
 ];
 
 const sections: Section[] = [
@@ -100,7 +109,7 @@ const sections: Section[] = [
       {
         id: 'interpreter',
         text: msg(
-          'Would another language be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
+          'Would a language other than English be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
           {id: 'planner.visit.interpreter'},
         ),
         sources: ['hhs-language-help', 'lsnj-language', 'nj-language-access'],
@@ -201,6 +210,15 @@ const sections: Section[] = [
         facts: ['F105'],
         sources: ['mayo-2022'],
       },
+      {
+        id: 'falls',
+        form: 'item',
+        text: msg('If you have fallen, take many medicines, or have no help at home.', {
+          id: 'planner.tell.falls',
+        }),
+        facts: ['F291'],
+        sources: ['asco-geriatric-pocket', 'asco-geriatric-2023'],
+      },
     ],
   },
   {
@@ -227,6 +245,15 @@ const sections: Section[] = [
         sources: ['mayo-2022'],
       },
       {
+        id: 'where',
+        form: 'item',
+        text: msg('Where exactly is the cancer now? Which lymph nodes is it in, if any?', {
+          id: 'planner.ask.where',
+        }),
+        facts: ['F240', 'F273'],
+        sources: ['mayo-2022', 'nccn-early-p76', 'mdedge-nccn-recurrence'],
+      },
+      {
         id: 'tests',
         form: 'item',
         text: msg('Which tests do I need? How do I get ready for them?', {
@@ -239,10 +266,17 @@ const sections: Section[] = [
         id: 'receptors',
         form: 'item',
         text: msg(
-          'What do the tests for hormone receptors and HER2 say this time? (They help show which medicines may work.)',
+          'What do the tests for hormone receptors and HER2 say this time? (They help show which medicines may work.) Was HER2 0 with no staining at all, 0 with faint staining, 1+ or 2+?',
           {id: 'planner.ask.receptors'},
         ),
-        facts: ['F111'],
+        facts: ['F111', 'F227'],
+        sources: ['mayo-2022', 'fda-tdxd-ultralow-2025'],
+      },
+      {
+        id: 'aim',
+        form: 'item',
+        text: msg('What is the aim of this treatment?', {id: 'planner.ask.aim'}),
+        facts: ['F273'],
         sources: ['mayo-2022'],
       },
       {
@@ -265,9 +299,42 @@ const sections: Section[] = [
         sources: ['mayo-2022'],
       },
       {
+        id: 'vaccines',
+        form: 'item',
+        text: msg('Which vaccines do I need, and when?', {id: 'planner.ask.vaccines'}),
+        facts: ['F280'],
+        sources: ['asco-vaccines-patient-2024'],
+      },
+      {
+        id: 'second-opinion',
+        form: 'item',
+        text: msg('Can I get a second opinion? Does my insurance cover it?', {
+          id: 'planner.ask.second-opinion',
+        }),
+        facts: ['F268', 'F271'],
+        sources: ['oncolink-second-opinion'],
+      },
+      {
+        id: 'appeal',
+        form: 'item',
+        text: msg('If my insurance says no, will you help me appeal?', {id: 'planner.ask.appeal'}),
+        facts: ['F315'],
+        sources: ['force-appeals', 'triage-appeals'],
+      },
+      {
+        id: 'fitness',
+        form: 'item',
+        text: msg(
+          'If you are over 65: will you check my strength, memory, mood, other illnesses and medicines before we choose a plan?',
+          {id: 'planner.ask.fitness'},
+        ),
+        facts: ['F289'],
+        sources: ['asco-geriatric-2023'],
+      },
+      {
         id: 'trial',
         form: 'item',
-        text: msg('Is there a clinical trial (a study that tests new care) for me?', {
+        text: msg('Is there a clinical trial (a study that tests new treatments) for me?', {
           id: 'planner.ask.trial',
         }),
         facts: ['F115'],

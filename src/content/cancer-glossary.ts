@@ -158,7 +158,8 @@ const terms: TermPassage[] = [
       'Breast cancer that has spread to distant parts of the body. Some doctors use it only if the cancer had spread when it was first found.',
       {id: 'glossary.terms.stage-iv'},
     ),
-    sources: ['nccn-iv-p14'],
+    facts: ['F254'],
+    sources: ['nccn-iv-p14', 'acs-stage4-page'],
   },
   {
     id: 'de-novo',
@@ -198,10 +199,11 @@ const terms: TermPassage[] = [
     forms: msg('non-invasive|noninvasive|in situ|DCIS', {id: 'glossary.terms.non-invasive.forms'}),
     say: msg('in SY-too', {id: 'glossary.terms.non-invasive.say'}),
     text: msg(
-      'The cells that are not normal are still where they began. They have not grown into nearby tissue.',
+      'The cells that are not normal are still where they began. They have not grown into nearby tissue. In the breast it is called DCIS. Some of it can become invasive if it is left.',
       {id: 'glossary.terms.non-invasive'},
     ),
-    sources: ['nccn-0-p54', 'nccn-0-p42'],
+    facts: ['F241'],
+    sources: ['nccn-0-p54', 'nccn-0-p42', 'acs-dcis'],
   },
   {
     id: 'remission',
@@ -434,10 +436,14 @@ const terms: TermPassage[] = [
     title: msg('HER2-low', {id: 'glossary.terms.her2-low.title'}),
     forms: msg('HER2-low', {id: 'glossary.terms.her2-low.forms'}),
     say: msg('HER-too loh', {id: 'glossary.terms.her2-low.say'}),
-    text: msg('The cancer has some HER2, but too little to be called HER2-positive.', {
-      id: 'glossary.terms.her2-low',
-    }),
-    sources: ['lbbc-her2low'],
+    text: msg(
+      'The cancer has some HER2, but too little to be called HER2-positive. If there is only a trace, it is called HER2-ultralow.',
+      {
+        id: 'glossary.terms.her2-low',
+      },
+    ),
+    facts: ['F225'],
+    sources: ['lbbc-her2low', 'fda-tdxd-ultralow-2025'],
   },
   {
     id: 'triple-negative',
@@ -459,10 +465,11 @@ const terms: TermPassage[] = [
     forms: msg('PD-L1', {id: 'glossary.terms.pd-l1.forms'}),
     say: msg('pee dee el WUN', {id: 'glossary.terms.pd-l1.say'}),
     text: msg(
-      'A protein that acts like a brake on the body’s defenses. A test for it helps show if immunotherapy may work.',
+      'A protein that acts like a brake on the body’s defenses. If a test finds enough of it (a score, CPS, of 10 or more), immunotherapy is more likely to help. It may be given with chemotherapy or with sacituzumab govitecan.',
       {id: 'glossary.terms.pd-l1'},
     ),
-    sources: ['nci-dict-pdl1', 'lbbc-pembro'],
+    facts: ['F184'],
+    sources: ['nci-dict-pdl1', 'lbbc-pembro', 'ascopost-trodelvy-tnbc-2026'],
   },
   {
     id: 'grade',
@@ -867,7 +874,7 @@ const terms: TermPassage[] = [
     }),
     say: msg('KLIN-ih-kul TRY-ul', {id: 'glossary.terms.clinical-trial.say'}),
     text: msg(
-      'A study with people who choose to take part. It checks how safe a test or treatment is, or how well it works.',
+      'A study with people who choose to take part. It shows how safe a test or treatment is, or how well it works.',
       {id: 'glossary.terms.clinical-trial'},
     ),
     sources: ['nccn-0-p42', 'cancernet-trials'],

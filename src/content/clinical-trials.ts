@@ -57,13 +57,22 @@ const lead: Passage[] = [
   {
     id: 'new-medicines',
     text: msg(
-      'New medicines are being tested all the time. To join a trial is always your choice.',
+      'New medicines are being tested all the time. Joining a trial is always your choice.',
       {
         id: 'trials.lead.new-medicines',
       },
     ),
     facts: ['F56'],
     sources: ['breastcancer-org', 'faq-comes-back', 'nccn-trials-faq'],
+  },
+  {
+    id: 'crisis',
+    text: msg(
+      'If you think of ending your life or of hurting yourself, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
+      {id: 'trials.lead.crisis'},
+    ),
+    facts: ['F135'],
+    sources: ['lifeline-988', 'bvhs-acep-list'],
   },
 ];
 
@@ -231,7 +240,7 @@ const sections: Section[] = [
         id: 'consent',
         title: msg('You know what you agree to', {id: 'trials.rights.consent.title'}),
         text: msg(
-          'Before you join, the team must tell you the risks, what good it may do, and what else you could choose, in words that you understand. This is called **informed consent**. They must also tell you what they learn later.',
+          'Before you join, the team must tell you the risks, what good it may do, and what else you could choose. They must do it in a language and in words that you understand. This is called **informed consent**. They must also tell you what they learn later.',
           {id: 'trials.rights.consent'},
         ),
         sources: ['nlm-consent', 'nccn-trials-faq'],
@@ -256,7 +265,7 @@ const sections: Section[] = [
       },
       {
         id: 'safety',
-        title: msg('Others watch over it', {id: 'trials.rights.safety.title'}),
+        title: msg('Others watch over the trial', {id: 'trials.rights.safety.title'}),
         text: msg(
           'Experts and a review board must approve the plan of a trial. They keep watch while it goes on.',
           {id: 'trials.rights.safety'},
@@ -267,10 +276,25 @@ const sections: Section[] = [
         id: 'costs',
         title: msg('What will I pay?', {id: 'trials.rights.costs.title'}),
         text: msg(
-          'Ask before you join. Most private health plans must still pay for your usual care in an approved trial, but some older plans need not. The trial often pays for the new drug and the extra tests. Trips, a room and time off work may be yours to pay, so ask about help.',
+          'Ask before you join. Most private health plans must still pay for your usual care in an approved trial, but some older plans need not. The trial often pays for the new drug and the extra tests. Trips, a room and time off work may be yours to pay. If the trial is far away, ask the trial and your team about money for travel and a place to stay. Some trials pay.',
           {id: 'trials.rights.costs'},
         ),
-        sources: ['cancernet-insurance-2016', 'cornell-trial-costs-2023'],
+        facts: ['F301'],
+        sources: ['cancernet-insurance-2016', 'cornell-trial-costs-2023', 'metavivor-trial-search'],
+      },
+      {
+        id: 'public-plans',
+        title: msg('Medicare, Medicaid and others', {id: 'trials.rights.public-plans.title'}),
+        text: msg(
+          'Medicaid must pay for routine care in a trial that qualifies. Medicare may pay some of the costs of care in a trial: ask at [1-800-633-4227](tel:+18006334227). TRICARE and the Department of Veterans Affairs also cover care in many cancer trials.',
+          {id: 'trials.rights.public-plans'},
+        ),
+        facts: ['F264', 'F310', 'F311'],
+        sources: [
+          'cms-medicaid-trials-2022',
+          'hhs-medicaid-trials-2021',
+          'nci-trials-federal-programs',
+        ],
       },
     ],
   },

@@ -47,8 +47,7 @@ const lead: Passage[] = [
       'Ask your care team two things: is the cancer really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
       {id: 'explainer.lead.next-step'},
     ),
-    facts: ['F34'],
-    sources: ['breastcancer-org', 'mayo-2022'],
+    sources: ['mayo-2022', 'komen-2015'],
   },
   {
     id: 'relapse',
@@ -57,6 +56,15 @@ const lead: Passage[] = [
     }),
     facts: ['F2'],
     sources: ['komen-2015'],
+  },
+  {
+    id: 'worry',
+    text: msg(
+      'Has it not come back, but you worry that it will? That is normal. It is often strongest in the first year and around check-ups. For most people it fades with time.',
+      {id: 'explainer.lead.worry'},
+    ),
+    facts: ['F303'],
+    sources: ['acs-fear-older', 'csc-fear'],
   },
 ];
 
@@ -106,9 +114,12 @@ const places: PlacePassage[] = [
     place: 'nodes-far',
     kind: 'distant',
     title: msg('Lymph nodes far from the breast', {id: 'explainer.places.nodes-far.title'}),
-    text: msg('There are lymph nodes all over the body. These are not close to the breast.', {
-      id: 'explainer.places.nodes-far',
-    }),
+    text: msg(
+      'There are lymph nodes all over the body. These are the ones that are not close to the breast.',
+      {
+        id: 'explainer.places.nodes-far',
+      },
+    ),
     facts: ['F6', 'F18'],
     sources: ['faq-comes-back'],
   },
@@ -418,6 +429,15 @@ const sections: Section[] = [
         facts: ['F9'],
         sources: ['scca-advanced'],
       },
+      {
+        id: 'lobular',
+        text: msg(
+          'Lobular breast cancer, which starts in the milk glands, spreads to the bones often. It spreads to the stomach, the bowel and the ovaries more often than other kinds do.',
+          {id: 'explainer.places.lobular'},
+        ),
+        facts: ['F256'],
+        sources: ['lobular-mets-2017'],
+      },
     ],
   },
   {
@@ -432,11 +452,17 @@ const sections: Section[] = [
         id: 'one-situation',
         title: msg('One situation, three names', {id: 'explainer.kinds.one-situation.title'}),
         text: msg(
-          'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). Doctors call each spot a metastasis, and several spots metastases. A local or regional recurrence is not stage IV.',
+          'A distant recurrence is **metastatic** breast cancer. It is also called **stage IV** (four). Some doctors use “stage IV” only for cancer that had spread when it was first found. Doctors call each spot a metastasis, and several spots metastases. A local or regional recurrence is not stage IV.',
           {id: 'explainer.kinds.one-situation'},
         ),
-        facts: ['F7'],
-        sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015'],
+        facts: ['F7', 'F254'],
+        sources: [
+          'breastcancer-org',
+          'faq-comes-back',
+          'scca-advanced',
+          'komen-2015',
+          'acs-stage4-page',
+        ],
       },
       {
         id: 'de-novo',
@@ -498,11 +524,11 @@ const sections: Section[] = [
         id: 'invasive',
         title: msg('Invasive or not', {id: 'explainer.same-or-new.invasive.title'}),
         text: msg(
-          'Cancer that comes back inside the breast can be invasive (it has grown into the tissue around it) or non-invasive (it has not). Cancer that comes back in any other place is invasive.',
+          'Cancer that comes back inside the breast can be invasive (it has grown into the tissue around it) or non-invasive (it has not). The non-invasive kind is called **DCIS**. It has not grown out of the milk ducts and cannot spread outside the breast, but some of it can become invasive if it is left. Cancer that comes back in any other place is invasive.',
           {id: 'explainer.same-or-new.invasive'},
         ),
-        facts: ['F16'],
-        sources: ['faq-comes-back'],
+        facts: ['F16', 'F241'],
+        sources: ['faq-comes-back', 'acs-dcis'],
       },
     ],
   },
@@ -571,10 +597,29 @@ const sections: Section[] = [
       {
         id: 'grade-and-receptors',
         text: msg(
-          'Other things matter too. One is the grade: how different the cells look from healthy ones. Another is whether the cells have receptors (spots that catch hormones). To have one of these does not mean that cancer will come back.',
+          'Other things matter too. One is the grade: how different the cells look from healthy ones. Another is if the cells have receptors (spots that catch hormones). Having one of these does not mean that cancer will come back.',
           {id: 'explainer.chance.grade-and-receptors'},
         ),
         sources: ['cancer-australia-chance'],
+      },
+      {
+        id: 'when',
+        title: msg('When it tends to come back', {id: 'explainer.chance.when.title'}),
+        text: msg(
+          'Triple-negative cancer, if it comes back, mostly does so in the first 3 to 5 years. After that, its chance falls below that of cancer with hormone receptors. Most people with triple-negative cancer do not have a recurrence.',
+          {id: 'explainer.chance.when'},
+        ),
+        facts: ['F259', 'F260'],
+        sources: ['lbbc-tnbc-fear', 'tnbc-review-bcr'],
+      },
+      {
+        id: 'late',
+        text: msg(
+          'Cancer with hormone receptors can come back many years later. From year 5 to year 20, the chance stays about the same each year. Taking the hormone pill for as long as your team advises lowers it.',
+          {id: 'explainer.chance.late'},
+        ),
+        facts: ['F258', 'F305'],
+        sources: ['nejm-20-year', 'bco-20-years'],
       },
       {
         id: 'after-mastectomy',
@@ -638,7 +683,7 @@ const sections: Section[] = [
   {
     id: 'feelings',
     heading: msg('What you may feel', {id: 'explainer.feelings.heading'}),
-    summary: msg('Every way to feel is all right.', {id: 'explainer.feelings.summary'}),
+    summary: msg('Every way of feeling is all right.', {id: 'explainer.feelings.summary'}),
     passages: [
       {
         id: 'hard-news',

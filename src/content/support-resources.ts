@@ -104,6 +104,7 @@ const lead: Passage[] = [
       'Call or text 988, the Suicide & Crisis Lifeline. It is free. Someone will listen to you, whatever the trouble is.',
       {id: 'support.lead.988'},
     ),
+    facts: ['F135'],
     sources: ['lifeline-988', 'samhsa-988', 'wyoming-988'],
   },
   {
@@ -138,10 +139,11 @@ const sections: Section[] = [
         form: 'option',
         title: msg('American Cancer Society', {id: 'support.find.acs.title'}),
         text: msg(
-          'Answers about cancer. Help to find rides, a place to stay and support groups. The phone is answered at any hour; the chat, on weekdays.',
+          'Answers about cancer. Help to find rides, support groups and a place to stay, such as the free Hope Lodge near some cancer centers. The phone is answered at any hour; the chat, on weekdays.',
           {id: 'support.find.acs'},
         ),
-        sources: ['acs-navigators', 'acs-es', 'acs-expenses'],
+        facts: ['F302'],
+        sources: ['acs-navigators', 'acs-es', 'acs-expenses', 'acs-hope-lodge'],
       },
       {
         id: 'komen',
@@ -158,10 +160,11 @@ const sections: Section[] = [
         form: 'option',
         title: msg('National Cancer Institute', {id: 'support.find.nci-cis.title'}),
         text: msg(
-          'Free. Answers about cancer, tests, treatment and clinical trials, from the government’s cancer institute.',
+          'Free. Answers about cancer, tests, treatment and clinical trials, from the government’s cancer institute. They know the cancer centers the institute has named, and have booklets for caregivers.',
           {id: 'support.find.nci-cis'},
         ),
-        sources: ['nci-cis', 'nci-es-trials'],
+        facts: ['F272', 'F314'],
+        sources: ['nci-cis', 'nci-es-trials', 'unc-caregiver-guides', 'oncolink-second-opinion'],
       },
       {
         id: 'cancercare',
@@ -260,6 +263,35 @@ const sections: Section[] = [
         sources: ['nueva-vida-nbc'],
       },
       {
+        id: 'touch',
+        form: 'option',
+        text: msg(
+          'Works for and with Black people who have breast cancer. The National Cancer Institute lists it as a partner.',
+          {id: 'support.find.touch'},
+        ),
+        facts: ['F307'],
+        sources: ['nci-touchbbca'],
+      },
+      {
+        id: 'lgbt-network',
+        form: 'option',
+        text: msg('Works for better cancer care for LGBTQ+ people, and has information.', {
+          id: 'support.find.lgbt-network',
+        }),
+        facts: ['F330'],
+        sources: ['cancer-network-work'],
+      },
+      {
+        id: 'prepare',
+        form: 'option',
+        text: msg(
+          'Free help, step by step, to write down which care you want (an advance directive).',
+          {id: 'support.find.prepare'},
+        ),
+        facts: ['F293'],
+        sources: ['polst-org-directives'],
+      },
+      {
         id: 'breastcancer-org',
         form: 'option',
         title: msg('Breastcancer.org and its community', {
@@ -294,7 +326,7 @@ const sections: Section[] = [
           id: 'support.find.clinicaltrials-gov.title',
         }),
         text: msg(
-          'A list of clinical trials (studies that test new care). Look for those that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
+          'A list of clinical trials (studies that test new treatments). Look for those that take people now. The National Cancer Institute’s line can search with you, also in Spanish.',
           {id: 'support.find.clinicaltrials-gov'},
         ),
         sources: ['clinicaltrials-gov', 'nci-es-trials'],

@@ -3,12 +3,16 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import {chromium, demandEngines, firefox, webkit} from './tools/browsers.mjs';
-import {chaptersModule} from './tools/chapters.mjs';
-import {contentModule} from './tools/content-modules.mjs';
-import {inputCommands} from './tools/input-commands.mjs';
-import {nginxOrigin, otherOrigin, pageServer} from './test/support/page-server.mjs';
-import {webkitLauncher} from './tools/webkit-launcher.mjs';
+import {register} from 'tsx/esm/api';
+
+// The runner loads this file with plain Node; what follows is TypeScript.
+register();
+const {chromium, demandEngines, firefox, webkit} = await import('./tools/testing/browsers.ts');
+const {chaptersModule} = await import('./tools/content/chapters.ts');
+const {contentModule} = await import('./tools/content/content-modules.ts');
+const {inputCommands} = await import('./tools/testing/input-commands.ts');
+const {nginxOrigin, otherOrigin, pageServer} = await import('./test/support/page-server.mjs');
+const {webkitLauncher} = await import('./tools/testing/webkit-launcher.ts');
 
 demandEngines();
 const only = process.env.RW_ONLY?.split(/\s+/);

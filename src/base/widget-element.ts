@@ -130,7 +130,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     tools: {},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    shown: {state: true},
+    view: {state: true},
   };
 
   /** Level of the widget's first heading, 1 to 6. Default: 2. */

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {localization, readContent, statementsOf} from '../../tools/content.mjs';
-import {widgets} from '../../tools/widgets.mjs';
-import {asText, english, plain, spanish} from '../../tools/reading-level.mjs';
+import {localization, readContent, statementsOf} from '../../tools/content/content.ts';
+import {widgets} from '../../tools/content/widgets.ts';
+import {asText, english, plain, spanish} from '../../tools/content/reading-level.ts';
 
 const {languages} = localization();
 

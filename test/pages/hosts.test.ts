@@ -45,7 +45,7 @@ describe('host pages', function () {
 
   for (const [name, tag] of Object.entries(hosts)) {
     it(`${name}: <${tag}> looks as it should, at any width`, async function () {
-      // The theme is a package of Debian's; tools/site.mjs leaves the page out where it is not installed.
+      // The theme is a package of Debian's; tools/outputs/site.ts leaves the page out where it is not installed.
       const {ok} = await fetch(address(name));
       if (name === 'wordpress' && !ok) return this.skip();
       expect(ok, 'npm run demo has made the page').to.equal(true);

@@ -1,6 +1,6 @@
 /**
  * Every widget in every preset, light and dark, in every language, at three widths, against the
- * fingerprints of the pictures that were looked at and accepted (tools/pictures.mjs).
+ * fingerprints of the pictures that were looked at and accepted (tools/testing/visual-regression.ts).
  */
 import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -13,9 +13,9 @@ import {
   presets,
   schemes,
   widths,
-} from '../../tools/pictures.mjs';
-import {localization} from '../../tools/content.mjs';
-import {widgets} from '../../tools/widgets.mjs';
+} from '../../tools/testing/visual-regression.ts';
+import {localization} from '../../tools/content/content.ts';
+import {widgets} from '../../tools/content/widgets.ts';
 
 const other =
   process.platform === 'linux' && process.arch === 'x64'

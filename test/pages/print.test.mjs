@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
-import {readContent, statementsOf} from '../../tools/content.mjs';
+import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {examples} from '../../build/js/test/support/examples.js';
-import {plain} from '../../tools/reading-level.mjs';
+import {plain} from '../../tools/content/reading-level.ts';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 

@@ -8,9 +8,14 @@ import {after, afterEach, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import axe from 'axe-core';
-import {allMessages, changesSince, printsOf, readRelease} from '../../tools/review/ledger.mjs';
-import {wordDiff} from '../../tools/review/word-diff.mjs';
-import {writeReview} from '../../tools/review.mjs';
+import {
+  allMessages,
+  changesSince,
+  printsOf,
+  readRelease,
+} from '../../tools/outputs/review/release-history.ts';
+import {wordDiff} from '../../tools/outputs/review/word-diff.ts';
+import {writeReview} from '../../tools/cli/review.ts';
 import {launch} from '../support/chromium.mjs';
 import {docs} from '../support/docs.mjs';
 import {strictPolicy} from '../support/page-server.mjs';
@@ -541,7 +546,7 @@ test('a release that is not out yet is written down as it is', (t) => {
   assert.deepEqual(
     readRelease(release),
     Object.fromEntries(messages.map(({id, words}) => [id, words])),
-    'node tools/review.mjs --release writes it down',
+    'node --import tsx tools/cli/review.ts --release writes it down',
   );
 });
 

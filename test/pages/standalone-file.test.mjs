@@ -6,8 +6,8 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {demandEngines, firefox, webkit} from '../../tools/browsers.mjs';
-import {webkitLauncher} from '../../tools/webkit-launcher.mjs';
+import {demandEngines, firefox, webkit} from '../../tools/testing/browsers.ts';
+import {webkitLauncher} from '../../tools/testing/webkit-launcher.ts';
 import {launch} from '../support/chromium.mjs';
 
 demandEngines();

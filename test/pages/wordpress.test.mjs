@@ -1,7 +1,7 @@
 /** A real WordPress with its own sanitizer, as its people use it; with the very text of the docs. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {server} from '../../tools/servers.mjs';
+import {server} from '../../tools/testing/servers.ts';
 import {launch} from '../support/chromium.mjs';
 import {docs} from '../support/docs.mjs';
 import {startWordPress} from '../support/wordpress.mjs';

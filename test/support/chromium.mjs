@@ -1,5 +1,5 @@
 import {chromium as engine} from 'playwright-core';
-import {chromium} from '../../tools/browsers.mjs';
+import {chromium} from '../../tools/testing/browsers.ts';
 
 /** Starts this machine's Chromium. */
 export const launch = async () => engine.launch(await chromium());

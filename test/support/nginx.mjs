@@ -4,8 +4,8 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {server} from '../../tools/servers.mjs';
-import {folder} from '../../tools/hosting.mjs';
+import {server} from '../../tools/testing/servers.ts';
+import {folder} from '../../tools/outputs/hosting.ts';
 
 const freePort = () =>
   new Promise((resolve) => {

@@ -8,7 +8,7 @@
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
-import {importMap} from '../../tools/integrity.mjs';
+import {importMap} from '../../tools/outputs/integrity.ts';
 import {nginxThere, startNginx} from './nginx.mjs';
 
 /** The policy that every widget must work under. */

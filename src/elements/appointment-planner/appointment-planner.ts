@@ -194,7 +194,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     if (!view) return;
     if (this.remember && !this.#recalled) this.#recall(view.content);
     // The language that stood beside now stands first, so the two change places.
-    const before = changed?.get('shown') as typeof view;
+    const before = changed?.get('view') as typeof view;
     if (before) this.byHand = undefined;
     if (before && this.also?.language === view.language) this.also = before;
   }

@@ -19,7 +19,15 @@ export type Kind = 'local' | 'regional' | 'distant';
 
 /** A place where breast cancer comes back, as the body map draws it. */
 export type Place =
-  'breast' | 'chest-wall' | 'nodes-near' | 'nodes-far' | 'bones' | 'lungs' | 'liver' | 'brain';
+  | 'breast'
+  | 'chest-wall'
+  | 'nodes-near'
+  | 'nodes-far'
+  | 'bones'
+  | 'lungs'
+  | 'liver'
+  | 'brain'
+  | 'belly';
 
 /** One statement, small enough to be reviewed, cited and replaced on its own. */
 export interface Passage {

@@ -174,6 +174,19 @@ const places: PlacePassage[] = [
     facts: ['F10', 'F18'],
     sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
   },
+  {
+    id: 'belly',
+    form: 'place',
+    kind: 'distant',
+    place: 'belly',
+    title: msg('The stomach, the bowel or the ovaries', {id: 'explainer.places.belly.title'}),
+    text: msg(
+      'Lobular breast cancer, which starts in the milk glands, spreads here more often than other kinds do. It spreads to the bones often too.',
+      {id: 'explainer.places.belly'},
+    ),
+    facts: ['F256'],
+    sources: ['lobular-mets-2017'],
+  },
 ];
 
 const kinds: KindPassage[] = [
@@ -428,15 +441,6 @@ const sections: Section[] = [
         ),
         facts: ['F9'],
         sources: ['scca-advanced'],
-      },
-      {
-        id: 'lobular',
-        text: msg(
-          'Lobular breast cancer, which starts in the milk glands, spreads to the bones often. It spreads to the stomach, the bowel and the ovaries more often than other kinds do.',
-          {id: 'explainer.places.lobular'},
-        ),
-        facts: ['F256'],
-        sources: ['lobular-mets-2017'],
       },
     ],
   },

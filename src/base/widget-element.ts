@@ -287,6 +287,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
         <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
         <p>
           ${interpolate(messages.updated, {date: formatDate(content.updated, messages.format)})}
+          ${
+            content.checked
+              ? interpolate(messages.checked, {
+                  month: formatDate(content.checked.slice(0, 7), messages.format),
+                })
+              : nothing
+          }
           ${this.#reviewed(messages)}
         </p>
         <p><a href="#" @click=${this.#toTop}>${messages.top}</a></p>

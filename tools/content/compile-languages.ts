@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
 import {ids, localization} from './content.ts';
 
@@ -11,13 +11,17 @@ function compileIds({root}) {
   const folder = join(root, ids);
   mkdirSync(folder, {recursive: true});
   writeFileSync(join(folder, 'message-id.js'), 'export const msg = (words, {id}) => id;\n');
-  for (const file of readdirSync('src/content').filter((name) => /(?<!\.d)\.ts$/.test(name))) {
+  const files = readdirSync('src/content', {recursive: true});
+  for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) {
     const {outputText} = ts.transpileModule(readFileSync(join('src/content', file), 'utf8'), {
       compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext},
     });
+    const target = join(folder, file.replace(/\.ts$/, '.js'));
+    const up = relative(dirname(target), folder) || '.';
+    mkdirSync(dirname(target), {recursive: true});
     writeFileSync(
-      join(folder, file.replace(/\.ts$/, '.js')),
-      outputText.replace(/(['"])@lit\/localize\1/, '"./message-id.js"'),
+      target,
+      outputText.replace(/(['"])@lit\/localize\1/, `"${up.replaceAll('\\', '/')}/message-id.js"`),
     );
   }
 }

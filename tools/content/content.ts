@@ -39,6 +39,22 @@ export function* statementsOf(content) {
   }
 }
 
+/** The statements of a widget's words that carry the date of a check: their section, id, and dates. */
+export function checksOf(content) {
+  const sections = new Map((content.sections ?? []).map((section) => [section.id, section]));
+  return [...statementsOf(content)]
+    .map(([section, {id, checked, due}]) => ({
+      section,
+      id,
+      checked: checked ?? sections.get(section)?.checked,
+      due: due ?? sections.get(section)?.due,
+    }))
+    .filter(({checked}) => checked);
+}
+
+/** Keys that only checks and the review sheet need. */
+const forChecks = new Set(['facts', 'checked', 'due', 'proposals']);
+
 /** The widget whose chapters are the others. */
 const guide = 'recurrence-guide';
 
@@ -74,8 +90,12 @@ export async function compile(name, language, config) {
   const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
   const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
   const reader = JSON.parse(
-    JSON.stringify(content, (key, value) => (key === 'facts' ? undefined : value)),
+    JSON.stringify(content, (key, value) => (forChecks.has(key) ? undefined : value)),
   );
+  const [oldest] = checksOf(content)
+    .map(({checked}) => checked)
+    .sort();
+  if (oldest) reader.checked = oldest;
   if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
   if (name === guide) reader.chapters = await chaptersIn(language, config);
   if (name === glossary) {

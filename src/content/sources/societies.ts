@@ -161,8 +161,8 @@ export default {
       'https://www.facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
   },
   'aba-emtala-2019': {
-    title: 'Hospitals at the border: the Emergency Medical Treatment and Active Labor Act (EMTALA)',
-    publisher: 'American Bar Association, Health Law Section',
+    title: 'The Emergency Medical Treatment and Active Labor Act',
+    publisher: 'American Bar Association, ABA Health eSource',
     date: '2019-06',
     address:
       'https://www.americanbar.org/groups/health_law/publications/aba_health_esource/2018-2019/june19/border/',

@@ -53,7 +53,7 @@ describe('words', () => {
     const widget = host.firstElementChild as Widget;
     expect(widget.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('<offline-explainer>');
+    expect(warnings[0]).to.contain('the content "offline-explainer" (es)');
     network.down = false;
     window.dispatchEvent(new Event('online'));
     await ready(widget);

@@ -9,10 +9,10 @@ const id = 'guide:chapters';
 
 /**
  * The module's text. `importCode` and `importWords` write the import of an element's definition and
- * of a `content:` module; both put `retry` behind the address.
+ * of a `content:` module.
  */
 export async function chaptersModule(importCode, importWords, config = localization()) {
-  const load = (text) => `(retry) => ${text}`;
+  const load = (text) => `() => ${text}`;
   const chapters = await chaptersIn(config.languages[0], config);
   const lines = chapters.map(({id: name}) => {
     const words = config.languages.map(
@@ -36,11 +36,6 @@ export function chaptersPlugin(config, code) {
             importOf,
             config,
           )
-        : null,
-    // An engine may remember that an address failed; `retry` makes it another address.
-    renderDynamicImport: ({moduleId, targetModuleId}) =>
-      moduleId === `\0${id}` && /\.define\.js$/.test(targetModuleId)
-        ? {left: 'import(', right: ' + retry)'}
         : null,
   };
 }

@@ -13,7 +13,7 @@ import {idsOf, modules, ownersOf} from './messages.ts';
 /** How to load the messages of each module of words, and whose they are. */
 async function idsLoaders(config, importOf) {
   const loads = modules.map(
-    (name) => `${JSON.stringify(name)}: (retry) => ${importOf(`content:${name}/ids`)}`,
+    (name) => `${JSON.stringify(name)}: () => ${importOf(`content:${name}/ids`)}`,
   );
   return `export const owners = ${JSON.stringify(await ownersOf(config))};\nexport default {${loads.join(', ')}};`;
 }
@@ -39,7 +39,7 @@ export async function contentModule(
     return `export default ${JSON.stringify(await compile(name, language, config))};`;
   }
   const loads = config.languages.map(
-    (tag) => `${JSON.stringify(tag)}: (retry) => ${importOf(`${id}/${tag}`)}`,
+    (tag) => `${JSON.stringify(tag)}: () => ${importOf(`${id}/${tag}`)}`,
   );
   return `export default {${loads.join(', ')}};`;
 }
@@ -50,10 +50,5 @@ export function contentPlugin(config = localization()) {
     name: 'content',
     resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : null),
     load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
-    // An engine may remember that an address failed; `retry` makes it another address.
-    renderDynamicImport: ({targetModuleId}) =>
-      /^\0content:|[\\/]term[\\/]card\.js$|[\\/]later\.js$/.test(targetModuleId)
-        ? {left: 'import(', right: ' + retry)'}
-        : null,
   };
 }

@@ -6,9 +6,10 @@ import {chaptersPlugin} from '../../content/chapters.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import {widgets} from '../../content/widgets.ts';
 import type {BundleContext} from '../context.ts';
-import {litForReaders} from '../lit.ts';
 import {minifyTemplates} from '../minify-templates.ts';
+import {trustedTypesPolicy} from '../trusted-types-policy.ts';
 import {preloadPlugin} from '../preload.ts';
+import {retryImports} from '../retry-imports.ts';
 
 export const elements = ({
   dir,
@@ -32,9 +33,10 @@ export const elements = ({
   plugins: [
     contentPlugin(config),
     chaptersPlugin(config, code),
+    retryImports(),
     resolve({ignoreSideEffectsForRoot: true}),
     version,
-    litForReaders(),
+    trustedTypesPolicy(),
     minifyTemplates(),
     minifyModule,
     catalog.collect,

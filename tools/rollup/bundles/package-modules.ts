@@ -12,11 +12,6 @@ import {contentPlugin} from '../../content/content-modules.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {widgets} from '../../content/widgets.ts';
 
-/** A bundler must be able to read where an import leads, so nothing is put behind its address. */
-function plainImports(plugin) {
-  return {...plugin, renderDynamicImport: undefined};
-}
-
 /** Where a module stands in `dist/`, without `.js`. */
 function place(id, code) {
   if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;
@@ -45,8 +40,8 @@ export function packageModules({dir, code, config, version}: BundleContext): Rol
       entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId, root)}.js`,
     },
     plugins: [
-      plainImports(contentPlugin(config)),
-      plainImports(chaptersPlugin(config, code)),
+      contentPlugin(config),
+      chaptersPlugin(config, code),
       nodeResolve(),
       version,
       minifyTemplates(),

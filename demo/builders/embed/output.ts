@@ -70,7 +70,7 @@ export function output(): TemplateResult {
   const choices = getSnippetChoices();
   const form = selectedForm(choices);
   const parts = form.parts(choices);
-  return html`<h2>${t('HTML to paste', 'Código para pegar')}</h2>
+  return html`<h2>${t('HTML to paste', 'Líneas para pegar')}</h2>
     ${formButtons(form)}
     <p>${translate(form.description)}</p>
     ${lossNote(form, choices)} ${parts.map((part) => partBlock(part, parts.length === 1))}

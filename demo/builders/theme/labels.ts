@@ -31,7 +31,7 @@ export const colorLabels: Readonly<Record<ColorName, Text & {readonly hint?: Tex
   focus: {en: 'Focus ring', es: 'Anillo de foco'},
   local: {en: 'Local recurrence', es: 'Recurrencia local'},
   regional: {en: 'Regional recurrence', es: 'Recurrencia regional'},
-  distant: {en: 'Distant recurrence', es: 'Recurrencia a distancia'},
+  distant: {en: 'Distant recurrence', es: 'Recurrencia distante'},
 };
 
 export const schemeLabel = (scheme: Scheme): string =>

@@ -15,16 +15,16 @@ const asked = (widget: Widget) => [
 describe('treatment-options', () => {
   afterEach(clear);
 
-  it('asks only what makes sense, and lets every question be unknown or skipped', async () => {
+  it('asks only what makes sense, and lets every question be unknown, with no answer to skip it', async () => {
     const widget = await show('<treatment-options></treatment-options>');
-    expect(asked(widget)).to.have.length.at.most(5);
+    expect(asked(widget)).to.have.length.at.most(7);
     await answer(widget, 'kind', 'metastatic');
     expect(asked(widget)).to.contain('place').and.not.to.contain('surgery');
     await answer(widget, 'kind', 'local');
     expect(asked(widget)).to.contain('surgery').and.not.to.contain('place');
     for (const name of asked(widget)) {
       const values = all<HTMLInputElement>(widget, `input[name=${name}]`).map(({value}) => value);
-      expect(values).to.contain('unknown').and.to.contain('');
+      expect(values).to.contain('unknown').and.not.to.contain('');
     }
   });
 
@@ -42,18 +42,43 @@ describe('treatment-options', () => {
     expect(result(widget)).not.to.match(/stage IV|metastatic/i);
   });
 
-  it('takes a skipped answer back', async () => {
+  it('clears the answers', async () => {
     const widget = await show('<treatment-options></treatment-options>');
     const before = all(widget, '[part=option]').map(({textContent}) => textContent);
     await answer(widget, 'receptors', 'triple-negative');
     expect(all(widget, '[part=option]').map(({textContent}) => textContent)).not.to.deep.equal(
       before,
     );
-    await answer(widget, 'receptors', '');
     inside(widget, '.clear').click();
     await widget.updateComplete;
     expect(all(widget, '[part=option]')).to.have.length(before.length);
     expect(all<HTMLInputElement>(widget, 'input:checked')).to.deep.equal([]);
+  });
+
+  it('takes several places at once, each with its line, and “I don’t know” alone', async () => {
+    const widget = await show('<treatment-options></treatment-options>');
+    const chosen = () =>
+      all<HTMLInputElement>(widget, 'input[name=place]:checked').map(({value}) => value);
+    await answer(widget, 'kind', 'metastatic');
+    await answer(widget, 'place', 'bones');
+    await answer(widget, 'place', 'brain');
+    expect(chosen()).to.deep.equal(['bones', 'brain']);
+    expect(result(widget)).to.contain('Brain:').and.to.contain('Bones:');
+    await answer(widget, 'place', 'unknown');
+    expect(chosen()).to.deep.equal(['unknown']);
+    expect(result(widget)).not.to.contain('Brain:');
+  });
+
+  it('ranks the side effects to call about', async () => {
+    const widget = await show('<treatment-options sections="call"></treatment-options>');
+    const cards = all(widget, '#call [part=care]');
+    expect(cards.map(({className}) => className.replace('care ', ''))).to.deep.equal([
+      'emergency',
+      'today',
+      'today',
+      'soon',
+    ]);
+    expect(cards[0]!.querySelector('a[href="tel:988"]')).to.exist;
   });
 
   it('keeps the answers when the language changes, and only on this page', async () => {

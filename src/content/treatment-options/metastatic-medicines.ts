@@ -17,7 +17,7 @@ const passages: readonly Passage[] = [
     id: 'hormone-negative',
     title: msg('No hormone receptors', {id: 'treatment.metastatic.hormone-negative.title'}),
     text: msg(
-      'Chemotherapy is used. Now it is often an antibody-drug conjugate: a drug that brings chemotherapy right to the cell. Chemotherapy is also used when hormone therapy stops working.',
+      'Chemotherapy is used. Now it is often an antibody-drug conjugate. This is a drug that brings chemotherapy right to the cell. Chemotherapy is also used when hormone pills or shots stop working.',
       {id: 'treatment.metastatic.hormone-negative'},
     ),
     facts: ['F74', 'F182'],
@@ -32,7 +32,7 @@ const passages: readonly Passage[] = [
     id: 'immuno',
     title: msg('Triple-negative', {id: 'treatment.metastatic.immuno.title'}),
     text: msg(
-      'This cancer has no receptors for estrogen, progesterone or HER2. Immunotherapy helps your body find cancer cells that hide. It goes with chemotherapy or with an antibody-drug conjugate, and only if a test of the tumor finds enough PD-L1.',
+      'This cancer has no spots for estrogen, progesterone or HER2 to act on. Immunotherapy helps your body find cancer cells that hide. It goes with chemotherapy or with an antibody-drug conjugate. It is used only if a test of the tumor finds enough PD-L1.',
       {id: 'treatment.metastatic.immuno'},
     ),
     facts: ['F81', 'F82', 'F184'],
@@ -42,7 +42,7 @@ const passages: readonly Passage[] = [
     id: 'her2-positive',
     title: msg('HER2 positive', {id: 'treatment.metastatic-medicines.her2-positive.title'}),
     text: msg(
-      'There are two common ways to start now. One is T-DXd with pertuzumab. The other is trastuzumab and pertuzumab with chemotherapy. The chemotherapy may stop after some months, while the HER2 drugs go on.',
+      'There are two common ways to start now. One is T-DXd with pertuzumab. The other is trastuzumab and pertuzumab with chemotherapy. After some months the chemotherapy may stop. The HER2 drugs then go on.',
       {id: 'treatment.metastatic-medicines.her2-positive'},
     ),
     facts: ['F190', 'F193'],
@@ -52,7 +52,7 @@ const passages: readonly Passage[] = [
     id: 'her2-low',
     title: msg('“HER2-low” and “HER2-ultralow”', {id: 'treatment.metastatic.her2-low.title'}),
     text: msg(
-      'Some tumors have a little HER2, or only a trace, but too little to count as positive. An older report may just say “HER2 negative” or “HER2 0.” Ask if yours should be read again, because there is now medicine for this.',
+      'Some tumors have a little HER2, or just a trace. That is too little to count as positive. An older report may just say “HER2 negative” or “HER2 0.” Ask if yours should be read again. There is now medicine for this.',
       {id: 'treatment.metastatic.her2-low'},
     ),
     facts: ['F225'],
@@ -62,7 +62,7 @@ const passages: readonly Passage[] = [
     id: 'targeted',
     title: msg('HER2 and other targets', {id: 'treatment.metastatic.targeted.title'}),
     text: msg(
-      'Targeted drugs hit one weak point of the cancer cells. For HER2-positive cancer there are trastuzumab, pertuzumab, T-DM1, tucatinib and lapatinib. One drug for another weak point is everolimus. There are more.',
+      'These drugs hit one weak point of the cancer cells. For HER2-positive cancer, some are trastuzumab, pertuzumab, T-DM1, tucatinib and lapatinib. Everolimus is for another weak point. There are more.',
       {id: 'treatment.metastatic.targeted'},
     ),
     facts: ['F75', 'F76'],

@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import {firefox, webkitPaths} from '../../tools/testing/browsers.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {webkitLauncher} from '../../tools/testing/webkit-launcher.ts';
-import {launch} from '../support/chromium.mjs';
+import {launch} from '../node/chromium.ts';
 
 /** What a page shows, in each language: runs in the page. */
 const shown = `[...document.querySelectorAll('recurrence-explainer')]

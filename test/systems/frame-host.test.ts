@@ -1,8 +1,8 @@
 /** A frame from another origin than the page around it, used with real clicks. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {answer, launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
+import {answer, launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
 
 const resize = '<script defer src="/dist/frame-resize.js"></script>';
 

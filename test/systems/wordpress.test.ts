@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {wordpress as findWordPress} from '../../tools/testing/servers.ts';
-import {launch} from '../support/chromium.mjs';
-import {docs} from '../support/docs.mjs';
-import {startWordPress} from '../support/wordpress.mjs';
+import {launch} from '../node/chromium.ts';
+import {docs} from '../node/docs.ts';
+import {startWordPress} from '../node/wordpress.ts';
 
 const skip = skipUnless('wordpress');
 const {block, unused} = docs('wordpress');

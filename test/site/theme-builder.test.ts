@@ -7,9 +7,9 @@ import {createRequire} from 'node:module';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {readTokens} from '../../dist/check-theme.js';
-import {launch} from '../support/chromium.mjs';
-import {demo} from '../support/demo.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {serve} from '../node/server.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),

@@ -25,8 +25,8 @@ import {rollup} from 'rollup';
 import {build as vite} from 'vite';
 import {readContent} from '../../tools/content/content.ts';
 import {widgets} from '../../tools/content/widgets.ts';
-import {launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
 
 const run = promisify(execFile);
 const own = JSON.parse(readFileSync('package.json', 'utf8'));

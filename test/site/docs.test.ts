@@ -9,10 +9,10 @@ import {join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {launch} from '../support/chromium.mjs';
-import {demo} from '../support/demo.mjs';
-import {pasteBoard, shown} from '../support/paste.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {startHosts, waitForContent} from '../node/host-page.ts';
+import {serve} from '../node/server.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -29,10 +29,10 @@ const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
 const systems = {
-  wordpress: 'test/pages/wordpress.test.mjs',
-  drupal: 'test/pages/content-systems.test.mjs',
-  sharepoint: 'test/pages/content-systems.test.mjs',
-  review: 'test/pages/review.test.mjs',
+  wordpress: 'test/systems/wordpress.test.ts',
+  drupal: 'test/systems/content-systems.test.ts',
+  sharepoint: 'test/systems/content-systems.test.ts',
+  review: 'test/review/review.test.ts',
 };
 const elsewhere = (file, attributes) => {
   const [, system] = file.match(/^docs.(\w+)\.html$/) ?? [];
@@ -59,7 +59,7 @@ describe('guides', () => {
   let board;
   before(async () => {
     browser = await launch();
-    board = await pasteBoard();
+    board = await startHosts();
   });
   after(async () => {
     await browser?.close();
@@ -74,7 +74,7 @@ describe('guides', () => {
   /** Opens lines and waits until their widgets show; nothing may be said in the console. */
   async function opened(lines, tags = tagsIn(lines.body)) {
     const {tab, said} = await board.open(browser, lines);
-    if (tags.length) await shown(tab.mainFrame(), tags);
+    if (tags.length) await waitForContent(tab.mainFrame(), tags);
     assert.deepEqual(said, []);
     return tab;
   }
@@ -138,7 +138,7 @@ describe('guides', () => {
       const said = [];
       tab.on('console', (message) => said.push(message.text()));
       await tab.goto(server.address);
-      await shown(tab.mainFrame(), ['recurrence-explainer']);
+      await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
       // The icon of the test page is no file of the widgets.
       assert.deepEqual(
         said.filter((text) => !/data:,/.test(text)),

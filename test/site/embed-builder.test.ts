@@ -9,10 +9,10 @@ import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {widgets} from '../../tools/content/widgets.ts';
-import {launch} from '../support/chromium.mjs';
-import {demo} from '../support/demo.mjs';
-import {pasteBoard, shown} from '../support/paste.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {startHosts, waitForContent} from '../node/host-page.ts';
+import {serve} from '../node/server.ts';
 
 /** What the preset `teal` says of a ground. */
 const [, teal] = readFileSync('themes/teal.css', 'utf8').match(/--rw-color-surface:\s*([^;]+);/);
@@ -82,7 +82,7 @@ describe('embed builder', () => {
   let server;
   before(async () => {
     browser = await launch();
-    board = await pasteBoard();
+    board = await startHosts();
     server = await serve(demo);
     builder = await browser.newPage();
     await builder.goto(`${server.address}/embed-builder.html`);
@@ -191,7 +191,7 @@ describe('embed builder', () => {
           const expected = form === 'frame' ? worded : tags;
           assert.ok(form !== 'frame' || places.length === worded.length);
           for (const [index, place] of places.entries()) {
-            await shown(place, form === 'frame' ? [expected[index]] : expected);
+            await waitForContent(place, form === 'frame' ? [expected[index]] : expected);
           }
           const found = (
             await Promise.all(

@@ -4,9 +4,9 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, normalize} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import {launch} from '../support/chromium.mjs';
-import {demo} from '../support/demo.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {serve} from '../node/server.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};

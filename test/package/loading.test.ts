@@ -5,10 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {examples, helpers} from '../../build/js/test/support/examples.js';
-import {answer, launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
-import {shows, waves} from '../support/waves.mjs';
+import {examples, helpers} from '../support/examples.ts';
+import {answer, launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
+import {requestWaves, showsContent} from '../node/request-waves.ts';
 
 describe('loading', () => {
   let browser;
@@ -20,7 +20,7 @@ describe('loading', () => {
   for (const {name, markup} of [...examples, ...helpers]) {
     test(`<${name}> asks for all it needs at most two steps after the page`, async () => {
       const steps = {};
-      const {hold} = waves();
+      const {hold} = requestWaves();
       const server = await serve('.', async (request, response) => {
         assert.ok(!(request.url in steps), `${request.url} was asked for twice`);
         steps[request.url] = -1;
@@ -29,7 +29,7 @@ describe('loading', () => {
       });
       const page = await browser.newPage();
       await page.goto(server.address);
-      await page.waitForFunction(shows, name);
+      await page.waitForFunction(showsContent, name);
       await server.close();
       await page.close();
       const seen = JSON.stringify(steps, null, 1);

@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {contrast} from '../../build/js/src/theme/check/colour.js';
-import {paintHex, paintedNames} from '../../build/js/src/theme/check/formulas.js';
-import {readCss} from '../../build/js/src/theme/check/read-css.js';
-import {tokens} from '../../build/js/src/theme/tokens.js';
+import {contrast} from '../../src/theme/check/colour.ts';
+import {paintHex, paintedNames} from '../../src/theme/check/formulas.ts';
+import {readCss} from '../../src/theme/check/read-css.ts';
+import {tokens} from '../../src/theme/tokens.ts';
 import {widgets} from '../../tools/content/widgets.ts';
-import {answer, launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
+import {answer, launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
 
 const presets = readdirSync('dist/themes').map((file) => file.replace('.css', ''));
 const schemes = ['light', 'dark'];

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {examples, helpers} from '../../build/js/test/support/examples.js';
-import {answer, launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
-import {shows, waves} from '../support/waves.mjs';
+import {examples, helpers} from '../support/examples.ts';
+import {answer, launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
+import {requestWaves, showsContent} from '../node/request-waves.ts';
 
 const table = JSON.parse(readFileSync('dist/preload.json', 'utf8'));
 
@@ -26,7 +26,7 @@ describe('preloading', {concurrency: 5}, () => {
         (file) => `<link rel="modulepreload" href="/dist/${file}">`,
       );
       const steps = {};
-      const {hold} = waves();
+      const {hold} = requestWaves();
       const server = await serve('.', (request, response) =>
         request.url === '/' ? answer(response, markup, lang, links.join('')) : false,
       );
@@ -39,7 +39,7 @@ describe('preloading', {concurrency: 5}, () => {
         await route.continue().catch(() => {});
       });
       await page.goto(server.address);
-      await page.waitForFunction(shows, name);
+      await page.waitForFunction(showsContent, name);
       await server.close();
       await page.close();
       const expected = [

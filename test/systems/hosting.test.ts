@@ -6,10 +6,11 @@ import {gunzipSync} from 'node:zlib';
 import {get} from 'node:http';
 import {folder, headersOf, pagePolicy} from '../../tools/outputs/hosting.ts';
 import {filesIn} from '../../tools/outputs/integrity.ts';
-import {launch} from '../support/chromium.mjs';
-import {nginxThere, startNginx} from '../support/nginx.mjs';
-import {strictPolicy} from '../support/page-server.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {skipUnless} from '../../tools/testing/requirements.ts';
+import {startNginx} from '../node/nginx.ts';
+import {strictPolicy} from '../node/strict-policy.ts';
+import {serve} from '../node/server.ts';
 
 const chunk = readdirSync('dist/chunks')
   .filter((name) => name.startsWith('base-'))
@@ -32,7 +33,7 @@ const ask = (address, headers = {}) =>
     }).on('error', reject),
   );
 
-describe('nginx', {skip: !nginxThere() && 'no nginx on this machine'}, () => {
+describe('nginx', {skip: skipUnless('nginx')}, () => {
   let nginx;
   before(async () => {
     nginx = await startNginx();

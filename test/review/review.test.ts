@@ -17,10 +17,10 @@ import {
 import {wordDiff} from '../../tools/outputs/review/word-diff.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {writeReview} from '../../tools/outputs/review/write-review.ts';
-import {launch} from '../support/chromium.mjs';
-import {docs} from '../support/docs.mjs';
-import {strictPolicy} from '../support/page-server.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {docs} from '../node/docs.ts';
+import {strictPolicy} from '../node/strict-policy.ts';
+import {serve} from '../node/server.ts';
 
 const messages = await allMessages();
 const definition = 'explainer.lead.definition';

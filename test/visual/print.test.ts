@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
-import {examples} from '../../build/js/test/support/examples.js';
+import {examples} from '../support/examples.ts';
 import {plain} from '../../tools/content/reading-level.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
-import {answer, launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
+import {answer, launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
 
 const read = (pdf, how) =>
   words(execFileSync('pdftotext', [how, '-', '-'], {input: pdf, encoding: 'utf8'}));

@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {answer, launch} from '../support/chromium.mjs';
-import {docs} from '../support/docs.mjs';
-import {serve} from '../support/server.mjs';
+import {answer, launch} from '../node/chromium.ts';
+import {docs} from '../node/docs.ts';
+import {serve} from '../node/server.ts';
 
 /**
  * Markup as “Limit allowed HTML tags” leaves it: tags that are not on the list go and their text stays;

@@ -62,9 +62,7 @@ export async function exerciseElement([tag, inner]: readonly [
     for (const element of all<HTMLInputElement>(selector)) {
       if (!element.isConnected) continue;
       const {parentElement: parent} = element;
-      const place = parent
-        ? kindOf(parent)
-        : (element.getRootNode() as ShadowRoot).host.localName;
+      const place = parent ? kindOf(parent) : (element.getRootNode() as ShadowRoot).host.localName;
       const similar = `${place} ${kindOf(element)} ${element.getAttribute('part')}`;
       const same = `${similar} ${element.name} ${element.value} ${element.textContent}`;
       if (pressed[same] || (pressed[similar] ?? 0) >= most) continue;

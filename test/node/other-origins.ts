@@ -2,7 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {distFile, typeOf} from './dist-files.ts';
 import {startNginx, type NginxServer} from './nginx.ts';

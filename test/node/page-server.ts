@@ -4,7 +4,7 @@
  */
 import {createReadStream, readFileSync} from 'node:fs';
 import {join, normalize} from 'node:path';
-import type {TestRunnerCoreConfig} from '@web/test-runner-core';
+import type {TestRunnerCoreConfig} from '@web/test-runner';
 import {importMap} from '../../tools/outputs/integrity.ts';
 import {distFile, typeOf} from './dist-files.ts';
 import {strictPolicy} from './strict-policy.ts';

@@ -19,7 +19,10 @@ test('it follows the schema', () => {
 });
 
 test('it describes every element and all that is public of it, once', () => {
-  assert.deepEqual(names(widgetElements.map(({tagName}) => ({name: tagName}))), [...widgets].sort());
+  assert.deepEqual(
+    names(widgetElements.map(({tagName}) => ({name: tagName}))),
+    [...widgets].sort(),
+  );
   for (const element of elements) {
     assert.ok(element.description, element.name);
     for (const kind of kinds) {
@@ -52,7 +55,10 @@ const unused: Record<string, readonly string[]> = {
 describe('attributes', () => {
   for (const {tagName, name, attributes = [], members = []} of widgetElements) {
     test(`<${tagName}> has the described attributes and fields, and no others`, async () => {
-      const exported = (await import(`../../dist/classes/${tagName}.js`)) as Record<string, LitClass>;
+      const exported = (await import(`../../dist/classes/${tagName}.js`)) as Record<
+        string,
+        LitClass
+      >;
       const {observedAttributes, elementProperties} = exported[name]!;
       const used = (one: string) => !unused[tagName]?.includes(one);
       assert.deepEqual(

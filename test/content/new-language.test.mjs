@@ -7,7 +7,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {compileLanguages} from '../../tools/content/compile-languages.ts';
+import {compileContent} from '../../tools/content/compile-content.ts';
 import {localization} from '../../tools/content/content.ts';
 import {buildBundles} from '../../tools/rollup/build-bundles.ts';
 import {launch} from '../support/chromium.mjs';
@@ -51,7 +51,7 @@ test('a pseudo-locale is built, and an element speaks it', {timeout: 240_000}, a
         interchange: {...settings.interchange, xliffDir: join(folder, 'locales')},
       }),
     );
-    compileLanguages(localization(file));
+    await compileContent(localization(file));
     await buildBundles({dir: join(folder, 'dist'), localizationFile: file}, ['elements', 'loader']);
     const server = await serve(folder, (request, response) => {
       if (request.url !== '/') return false;

@@ -15,7 +15,7 @@ import {
   readRelease,
 } from '../../tools/outputs/review/release-history.ts';
 import {wordDiff} from '../../tools/outputs/review/word-diff.ts';
-import {writeReview} from '../../tools/cli/review.ts';
+import {writeReview} from '../../tools/outputs/review/write-review.ts';
 import {launch} from '../support/chromium.mjs';
 import {docs} from '../support/docs.mjs';
 import {strictPolicy} from '../support/page-server.mjs';
@@ -546,7 +546,7 @@ test('a release that is not out yet is written down as it is', (t) => {
   assert.deepEqual(
     readRelease(release),
     Object.fromEntries(messages.map(({id, words}) => [id, words])),
-    'node --import tsx tools/cli/review.ts --release writes it down',
+    'npm run review -- --release records it',
   );
 });
 

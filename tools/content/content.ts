@@ -9,8 +9,17 @@ import {minutesFor} from './reading-time.ts';
 import {addOtherLanguage, glossary, markTerms} from './terms.ts';
 import {widgets} from './widgets.ts';
 
+export interface Localization {
+  /** The lit-localize configuration. */
+  file: string;
+  /** The language of the source first. */
+  languages: string[];
+  /** The folder of the compiled content. */
+  root: string;
+}
+
 /** The languages and folders, as lit-localize's own configuration says. */
-export function localization(file = 'lit-localize.json') {
+export function localization(file = 'lit-localize.json'): Localization {
   const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8'));
   const root = resolve(file, '..', output.outputDir);
   return {file, languages: [sourceLocale, ...targetLocales], root};

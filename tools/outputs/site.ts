@@ -15,6 +15,7 @@ import {
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {renamePolicy} from '../rollup/trusted-types-policy.ts';
 import {vendor} from './site/vendor.ts';
 import {siteData} from './site/data.ts';
 
@@ -170,10 +171,7 @@ async function scripts(to) {
           }));
           // The widgets' own Lit has the other name; the policy allows each once.
           bundler.onLoad({filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/}, ({path}) => ({
-            contents: readFileSync(path, 'utf8').replace(
-              /createPolicy\(\s*(["'])lit-html\1/,
-              'createPolicy("recurrence-widgets-site"',
-            ),
+            contents: renamePolicy(readFileSync(path, 'utf8'), 'recurrence-widgets-site'),
             loader: 'js',
           }));
         },

@@ -5,6 +5,7 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {elementsIn} from './manifest.ts';
+import {declarationsFolder} from '../rollup/compile-source.ts';
 import {widgets} from '../content/widgets.ts';
 
 const entries = [
@@ -75,9 +76,9 @@ function reactTypes(manifest) {
   ].join('\n');
 }
 
-/** Writes all declarations; `code` is the folder of the compiled source. */
-export function writeTypes(dir, manifest, code = 'build/js/src') {
-  const root = resolve(code);
+/** Writes all declarations; `declarations` is the folder of the compiled declarations. */
+export function writeTypes(dir, manifest, declarations = `${declarationsFolder}/src`) {
+  const root = resolve(declarations);
   const files = new Set();
   for (const entry of entries) withImports(join(root, `${entry}.d.ts`), files);
   for (const file of files) cpSync(file, join(dir, 'types', file.slice(root.length)));

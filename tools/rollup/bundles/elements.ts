@@ -6,8 +6,8 @@ import {chaptersPlugin} from '../../content/chapters.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import {widgets} from '../../content/widgets.ts';
 import type {BundleContext} from '../context.ts';
-import {litForReaders} from '../lit.ts';
 import {minifyTemplates} from '../minify-templates.ts';
+import {trustedTypesPolicy} from '../trusted-types-policy.ts';
 import {preloadPlugin} from '../preload.ts';
 import {retryImports} from '../retry-imports.ts';
 
@@ -36,7 +36,7 @@ export const elements = ({
     retryImports(),
     resolve({ignoreSideEffectsForRoot: true}),
     version,
-    litForReaders(),
+    trustedTypesPolicy(),
     minifyTemplates(),
     minifyModule,
     catalog.collect,

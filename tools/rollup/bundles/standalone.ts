@@ -7,9 +7,9 @@ import type {BundleContext} from '../context.ts';
 import {chaptersModule} from '../../content/chapters.ts';
 import {compile} from '../../content/content.ts';
 import {contentModule} from '../../content/content-modules.ts';
-import {litForReaders} from '../lit.ts';
 import {idsOf, modules, ownersOf} from '../../content/messages.ts';
 import {minifyTemplates} from '../minify-templates.ts';
+import {trustedTypesPolicy} from '../trusted-types-policy.ts';
 import {widgets} from '../../content/widgets.ts';
 
 /** The bundle; `code` is the folder of the compiled source. */
@@ -20,7 +20,7 @@ export const standalone = ({dir, code, config, version}: BundleContext): RollupO
     inside(config, code),
     resolve({ignoreSideEffectsForRoot: true}),
     version,
-    litForReaders(),
+    trustedTypesPolicy(),
     minifyTemplates(),
     leave,
     // No `module`: a classic script keeps its "use strict".

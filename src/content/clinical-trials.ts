@@ -376,6 +376,7 @@ const sections: Section[] = [
       {
         id: 'private',
         form: 'note',
+        required: true,
         title: msg('Your answers stay here until you follow a link', {
           id: 'trials.search.private.title',
         }),

@@ -13,7 +13,9 @@ declare module 'content:*' {
 
 /** The messages behind each module of words, and whose they are, by the first part of their ids. */
 declare module 'content:ids' {
-  type Load = (retry: string) => Promise<{default: Readonly<Record<string, string>>}>;
+  type Load = (retry: string) => Promise<{
+    default: Readonly<Record<string, import('./message-info.js').MessageInfo>>;
+  }>;
   const load: Readonly<Record<string, Load>>;
   export default load;
   export const owners: Readonly<Record<string, string>>;

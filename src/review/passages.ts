@@ -36,7 +36,16 @@ function written(node: Node): string {
 export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> {
   const all = new Map<string, PassageRow>();
   for (const row of root.querySelectorAll<HTMLElement>('.passage:not([data-removed])')) {
-    const {widget = '', marks, omittable, fixed, sources = '', change = '', en = '', es = ''} = row.dataset;
+    const {
+      widget = '',
+      marks,
+      omittable,
+      fixed,
+      sources = '',
+      change = '',
+      en = '',
+      es = '',
+    } = row.dataset;
     const words: Partial<Record<Tag, string>> = {};
     all.set(row.id, {
       id: row.id,

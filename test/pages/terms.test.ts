@@ -17,11 +17,11 @@ describe('terms on a page', () => {
     const page = await open('plain', {policy: 'strict', lang: 'es'});
     const widget = await page.widget();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(asked(page, '/card-')).to.deep.equal([]);
+    expect(asked(page, '/glossary-popover-')).to.deep.equal([]);
     expect(asked(page, 'cancer-glossary')).to.deep.equal([]);
     press(widget);
     await until(() => opened(widget));
-    expect(asked(page, '/card-')).to.have.length(1);
+    expect(asked(page, '/glossary-popover-')).to.have.length(1);
     expect(asked(page, 'cancer-glossary.es')).to.have.length(1);
     expect(asked(page, 'cancer-glossary.en')).to.deep.equal([]);
     const {position, backgroundColor} = page.window.getComputedStyle(opened(widget)!);
@@ -31,7 +31,7 @@ describe('terms on a page', () => {
   });
 
   for (const [part, name] of [
-    ['card-', 'the feature "glossary popover"'],
+    ['glossary-popover-', 'the feature "glossary popover"'],
     ['cancer-glossary.en', 'the content "cancer-glossary" (en)'],
   ] as const) {
     it(`warn once that ${name} failed to load and retry at the next press`, async () => {

@@ -85,9 +85,7 @@ function replaceMessage(
 /** The ids of the glossary terms that the hospital leaves out. */
 async function omittedTerms({file, url}: OverridesTarget): Promise<Set<string>> {
   const entries = await validEntries(file, url, glossary);
-  return new Set(
-    entries.filter(({entry}) => entry.leaveOut).map(({id}) => id.split('.').at(-1)!),
-  );
+  return new Set(entries.filter(({entry}) => entry.leaveOut).map(({id}) => id.split('.').at(-1)!));
 }
 
 /**

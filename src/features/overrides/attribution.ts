@@ -1,14 +1,18 @@
 import {css} from 'lit';
 import type {OverridesMessages} from '../../content/own-words.js';
 import {formatDate, isDate} from '../../lib/dates.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import type {OverridesFile} from './overrides-file.js';
 
 /** The hospital's name without characters that would be read as marks or placeholders. */
 export const hospitalName = ({hospital}: OverridesFile, messages: OverridesMessages): string =>
   hospital.replace(/[*[\]{}]/g, '') || messages.hospital;
 
-function approval({approvedBy: name, approvedOn: date}: OverridesFile, messages: OverridesMessages, format: string): string {
+function approval(
+  {approvedBy: name, approvedOn: date}: OverridesFile,
+  messages: OverridesMessages,
+  format: string,
+): string {
   if (!name) return '';
   return isDate(date)
     ? interpolate(messages.approved, {name, date: formatDate(date, format)})

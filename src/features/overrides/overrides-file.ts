@@ -21,10 +21,7 @@ export interface OverridesFile {
 }
 
 /** The content module that a message belongs to, by the first part of its id; undefined if unknown. */
-export function ownerOf(
-  id: string,
-  owners: Readonly<Record<string, string>>,
-): string | undefined {
+export function ownerOf(id: string, owners: Readonly<Record<string, string>>): string | undefined {
   const prefix = id.split('.')[0]!;
   return Object.hasOwn(owners, prefix) ? owners[prefix] : undefined;
 }

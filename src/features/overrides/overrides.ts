@@ -1,4 +1,5 @@
 import loadMessages from 'content:own-words';
+import type {LocalizedContent} from '../../base/feature-registry.js';
 import type {OverridesMessages} from '../../content/own-words.js';
 import {loadContent} from '../../i18n/load-content.js';
 import {warnOnce} from '../../lib/warn.js';
@@ -6,16 +7,7 @@ import {applyToContent} from './apply-to-content.js';
 import {addLegend, hospitalName, styleAttribution} from './attribution.js';
 import {loadOverridesFile} from './load-file.js';
 import {overridesUrl} from './settings.js';
-import {interpolate} from '../../components/inline.js';
-
-/** The content of one language: a module of its own, and the messages that all widgets share. */
-export interface LocalizedContent {
-  readonly language: string;
-  readonly content: object;
-  readonly messages?: object;
-  /** True if overrides are configured but could not be loaded; worth retrying when back online. */
-  readonly overridesMissing?: boolean;
-}
+import {interpolate} from '../../lib/interpolate.js';
 
 /**
  * Replaces passages with the hospital's own wording and attributes it to the hospital. Where that

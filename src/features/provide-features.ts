@@ -1,0 +1,43 @@
+import {provideFeatures, type Features} from '../base/feature-registry.js';
+import {lazy} from '../i18n/lazy.js';
+
+/** The code of each feature: one chunk per folder. */
+const overrides = lazy('the feature "overrides"', () => import('./overrides/overrides.js'));
+const popover = lazy(
+  'the feature "glossary popover"',
+  () => import('./glossary-popover/glossary-popover.js'),
+);
+const readerTools = lazy(
+  'the feature "reader tools"',
+  () => import('./reader-tools/reader-tools.js'),
+);
+const prerendered = lazy('the feature "prerendered"', () => import('./prerendered/prerendered.js'));
+
+const features: Features = {
+  withOverrides(element, original, module) {
+    if (!element.hasAttribute('words') && !document.querySelector('script[data-words]')) {
+      return original;
+    }
+    return overrides().then(
+      ({applyOverrides}) => applyOverrides(element, original, module),
+      () => ({...original, overridesMissing: true}),
+    );
+  },
+  showTerm(button) {
+    // The loader reports a failure; the next click retries.
+    popover()
+      .then(({showTerm}) => showTerm(button))
+      .catch(() => {});
+  },
+  createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
+  loadPrerendered: prerendered,
+};
+
+/**
+ * Registers the features and returns the class that needs them. A value that is passed through, and
+ * not an import for its side effect, because bundlers drop the latter from a package.
+ */
+export function withFeatures<Element extends CustomElementConstructor>(element: Element): Element {
+  provideFeatures(features);
+  return element;
+}

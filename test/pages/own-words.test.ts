@@ -132,7 +132,9 @@ describe('words of a hospital', () => {
     expect(text(first!)).to.match(original);
     expect(text(inside(widget, '#why .heading'))).to.equal('Bold h *');
     expect(page.recorded.warnings.join('\n')).to.match(/explainer\.lead\.definition.*braces/);
-    expect(page.recorded.warnings.join('\n')).to.match(/explainer\.why\.heading.*no marks/);
+    expect(page.recorded.warnings.join('\n')).to.match(
+      /explainer\.why\.heading.*formatting and links are not allowed/,
+    );
     close();
 
     const some = await file({
@@ -155,7 +157,7 @@ describe('words of a hospital', () => {
       ['tel:+15550100', 'mailto:a@b.example', 'https://a.example/?b=1'],
     );
     expect(other.recorded.warnings).to.have.length(1);
-    expect(other.recorded.warnings[0]).to.match(/definition.*"en".*https:, tel: or mailto:/);
+    expect(other.recorded.warnings[0]).to.match(/definition.*"en".*https:, tel: and mailto:/);
     expect(other.recorded.violations).to.deep.equal([]);
   });
 
@@ -202,18 +204,18 @@ describe('words of a hospital', () => {
     expect(text(inside(widget, '#places'))).to.contain('lumpectomía');
     expect(text(inside(widget, 'footer'))).to.match(/Último cambio de este texto: .* \d{4}\./);
     const said = page.recorded.warnings.map((warning) =>
-      warning.replace(/^recurrence-widgets: \S+ /, ''),
+      warning.replace(/^recurrence-widgets: (\S+: )?/, ''),
     );
     for (const expected of [
-      /"explainer\.lead\.definition": the original is not the one that was reviewed/,
-      /"explainer\.lead\.relapse" in "es": no words; the original shows/,
-      /no passage "explainer\.no\.such"/,
-      /no passage "nobody\.no\.such"/,
+      /"explainer\.lead\.definition": the original changed since it was reviewed/,
+      /"explainer\.lead\.relapse" in "es": there is no wording; the original text is shown/,
+      /unknown passage "explainer\.no\.such"/,
+      /unknown passage "nobody\.no\.such"/,
       /"explainer\.places\.breast": it can be changed, but not left out/,
-      /"glossary\.terms\.relapse\.forms": these words cannot be changed/,
-      /"interface\.updated" in "es": what stands in braces/,
-      /"explainer\.why\.summary": the original is not the one/,
-      /"explainer\.outlook\.heading" says nothing that can be used/,
+      /"glossary\.terms\.relapse\.forms": this text cannot be changed/,
+      /"interface\.updated" in "es": it must have the same placeholders/,
+      /"explainer\.why\.summary": the original changed since/,
+      /the entry "explainer\.outlook\.heading" is not valid/,
     ]) {
       expect(
         said.filter((one) => expected.test(one)),
@@ -247,6 +249,37 @@ describe('words of a hospital', () => {
       expect(page.recorded.errors).to.deep.equal([]);
     });
   }
+
+  it('show the original with one warning if their code fails to load, and apply when back online', async () => {
+    const failing = `/failing/${crypto.randomUUID()}`;
+    const words = await file({[definition]: own});
+    const page = await open('words', {words, base: `${failing}/overrides-`});
+    const widget = await page.widget();
+    expect(passages(widget, '.lead')[0]).to.match(original);
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.warnings[0]).to.contain('could not load the feature "overrides"');
+    await fetch(`${failing}/over`);
+    page.window.dispatchEvent(new Event('online'));
+    await until(() => passages(widget, '.lead')[0] === 'Our own words. *', 'the overrides apply');
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('show the original with one warning if the file fails to load, and apply when back online', async () => {
+    const page = await open('plain', {markup: ''});
+    const {fetch: online} = page.window;
+    page.window.fetch = () => Promise.reject(new TypeError('offline'));
+    const words = await file({[definition]: own});
+    page.document.body.innerHTML = markup('recurrence-explainer', `words="${words}"`);
+    const widget = await page.widget();
+    expect(passages(widget, '.lead')[0]).to.match(original);
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.warnings[0]).to.match(/could not use the overrides in \S+ \(offline\)/);
+    page.window.fetch = online;
+    page.window.dispatchEvent(new Event('online'));
+    await until(() => passages(widget, '.lead')[0] === 'Our own words. *', 'the overrides apply');
+    expect(page.recorded.warnings).to.have.length(1);
+  });
 
   it('are named on one widget, or none there', async () => {
     const words = await file({[definition]: own});

@@ -52,7 +52,7 @@ function shared(id: string, getModuleInfo: GetModuleInfo) {
   // Words are chunks of their own, and so is what only some readers or a few widgets need.
   if (/^\0content:[\w-]+\/.|keep-place|reader-tools|components.question|remembered/.test(id))
     return undefined;
-  if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
+  if (always.test(id) || /^\0content:(?:interface|cancer-glossary)$/.test(id)) return 'base';
   const entries = new Set();
   const seen = new Set();
   const climb = (module: string) => {

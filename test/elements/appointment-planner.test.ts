@@ -481,7 +481,7 @@ describe('appointment-planner', () => {
       if ('share' in navigator) return;
       clear();
       widget = await show();
-      expect(all(widget, '#share')).to.have.length(0);
+      expect(byId(widget, 'share').checkVisibility({visibilityProperty: true})).to.equal(false);
     });
 
     it('is saved as text', async () => {

@@ -1,79 +1,59 @@
-/** Builds, serves the demo, and builds again when something changes. */
-import {execFile} from 'node:child_process';
-import {createServer} from 'node:http';
-import {watch} from 'node:fs';
-import {promisify} from 'node:util';
-import sirv from 'sirv';
+/**
+ * `npm start`: the demo with the widgets from their TypeScript sources, unbundled. A change in src/,
+ * locales/, themes/ or demo/ reloads the browser. `PORT` (8000 by default) is the first port to try.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {startDevServer} from '@web/dev-server';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {compileForDevelopment} from '../content/compile-for-development.ts';
+import {demoPaths} from '../dev-server/demo-paths.ts';
+import {litPolicy} from '../dev-server/lit-policy.ts';
+import {rebuildOn} from '../dev-server/rebuild.ts';
+import {virtualModules} from '../dev-server/virtual-modules.ts';
 import {pages} from '../outputs/site.ts';
 
-const run = promisify(execFile);
-const first = Number(process.env.PORT ?? 8000);
-const demo = sirv('build/demo', {dev: true});
-const dist = sirv('dist', {dev: true});
-
-async function build() {
-  const start = performance.now();
-  try {
-    await run(process.execPath, ['--import', 'tsx', 'tools/cli/build.ts']);
-    await pages();
-    console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-  } catch ({stdout, stderr}) {
-    console.error(`The build failed; what was built before is still served.\n${stdout}${stderr}`);
-  }
-}
-
-const server = createServer((request, response) => {
-  const missing = () => {
-    response.statusCode = 404;
-    response.end('Not found');
-  };
-  if (request.url.startsWith('/dist/')) {
-    request.url = request.url.slice('/dist'.length);
-    dist(request, response, missing);
-  } else {
-    demo(request, response, missing);
-  }
-});
-
-server.once('listening', () =>
-  console.log(`The demo is at http://localhost:${server.address().port}`),
-);
-
-function listen(port) {
-  server.once('error', (error) => {
-    if (error.code !== 'EADDRINUSE' || port >= first + 20) throw error;
-    console.log(`Port ${port} is taken; trying ${port + 1}.`);
-    listen(port + 1);
+if (!existsSync('dist')) {
+  console.log('Building dist/ once, for the pages that show built files.');
+  const {status} = spawnSync(process.execPath, ['--import', 'tsx', 'tools/cli/build.ts'], {
+    stdio: 'inherit',
   });
-  server.listen(port, 'localhost');
+  if (status) process.exit(status);
 }
 
-await build();
-listen(first);
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+let config = await compileForDevelopment();
+await pages();
 
-let building = false;
-let again = false;
-async function rebuild() {
-  if (building) {
-    again = true;
-    return;
-  }
-  building = true;
-  do {
-    again = false;
-    await build();
-  } while (again);
-  building = false;
-}
-let soon;
-let sooner;
-watch('demo', {recursive: true}, () => {
-  clearTimeout(sooner);
-  sooner = setTimeout(() => pages().catch(console.error), 150);
+const {server} = await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+  config: {
+    rootDir: process.cwd(),
+    hostname: 'localhost',
+    port: Number(process.env.PORT ?? 8000),
+    clearTerminalOnReload: false,
+    nodeResolve: {exportConditions: ['development', 'default']},
+    middleware: [demoPaths],
+    plugins: [
+      virtualModules(() => config),
+      litPolicy,
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        define: {__VERSION__: JSON.stringify(version)},
+        tsconfig: 'tsconfig.json',
+      }),
+      rebuildOn(['src/content', 'locales'], async () => {
+        config = await compileForDevelopment();
+      }),
+      rebuildOn(['demo'], pages),
+      rebuildOn(['src', 'themes']),
+    ],
+  },
 });
-for (const folder of ['src', 'locales', 'tools']) {
-  watch(folder, {recursive: true}, () => {
-    clearTimeout(soon);
-    soon = setTimeout(rebuild, 150);
-  });
+const address = server.address();
+if (address && typeof address === 'object') {
+  console.log(`The demo is at http://localhost:${address.port}/`);
 }

@@ -1,72 +1,75 @@
-/** Runs every check and test, and ends with their sum. A runner that ran nothing fails. */
-import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {delimiter, join, resolve} from 'node:path';
-import {run} from 'node:test';
-import {spec} from 'node:test/reporters';
+/** `npm test`: checks and tests, ending with `N passed, N failed`. See tools/testing/options.ts for its options. */
+import {runCommand, runInBackground} from '../testing/commands.ts';
+import {buildAll, ensureBuilt} from '../testing/ensure-built.ts';
+import {formatTestOptions, help, parseTestOptions, type TestOptions} from '../testing/options.ts';
+import {checkRequirements} from '../testing/requirements.ts';
+import {runBrowserTests} from '../testing/run-browser-tests.ts';
+import {runNodeTests} from '../testing/run-node-tests.ts';
+import {Tally} from '../testing/tally.ts';
+import {findTestFiles, type TestFiles} from '../testing/test-files.ts';
 
-process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
+const checks: readonly (readonly [string, string, readonly string[]])[] = [
+  ['lint', 'eslint', ['--max-warnings=0', '.']],
+  ['types', 'tsc', ['--noEmit']],
+  ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+];
 
-/** A check beside what else is done; what it says comes when it is waited for. */
-function beside(command, ...args) {
-  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  const ended = new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
-  return async () => {
-    const passed = await ended;
-    process.stdout.write(said);
-    return passed;
-  };
+/** The checks, one after another, on the processor that the build leaves free. */
+async function runChecks(tally: Tally): Promise<void> {
+  for (const [name, command, args] of checks) {
+    const {passed, output} = await runInBackground(command, args);
+    process.stdout.write(output);
+    tally.check(name, passed);
+  }
 }
 
-const total = {passed: 0, failed: 0, skipped: 0};
-function add(runner, {passed, failed, skipped = 0}) {
-  if (passed + failed === 0) failed = 1;
-  console.log(
-    `${runner}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
-  );
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
+async function runTests(files: TestFiles, options: TestOptions, tally: Tally): Promise<void> {
+  if (files.node.length) tally.add('Node', await runNodeTests(files.node));
+  if (files.browser.length) await runBrowserTests(files.browser, options, tally);
 }
-const check = (name, passed) => add(name, {passed: Number(passed), failed: Number(!passed)});
 
-const lint = beside('eslint', '--max-warnings=0', '.');
-execFileSync(process.execPath, ['--import', 'tsx', 'tools/cli/build.ts'], {stdio: 'inherit'});
-execFileSync(process.execPath, ['--import', 'tsx', 'tools/outputs/site.ts'], {stdio: 'inherit'});
-const format = beside('prettier', '--check', '--log-level=warn', '.');
-check('lint', await lint());
-check('format', await format());
-
-/** Files, sizes and pages, in Node with a real Chromium where a page is needed. */
-async function nodeTests() {
-  const files = ['test/content', 'test/pages'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.test.mjs'))
-      .map((file) => join(folder, file)),
-  );
-  const counts = {passed: 0, failed: 0, skipped: 0};
-  const stream = run({files, concurrency: 2});
-  stream.on('test:pass', ({details, skip}) => {
-    if (details.type !== 'suite') counts[skip === undefined ? 'passed' : 'skipped']++;
-  });
-  stream.on('test:fail', ({details}) => {
-    if (details.type !== 'suite' || details.error?.failureType !== 'subtestsFailed')
-      counts.failed++;
-  });
-  for await (const line of stream.compose(new spec())) process.stdout.write(line);
-  return counts;
+async function runAll(options: TestOptions): Promise<number> {
+  const tally = new Tally();
+  const checked = runChecks(tally);
+  if (options.build) await buildAll();
+  await runTests(findTestFiles(), options, tally);
+  await checked;
+  return tally.finish();
 }
-add('Node', await nodeTests());
 
-const report = 'build/browser-tests.json';
-rmSync(report, {force: true});
-const fine = await beside('wtr')();
-const engines = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-for (const [engine, counts] of Object.entries(engines)) add(engine, counts);
-if (!fine && !Object.values(engines).some(({failed}) => failed)) check('browsers', false);
+async function runNamed(options: TestOptions): Promise<number> {
+  const files = findTestFiles(options.names);
+  const tally = new Tally();
+  if (options.build) await ensureBuilt(files);
+  await runTests(files, {...options, engines: options.engines ?? ['chromium']}, tally);
+  if (!files.node.length && !files.browser.length) tally.check(options.names.join(' '), false);
+  return tally.finish();
+}
 
-const {passed, failed, skipped} = total;
-console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed ? 1 : 0;
+async function watch(options: TestOptions): Promise<number> {
+  const files = findTestFiles(options.names);
+  const engines = options.engines ?? ['chromium'];
+  if (options.build) await ensureBuilt(files);
+  process.env.TEST_OPTIONS = formatTestOptions({...options, engines});
+  const runners = [];
+  if (files.node.length) {
+    const args = ['--import', 'tsx', '--test', '--watch', ...files.node];
+    runners.push(runCommand(process.execPath, args));
+  }
+  if (files.browser.length) {
+    runners.push(runCommand('wtr', ['--watch', '--files', ...files.browser]));
+  }
+  return (await Promise.all(runners)).every(Boolean) ? 0 : 1;
+}
+
+const options = parseTestOptions(process.argv.slice(2));
+if (options.help) {
+  console.log(help);
+} else if (options.watch && !options.names.length) {
+  throw new Error('--watch needs the name of a test file, or a part of it');
+} else {
+  checkRequirements(options.require);
+  process.env.TEST_OPTIONS = formatTestOptions(options);
+  const run = options.watch ? watch : options.names.length ? runNamed : runAll;
+  process.exitCode = await run(options);
+}

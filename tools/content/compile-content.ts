@@ -3,26 +3,35 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
 import {runPackage} from '../run-node.ts';
-import {ids, localization, type Localization} from './content.ts';
+import {ids, localization} from './content.ts';
 
-/** Compiles `src/content/` with the id of each message in place of its text. */
-function compileIds({root}: Localization) {
-  const folder = join(root, ids);
-  mkdirSync(folder, {recursive: true});
-  writeFileSync(join(folder, 'message-id.js'), 'export const msg = (text, {id}) => id;\n');
-  const files = readdirSync('src/content', {recursive: true, encoding: 'utf8'});
-  for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) {
-    const {outputText} = ts.transpileModule(readFileSync(join('src/content', file), 'utf8'), {
-      compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext},
-    });
-    const target = join(folder, file.replace(/\.ts$/, '.js'));
-    const up = (relative(dirname(target), folder) || '.').replaceAll('\\', '/');
-    mkdirSync(dirname(target), {recursive: true});
-    writeFileSync(target, outputText.replace(/(['"])@lit\/localize\1/, `"${up}/message-id.js"`));
+const source = 'src/content';
+
+/** Compiles a copy of the content for each folder, with the `msg()` that its module exports. */
+export function compileWith(messageModules: Readonly<Record<string, string>>) {
+  const files = readdirSync(source, {recursive: true, encoding: 'utf8'});
+  const compiled = files
+    .filter((name) => /(?<!\.d)\.ts$/.test(name))
+    .map((name) => [
+      name.replace(/\.ts$/, '.js'),
+      ts.transpileModule(readFileSync(join(source, name), 'utf8'), {
+        compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext},
+      }).outputText,
+    ]) as [string, string][];
+  for (const [folder, messageModule] of Object.entries(messageModules)) {
+    for (const [name, code] of compiled) {
+      const target = join(folder, name);
+      const up = (relative(dirname(target), folder) || '.').replaceAll('\\', '/');
+      mkdirSync(dirname(target), {recursive: true});
+      writeFileSync(target, code.replace(/(['"])@lit\/localize\1/, `"${up}/message.js"`));
+    }
+    writeFileSync(join(folder, 'message.js'), messageModule);
   }
 }
 
-/** Compiles the content once per language, and once with message ids. */
+export const messageIds = 'export const msg = (text, {id}) => id;\n';
+
+/** Compiles the content once per language, and once with the id of each message as its text. */
 export async function compileContent(config = localization()) {
   const languages = runPackage(
     '@lit/localize-tools/bin/lit-localize.js',
@@ -30,6 +39,6 @@ export async function compileContent(config = localization()) {
     '--config',
     config.file,
   );
-  compileIds(config);
+  compileWith({[join(config.root, ids)]: messageIds});
   await languages;
 }

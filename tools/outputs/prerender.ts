@@ -80,9 +80,6 @@ const languageName = (language) => {
 export async function prerender(dist, code = 'build/js/src') {
   const {render} = await import('@lit-labs/ssr');
   const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
-  // Two widgets ask the browser what it can do before they draw a button for it.
-  globalThis.window ??= {};
-  globalThis.navigator ??= {};
   const elements = await classes(code, 'build/prerender');
 
   const sheets = {};

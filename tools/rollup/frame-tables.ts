@@ -4,7 +4,8 @@
  * list.
  */
 import {readFileSync, readdirSync} from 'node:fs';
-import {readContent} from '../content/content.ts';
+import type {Plugin} from 'rollup';
+import {readContent, type Localization} from '../content/content.ts';
 import {widgets} from '../content/widgets.ts';
 
 const id = 'loader:frame';
@@ -49,22 +50,22 @@ export async function headings(config) {
   return found;
 }
 
-/** The Rollup plugin. */
-export function frameTables(config) {
-  return {
-    name: 'frame-tables',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    async load(source) {
-      if (source !== `\0${id}`) return null;
-      const titles = await headings(config);
-      const attributes = Object.fromEntries(
-        Object.keys(titles).map((name) => [name, attributesOf(name)]),
-      );
-      return [
-        `export const headings = ${JSON.stringify(titles)};`,
-        `export const attributes = ${JSON.stringify(attributes)};`,
-        `export const presets = ${JSON.stringify(presets())};`,
-      ].join('\n');
-    },
-  };
+/** The text of the module. */
+export async function frameModule(config: Localization): Promise<string> {
+  const titles = await headings(config);
+  const attributes = Object.fromEntries(
+    Object.keys(titles).map((name) => [name, attributesOf(name)]),
+  );
+  return [
+    `export const headings = ${JSON.stringify(titles)};`,
+    `export const attributes = ${JSON.stringify(attributes)};`,
+    `export const presets = ${JSON.stringify(presets())};`,
+  ].join('\n');
 }
+
+/** The Rollup plugin. */
+export const frameTables = (config: Localization): Plugin => ({
+  name: 'frame-tables',
+  resolveId: (source) => (source === id ? `\0${id}` : null),
+  load: (source) => (source === `\0${id}` ? frameModule(config) : null),
+});

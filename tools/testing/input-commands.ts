@@ -1,7 +1,17 @@
-/** What a person's hands do, for tests in every engine: `press` keys and chords, `click` a point, size the `viewport`. */
+/** Commands for browser tests in every engine: `press` keys and chords, `click` a point, size the `viewport`. */
+import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {KeyInput, Page} from 'puppeteer-core';
+import type {WebKitLauncher} from './webkit-launcher.ts';
 
-/** Keys that WebDriver names by a code point. */
-const codes = {
+type WebDriverCall = (path: string, body: unknown) => Promise<unknown>;
+
+interface Command<Payload> {
+  puppeteer(page: Page, payload: Payload): Promise<unknown>;
+  webdriver(call: WebDriverCall, payload: Payload): Promise<unknown>;
+}
+
+/** WebDriver names these keys by code points. */
+const keyCodes: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -13,17 +23,17 @@ const codes = {
   Space: ' ',
 };
 
-const press = {
-  /** `Shift+Tab`: all but the last are held. */
+/** `Shift+Tab`: all keys but the last are held. */
+const press: Command<string> = {
   async puppeteer(page, chord) {
-    const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key));
-    const last = keys.pop();
+    const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
+    const last = keys.pop()!;
     for (const key of keys) await page.keyboard.down(key);
     await page.keyboard.press(last);
     for (const key of keys.reverse()) await page.keyboard.up(key);
   },
   webdriver(call, chord) {
-    const keys = chord.split('+').map((key) => codes[key] ?? key);
+    const keys = chord.split('+').map((key) => keyCodes[key] ?? key);
     const actions = [
       ...keys.map((value) => ({type: 'keyDown', value})),
       ...keys.reverse().map((value) => ({type: 'keyUp', value})),
@@ -32,7 +42,7 @@ const press = {
   },
 };
 
-const click = {
+const click: Command<{x: number; y: number}> = {
   puppeteer: (page, {x, y}) => page.mouse.click(x, y),
   webdriver: (call, {x, y}) =>
     call('/actions', {
@@ -50,33 +60,32 @@ const click = {
     }),
 };
 
-const viewport = {
+const viewport: Command<{width: number; height: number}> = {
   puppeteer: (page, size) => page.setViewport(size),
   async webdriver(call, {width, height}) {
-    // The window is larger than the page by its frame, which only the page knows.
-    const frame = await call('/execute/sync', {
+    // WebDriver sizes the window; only the page knows how much of it is frame.
+    const [x, y] = (await call('/execute/sync', {
       script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]',
       args: [],
-    });
-    await call('/window/rect', {width: width + frame[0], height: height + frame[1]});
+    })) as [number, number];
+    await call('/window/rect', {width: width + x, height: height + y});
   },
 };
 
-const commands = {press, click, viewport};
+const commands: Record<string, Command<never>> = {press, click, viewport};
 
-export function inputCommands() {
-  return {
-    name: 'input-commands',
-    async executeCommand({command, payload, session}) {
-      const hands = commands[command];
-      if (!hands) return undefined;
-      const {browser, id} = session;
-      if (browser.type === 'webdriver') {
-        await hands.webdriver((path, body) => browser.call(id, path, body), payload);
-      } else {
-        await hands.puppeteer(browser.getPage(id), payload);
-      }
-      return true;
-    },
-  };
-}
+export const inputCommands = (): TestRunnerPlugin => ({
+  name: 'input-commands',
+  async executeCommand({command, payload, session}) {
+    const run = commands[command];
+    if (!run) return undefined;
+    if (session.browser.type === 'webdriver') {
+      const launcher = session.browser as WebKitLauncher;
+      await run.webdriver((path, body) => launcher.call(session.id, path, body), payload as never);
+    } else {
+      const launcher = session.browser as unknown as {getPage(id: string): Page};
+      await run.puppeteer(launcher.getPage(session.id), payload as never);
+    }
+    return true;
+  },
+});

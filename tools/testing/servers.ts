@@ -1,37 +1,31 @@
-/**
- * The servers of this machine that some tests use. They are used where they are found; `RW_SERVERS`
- * names those that must be there.
- */
+/** The programs, besides browsers, that some tests use where they are installed. */
 import {existsSync} from 'node:fs';
-import {installed} from './browsers.ts';
+import {findProgram} from './programs.ts';
+
+export interface WordPressPaths {
+  readonly files: string;
+  readonly php: string;
+  readonly database: string;
+  readonly databaseInstall: string;
+  readonly setpriv: string;
+}
 
 /** Debian's WordPress, its database server and PHP, or undefined. */
-export function wordpress() {
+export function wordpress(): WordPressPaths | undefined {
   const files = '/usr/share/wordpress';
-  const kit = {
-    files,
-    php: installed(['php']),
-    database: installed(['mariadbd'], ['/usr/sbin', '/usr/libexec']),
-    databaseInstall: installed(['mariadb-install-db']),
-    setpriv: installed(['setpriv']),
-  };
-  const there =
-    existsSync(`${files}/wp-load.php`) &&
-    existsSync(`${files}/wp-content/themes/twentytwentyone`) &&
-    Object.values(kit).every(Boolean);
-  return there ? kit : undefined;
+  const php = findProgram(['php']);
+  const database = findProgram(['mariadbd'], ['/usr/sbin', '/usr/libexec']);
+  const databaseInstall = findProgram(['mariadb-install-db']);
+  const setpriv = findProgram(['setpriv']);
+  const hasFiles = ['wp-load.php', 'wp-content/themes/twentytwentyone'].every((file) =>
+    existsSync(`${files}/${file}`),
+  );
+  if (!hasFiles || !php || !database || !databaseInstall || !setpriv) return undefined;
+  return {files, php, database, databaseInstall, setpriv};
 }
 
-const servers = {nginx: () => installed(['nginx'], ['/usr/sbin', '/usr/local/sbin']), wordpress};
+export const nginx = (): string | undefined =>
+  findProgram(['nginx'], ['/usr/sbin', '/usr/local/sbin', '/usr/bin']);
 
-/**
- * What a server's tests are to be told: `skip`, the reason, where it is not on this machine. Fails
- * where it must be.
- */
-export function server(name) {
-  const found = servers[name]();
-  const demanded = (process.env.RW_SERVERS ?? '').split(/\s+/).includes(name);
-  if (!found && demanded)
-    throw new Error(`RW_SERVERS asks for ${name}, which is not on this machine`);
-  return {found, skip: !found && `no ${name} on this machine`};
-}
+/** Poppler's reader of PDF text. */
+export const pdftotext = (): string | undefined => findProgram(['pdftotext']);

@@ -1,117 +1,70 @@
-/** Runs Web Test Runner's pages in WebKitGTK, by the W3C WebDriver protocol. */
-import {spawn} from 'node:child_process';
-import {mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
-import {display} from './browsers.ts';
+/** Runs Web Test Runner's pages in WebKitGTK: one browser, which visits one page after another. */
+import type {BrowserLauncher} from '@web/test-runner-core';
+import type {WebKitPaths} from './browsers.ts';
+import {WebKitDriver} from './webkit-driver.ts';
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** The limit of each step of opening a page, in milliseconds. */
+const timeout = 45_000;
 
-// GTK's window frame would keep the page wider than a phone.
-const gtkCss = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; }';
+export interface WebKitLauncher extends BrowserLauncher {
+  /** Calls the driver about the page of a session, for commands that type and click. */
+  call(sessionId: string, path: string, body: unknown): Promise<unknown>;
+}
 
-/** How long a step of opening a page may take, in milliseconds. */
-const startPatience = 45_000;
+export function webkitLauncher(paths: WebKitPaths): WebKitLauncher {
+  const driver = new WebKitDriver(paths);
+  let browser: string | undefined;
+  let current: string | undefined;
 
-export function webkitLauncher({driver, xvfb, browser}) {
-  let screen;
-  let server;
-  let home;
-  let root;
-  const sessions = new Map();
+  const call = (path: string, body?: unknown, options?: {method?: string; timeout?: number}) =>
+    driver.call(`/session/${browser}${path}`, body, options);
 
-  async function call(path, body, method = body ? 'POST' : 'GET', patience = 120_000) {
-    const response = await fetch(`${root}${path}`, {
-      method,
-      body: body && JSON.stringify(body),
-      headers: {'content-type': 'application/json'},
-      signal: AbortSignal.timeout(patience),
-    });
-    const {value} = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${value?.message ?? response.status}`);
-    return value;
+  async function openPage(url: string): Promise<void> {
+    browser ??= await driver.openBrowser(timeout);
+    await call('/window/rect', {width: 1024, height: 900}, {timeout});
+    await call('/url', {url}, {timeout});
   }
 
-  async function startDriver() {
-    const port = await freePort();
-    root = `http://127.0.0.1:${port}`;
-    server = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: {...process.env, DISPLAY: screen.name, XDG_CONFIG_HOME: home, NO_AT_BRIDGE: '1'},
-    });
-    for (let tries = 0; ; tries++) {
-      try {
-        await call('/status');
-        return;
-      } catch (error) {
-        if (tries > 50) throw error;
-        await wait(100);
-      }
-    }
-  }
-
-  async function openPage(sessionId, url) {
-    const start = (path, body) => call(path, body, 'POST', startPatience);
-    const {sessionId: id} = await start('/session', {
-      capabilities: {
-        alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}},
-      },
-    });
-    sessions.set(sessionId, id);
-    await start(`/session/${id}/window/rect`, {width: 1024, height: 900});
-    await start(`/session/${id}/url`, {url});
+  async function closeBrowser(): Promise<void> {
+    if (browser) await call('', undefined, {method: 'DELETE', timeout: 5000}).catch(() => {});
+    browser = undefined;
   }
 
   return {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
-    /** Used by the commands that type and click. */
-    call: (sessionId, path, body) => call(`/session/${sessions.get(sessionId)}${path}`, body),
-    async initialize() {
-      screen = await display(xvfb);
-      home = mkdtempSync(join(tmpdir(), 'rw-webkit-'));
-      mkdirSync(join(home, 'gtk-3.0'));
-      writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), gtkCss);
-      await startDriver();
-    },
+    call: (_sessionId, path, body) => call(path, body),
+    initialize: () => driver.start(),
     async startSession(sessionId, url) {
+      current = sessionId;
       for (let tries = 1; ; tries++) {
         try {
-          return await openPage(sessionId, url);
+          return await openPage(url);
         } catch (error) {
           if (tries === 3) throw error;
           // On a busy machine the driver at times never answers; a new one does.
-          console.log(`WebKit starts again: ${error.message}`);
-          const id = sessions.get(sessionId);
-          sessions.delete(sessionId);
-          if (id) await call(`/session/${id}`, undefined, 'DELETE', 5000).catch(() => {});
-          server.kill();
-          await startDriver();
+          console.log(`WebKit starts again: ${String(error)}`);
+          await closeBrowser();
+          await driver.start();
         }
       }
     },
-    isActive: (sessionId) => sessions.has(sessionId),
-    getBrowserUrl: (sessionId) => call(`/session/${sessions.get(sessionId)}/url`),
+    isActive: (sessionId) => sessionId === current,
+    getBrowserUrl: async () => (await call('/url')) as string,
     async stopSession(sessionId) {
-      const id = sessions.get(sessionId);
-      sessions.delete(sessionId);
-      if (id) await call(`/session/${id}`, undefined, 'DELETE').catch(() => {});
+      if (sessionId === current) {
+        current = undefined;
+        await call('/url', {url: 'about:blank'}).catch(closeBrowser);
+      }
       return {};
     },
+    startDebugSession() {
+      throw new Error('WebKit cannot be debugged here; use --engines=chromium');
+    },
     async stop() {
-      for (const id of sessions.keys()) await this.stopSession(id);
-      server?.kill();
-      screen?.stop();
-      if (home) rmSync(home, {recursive: true, force: true});
+      await closeBrowser();
+      driver.stop();
     },
   };
 }

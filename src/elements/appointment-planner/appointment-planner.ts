@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:appointment-planner';
 import {languages} from 'content:languages';
 import type {
@@ -446,8 +446,14 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   protected override renderMain(shown: LocalizedView<Content>): unknown {
     const {planner} = shown.content;
     const {sheet} = planner;
-    const tool = (id: string, label: string, act: Taking) =>
-      html`<button type="button" class="link" id=${id} @click=${() => this.#take(act)}>
+    // A button this browser has no use for keeps its space, so that the page is as high as prerendered.
+    const tool = (id: string, label: string, act: Taking, isSupported = true) =>
+      html`<button
+        type="button"
+        class=${isSupported ? 'link' : 'link unsupported'}
+        id=${id}
+        @click=${() => this.#take(act)}
+      >
         ${label}
       </button>`;
     const told = this.told?.say(planner) ?? '';
@@ -456,10 +462,10 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       html`<div class="take" part="sheet-tools">
         ${this.renderSubhead(sheet.tools, this.level + 1)}
         <div class="sheet-tools">
-          ${'print' in window ? tool('print', sheet.print, (by) => by.print(this.shadowRoot!)) : nothing}
+          ${tool('print', sheet.print, (by) => by.print(this.shadowRoot!), isServer || 'print' in window)}
           ${tool('copy', sheet.copy, (by, sheet) => by.copy(sheet))}
-          ${'share' in navigator ? tool('share', sheet.share, (by, sheet) => by.share(sheet)) : nothing}
           ${tool('save', sheet.save, (by, sheet) => by.save(sheet))}
+          ${tool('share', sheet.share, (by, sheet) => by.share(sheet), isServer || 'share' in navigator)}
           <button type="button" class="link" id="clear" @click=${this.#clear}>
             ${sheet.clear}
           </button>

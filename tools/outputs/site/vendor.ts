@@ -1,66 +1,90 @@
 /**
- * What the site takes from packages: its typeface, and the real style sheets of the systems that the host
- * pages imitate. They are copied as they are, and never kept in this project.
+ * Copies what the site uses from packages: its typeface, and the style sheets of the systems that the host pages
+ * imitate. They are copied at build time, never committed.
  */
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {compile} from 'tailwindcss';
 
+interface VendorFile {
+  readonly from: string;
+  /** Its path in the site's `vendor/` folder. */
+  readonly to: string;
+  /** Produces the file; by default it is copied. */
+  readonly write?: (from: string, target: string) => Promise<void>;
+}
+
 const require = createRequire(import.meta.url);
-/** Asked for by folder: not every package lets its own files be asked for by name. */
-const packaged = (name, file) =>
-  require.resolve
-    .paths(name)
+
+/** Looked up by folder, because `exports` of some packages hide their style sheets. */
+const inPackage = (name: string, file: string): string =>
+  (require.resolve.paths(name) ?? [])
     .map((folder) => join(folder, name, file))
     .find((path) => existsSync(path)) ?? join('node_modules', name, file);
 
-/** Debian's package; elsewhere `RW_WORDPRESS_THEME` names the folder of a Twenty Twenty-One. */
-const wordpress =
+/** Where Debian installs it. */
+const wordpressTheme =
   process.env.RW_WORDPRESS_THEME ?? '/usr/share/wordpress/wp-content/themes/twentytwentyone';
 
-const files = {
-  site: () =>
-    ['normal', 'italic'].map((style) => [
-      packaged(
-        '@fontsource-variable/source-sans-3',
-        `files/source-sans-3-latin-wght-${style}.woff2`,
-      ),
-      `source-sans-3${style === 'italic' ? '-italic' : ''}.woff2`,
-    ]),
-  bootstrap: () => [[packaged('bootstrap', 'dist/css/bootstrap.min.css'), 'bootstrap.min.css']],
-  tailwind: () => [[packaged('tailwindcss', 'index.css'), 'tailwind.css', compiled]],
-  wordpress: () => [[join(wordpress, 'style.css'), 'twentytwentyone.css']],
-  foundation: () => [
-    [packaged('foundation-sites', 'dist/css/foundation.min.css'), 'foundation.min.css'],
+const typeface = (style: string, to: string): VendorFile => ({
+  from: inPackage(
+    '@fontsource-variable/source-sans-3',
+    `files/source-sans-3-latin-wght-${style}.woff2`,
+  ),
+  to,
+});
+
+const uswds = (path: string, to: string): VendorFile => ({
+  from: inPackage('@uswds/uswds', path),
+  to: `uswds/${to}`,
+});
+
+/** Compiles Tailwind's preflight and the utilities that the host page uses. */
+async function compileTailwind(from: string, target: string): Promise<void> {
+  const html = readFileSync('demo/hosts/tailwind.html', 'utf8');
+  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, list = '']) =>
+    list.split(/\s+/),
+  );
+  const {build} = await compile(readFileSync(from, 'utf8'), {base: dirname(from)});
+  writeFileSync(target, build(classes));
+}
+
+const vendorFiles: Readonly<Record<string, readonly VendorFile[]>> = {
+  site: [
+    typeface('normal', 'source-sans-3.woff2'),
+    typeface('italic', 'source-sans-3-italic.woff2'),
   ],
-  uswds: () => [
-    [packaged('@uswds/uswds', 'dist/css/uswds.min.css'), 'uswds/css/uswds.min.css'],
-    ...['source-sans-pro', 'merriweather'].map((font) => [
-      packaged('@uswds/uswds', `dist/fonts/${font}`),
-      `uswds/fonts/${font}`,
-    ]),
+  bootstrap: [
+    {from: inPackage('bootstrap', 'dist/css/bootstrap.min.css'), to: 'bootstrap.min.css'},
+  ],
+  tailwind: [
+    {from: inPackage('tailwindcss', 'index.css'), to: 'tailwind.css', write: compileTailwind},
+  ],
+  wordpress: [{from: join(wordpressTheme, 'style.css'), to: 'twentytwentyone.css'}],
+  foundation: [
+    {
+      from: inPackage('foundation-sites', 'dist/css/foundation.min.css'),
+      to: 'foundation.min.css',
+    },
+  ],
+  uswds: [
+    uswds('dist/css/uswds.min.css', 'css/uswds.min.css'),
+    uswds('dist/fonts/source-sans-pro', 'fonts/source-sans-pro'),
+    uswds('dist/fonts/merriweather', 'fonts/merriweather'),
   ],
 };
 
-/** Tailwind’s preflight, and the utilities that the host page uses, as its own compiler writes them. */
-async function compiled(from, to) {
-  const html = readFileSync('demo/hosts/tailwind.html', 'utf8');
-  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, list]) => list.split(/\s+/));
-  const {build} = await compile(readFileSync(from, 'utf8'), {base: dirname(from)});
-  writeFileSync(to, build(classes));
-}
-
-/** Copies what a page needs into the site; false where this machine does not have it. */
-export async function vendor(name, to) {
-  const wanted = files[name]();
-  const missing = wanted.map(([file]) => file).filter((file) => !existsSync(file));
-  if (missing.length) return false;
-  for (const [file, place, make] of wanted) {
-    const target = join(to, 'vendor', place);
+/** Copies the files of a system into the site; false if this machine does not have them. */
+export async function copyVendorFiles(system: string, folder: string): Promise<boolean> {
+  const files = vendorFiles[system];
+  if (!files) throw new Error(`No style sheets are known for demo/hosts/${system}.html`);
+  if (files.some(({from}) => !existsSync(from))) return false;
+  for (const {from, to, write} of files) {
+    const target = join(folder, 'vendor', to);
     mkdirSync(dirname(target), {recursive: true});
-    if (make) await make(file, target);
-    else if (!existsSync(target)) cpSync(file, target, {recursive: true});
+    if (write) await write(from, target);
+    else if (!existsSync(target)) cpSync(from, target, {recursive: true});
   }
   return true;
 }

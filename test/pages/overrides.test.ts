@@ -47,7 +47,7 @@ describe('a words.json', () => {
     const page = await open('words', {words, lang: 'es'});
     const widget = await page.widget();
     expect(passages(widget, '.lead')[0]).to.equal('Nuestras palabras. *');
-    expect(text(inside(widget, 'footer'))).to.contain('en palabras de Mercy Hospital.');
+    expect(text(inside(widget, 'footer'))).to.contain('lo escribió Mercy Hospital.');
     inside(widget, '.languages [lang=en]').click();
     await until(() => spoken(widget) === 'en');
     expect(passages(widget, '.lead')[0]).to.equal('Our own words. *');

@@ -21,6 +21,17 @@ const banned = [
   ['styleMap', 'lit/directives/style-map.js', 'a strict policy blocks it'],
 ];
 
+const inlineStyle = {
+  selector:
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=|<style/]',
+  message: 'A strict policy blocks styles in templates; use a style sheet.',
+};
+const bareImport = {
+  selector:
+    ':not(ArrowFunctionExpression[params.length=0]) > ImportExpression[source.type="Literal"]',
+  message: "Write `lazy(name, () => import('…'))`: it reports what failed and retries.",
+};
+
 export default tseslint.config(
   {ignores: ['build/', 'dist/', 'node_modules/']},
   ...tseslint.configs.recommended,
@@ -37,15 +48,12 @@ export default tseslint.config(
         'error',
         {paths: banned.map(([, name, message]) => ({name, message}))},
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=|<style/]',
-          message: 'A strict policy blocks styles in templates; use a style sheet.',
-        },
-      ],
+      'no-restricted-syntax': ['error', inlineStyle],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', inlineStyle, bareImport]},
   },
   ...layers.map((folder, index) => ({
     files: [`src/${folder}/**/*.ts`],

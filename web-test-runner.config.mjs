@@ -1,100 +1,41 @@
-/** The tests that run in browsers: elements from the compiled source, pages from the built `dist/`. */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {chromeLauncher} from '@web/test-runner-chrome';
+/** Tests that run in browsers: elements from the sources, pages from the built `dist/`. */
+import {readFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import puppeteer from 'puppeteer-core';
-import {chromium, demandEngines, firefox, webkit} from './tools/browsers.mjs';
-import {chaptersModule} from './tools/chapters.mjs';
-import {contentModule} from './tools/content-modules.mjs';
-import {inputCommands} from './tools/input-commands.mjs';
-import {nginxOrigin, otherOrigin, pageServer} from './test/support/page-server.mjs';
-import {webkitLauncher} from './tools/webkit-launcher.mjs';
+import {register} from 'tsx/esm/api';
 
-demandEngines();
-const only = process.env.RW_ONLY?.split(/\s+/);
-const kit = webkit();
+// Web Test Runner loads this file with plain Node; what follows is TypeScript.
+register();
+const {contentPlugin} = await import('./tools/testing/content-plugin.ts');
+const {inputCommands} = await import('./tools/testing/input-commands.ts');
+const {browserLaunchers} = await import('./tools/testing/launchers.ts');
+const {parseTestOptions} = await import('./tools/testing/options.ts');
+const {resultCounter} = await import('./tools/testing/result-counter.ts');
+const {nginxOrigin, otherOrigin, pageServer} = await import('./test/support/page-server.mjs');
+
+if (process.env.RW_FILES) throw new Error('RW_FILES is gone; run: npm test -- PART-OF-THE-PATH');
+const {engines, full} = parseTestOptions();
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const engines = {
-  chromium: async () =>
-    chromeLauncher({puppeteer, launchOptions: await chromium(), concurrency: 1}),
-  firefox: () =>
-    firefox() &&
-    Object.assign(
-      chromeLauncher({
-        puppeteer,
-        concurrency: 1,
-        launchOptions: {browser: 'firefox', executablePath: firefox()},
-      }),
-      {name: 'Firefox'},
-    ),
-  webkit: () => kit && webkitLauncher(kit),
-};
-const browsers = [];
-for (const [name, launcher] of Object.entries(engines)) {
-  const browser = (!only || only.includes(name)) && (await launcher());
-  if (browser) browsers.push(browser);
-}
-
-const wordsPath = '/content-module/';
-
-const chaptersPath = '/guide-chapters.js';
-const importOf = (address) => `import(${JSON.stringify(address)} + retry)`;
-const importWords = (module) => importOf(`${wordsPath}${module.slice(8)}.js`);
-const importCode = (name) => importOf(`/build/js/src/elements/${name}/${name}.define.js`);
-
-/** The `content:` and `guide:` modules, for code that no bundler has seen. */
-const content = {
-  name: 'content',
-  resolveImport({source}) {
-    if (source === 'guide:chapters') return chaptersPath;
-    return source.startsWith('content:') ? `${wordsPath}${source.slice(8)}.js` : undefined;
-  },
-  async serve({path}) {
-    if (path === chaptersPath) {
-      return {body: await chaptersModule(importCode, importWords), type: 'js'};
-    }
-    if (!path.startsWith(wordsPath)) return undefined;
-    const id = `content:${path.slice(wordsPath.length, -3)}`;
-    return {body: await contentModule(id, undefined, importWords), type: 'js'};
-  },
-};
-
-/** Counts what really ran, for the sum at the end. */
-const counter = {
-  onTestRunFinished({sessions}) {
-    const counts = {};
-    const add = (engine, suite) => {
-      for (const {passed, skipped} of suite.tests) {
-        const key = skipped ? 'skipped' : passed ? 'passed' : 'failed';
-        counts[engine][key]++;
-      }
-      for (const inner of suite.suites) add(engine, inner);
-    };
-    for (const {browser, testResults, errors} of sessions) {
-      counts[browser.name] ??= {passed: 0, failed: 0, skipped: 0};
-      if (testResults) add(browser.name, testResults);
-      // A file that could not be loaded is a failure too.
-      counts[browser.name].failed += errors.length;
-    }
-    mkdirSync('build', {recursive: true});
-    writeFileSync('build/browser-tests.json', JSON.stringify(counts));
-  },
-};
-
 export default {
-  files: process.env.RW_FILES ?? 'build/js/test/{elements,pages}/**/*.test.js',
+  files: 'test/{elements,pages}/**/*.test.ts',
   nodeResolve: {exportConditions: ['production', 'default']},
-  browsers,
+  browsers: browserLaunchers(engines),
   concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: 300_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 40_000, ui: 'bdd'}},
-  plugins: [content, inputCommands(), otherOrigin(), nginxOrigin()],
+  plugins: [
+    contentPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    inputCommands(),
+    otherOrigin(),
+    nginxOrigin(),
+  ],
   middleware: [pageServer()],
-  reporters: [defaultReporter({reportTestProgress: false}), counter],
+  reporters: [defaultReporter({reportTestProgress: false}), resultCounter()],
   filterBrowserLogs: ({args}) => !/recurrence-widgets|Lit is in dev mode/.test(String(args[0])),
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -102,7 +43,10 @@ export default {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Tests</title>
-        <script>var __VERSION__ = ${JSON.stringify(version)};</script>
+        <script>
+          var __VERSION__ = ${JSON.stringify(version)};
+          var allCombinations = ${full};
+        </script>
       </head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`,

@@ -11,6 +11,7 @@ import type {
   WidgetContent,
   MarkedText,
 } from '../content/model.js';
+import {lazy} from '../i18n/lazy.js';
 import {loadContent, type ContentLoaders} from '../i18n/load-content.js';
 import {subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
@@ -24,11 +25,20 @@ import {withOverrides} from '../features/overrides/overrides.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
 import type {FeedbackEvent} from '../features/reader-tools/feedback-event.js';
 import type {ReaderTools} from '../features/reader-tools/reader-tools.js';
-import {warn, warnAttribute} from '../lib/warn.js';
+import {warnAttribute} from '../lib/warn.js';
 import {selectById} from './select-by-id.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent, SectionToggleEvent} from './events.js';
 import {base} from '../theme/base.styles.js';
 import {tokens} from '../theme/tokens.js';
+
+const loadPrerendered = lazy(
+  'the feature "prerendered"',
+  () => import('../features/prerendered/adopt-prerendered.js'),
+);
+const loadReaderTools = lazy(
+  'the feature "reader tools"',
+  () => import('../features/reader-tools/reader-tools.js'),
+);
 
 const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
@@ -130,7 +140,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     tools: {},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    shown: {state: true},
+    view: {state: true},
   };
 
   /** Level of the widget's first heading, 1 to 6. Default: 2. */
@@ -182,26 +192,20 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        brought?.isConnected && import('../features/prerendered/adopt-prerendered.js'),
+        brought?.isConnected && loadPrerendered(),
       ]);
       return () => this.#show(shown, takeOver);
     } catch (error) {
-      this.reportLoadError(`its words (${language})`, language, error);
+      this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
     }
-  }
-
-  /** Says what could not be loaded. */
-  protected reportLoadError(what: string, language: string, error: unknown): void {
-    warn(this, `could not load ${what}; it will try again when online.`);
-    this.dispatchEvent(new LoadErrorEvent(language, error));
   }
 
   /** @internal */
   async load(language: string): Promise<LocalizedView<Content>> {
     const [messages, content] = await Promise.all([
-      loadContent<InterfaceMessages>(loadInterface, language),
-      loadContent(this.loaders, language),
+      loadContent<InterfaceMessages>('interface', loadInterface, language),
+      loadContent(this.localName, this.loaders, language),
     ]);
     return withOverrides(this, {language, messages, content});
   }
@@ -256,7 +260,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       this.toolNames.some((name) => !/^(language|none)$/.test(name))
     ) {
       this.#toolsAsked = true;
-      import('../features/reader-tools/reader-tools.js').then(
+      loadReaderTools().then(
         ({ReaderTools}) => {
           this.#tools = new ReaderTools(this);
           this.requestUpdate();
@@ -287,6 +291,13 @@ export abstract class WidgetElement<Content extends WidgetContent>
         <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
         <p>
           ${interpolate(messages.updated, {date: formatDate(content.updated, messages.format)})}
+          ${
+            content.checked
+              ? interpolate(messages.checked, {
+                  month: formatDate(content.checked.slice(0, 7), messages.format),
+                })
+              : nothing
+          }
           ${this.#reviewed(messages)}
         </p>
         <p><a href="#" @click=${this.#toTop}>${messages.top}</a></p>

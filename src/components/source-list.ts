@@ -3,12 +3,17 @@ import type {AnyPassage, InterfaceMessages} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
 import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
+import {interpolate} from './inline.js';
 import {formatDate} from '../lib/dates.js';
 
 /** The sources of some passages, each once, in the order in which they are first used. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
   return [...new Set(flattenPassages(passages).flatMap(({sources}) => sources))];
 }
+
+/** The name of a language in the language of `format`. */
+const languageName = (language: string, format: string): string =>
+  new Intl.DisplayNames(format, {type: 'language'}).of(language)!;
 
 /** A closed list of sources, with title, publisher and date; nothing where there are none. */
 export function sourceList(
@@ -21,9 +26,8 @@ export function sourceList(
     <summary>${chevron}${words.sources} (${ids.length})</summary>
     <ol>
       ${ids.map((id) => {
-        const {title, publisher, date, address} = cited[id]!;
-        // Titles stand in the language of the source.
-        const name = html`<cite lang="en">${title}</cite>`;
+        const {title, language = 'en', publisher, date, address} = cited[id]!;
+        const name = html`<cite lang=${language}>${title}</cite>`;
         return html`<li>
           ${
             address
@@ -32,7 +36,11 @@ export function sourceList(
                 >`
               : name
           }.
-          <span lang="en">${publisher}</span>,
+          <span lang=${language}>${publisher}</span>${
+            language === words.format.split('-')[0]
+              ? nothing
+              : ` (${interpolate(words.inLanguage, {language: languageName(language, words.format)})})`
+          },
           ${date ? formatDate(date, words.format) : words.undated}
         </li>`;
       })}

@@ -17,8 +17,19 @@ const words: InterfaceMessages = {
     desc: 'Opens the list of sources of a section',
   }),
   undated: msg('no date given', {id: 'interface.undated', desc: 'A source that prints no date'}),
+  inLanguage: msg('in {language}', {
+    id: 'interface.in-language',
+    desc: 'The language of a source that is not the language of the page. Keep {language}',
+  }),
   newTab: msg('opens in a new tab', {id: 'interface.new-tab'}),
   updated: msg('Text last changed on {date}.', {id: 'interface.updated', desc: 'Keep {date}'}),
+  checked: msg(
+    'Medicines and other facts that change: checked against published sources in {month}.',
+    {
+      id: 'interface.checked',
+      desc: 'Keep {month}. By reading the sources; it must not sound as if a clinician had checked',
+    },
+  ),
   reviewed: msg('Reviewed by {name} on {date}.', {
     id: 'interface.reviewed',
     desc: 'Keep {name} and {date}',

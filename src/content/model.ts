@@ -21,8 +21,17 @@ export type Kind = 'local' | 'regional' | 'distant';
 export type Place =
   'breast' | 'chest-wall' | 'nodes-near' | 'nodes-far' | 'bones' | 'lungs' | 'liver' | 'brain';
 
+/**
+ * When a statement that can become wrong (on a medicine, a test, a law, money, a help line) was last
+ * checked against its sources, and when the next check is due, as ISO dates. `checks.ts` holds them.
+ */
+export interface Checked {
+  readonly checked?: string;
+  readonly due?: string;
+}
+
 /** One statement, small enough to be reviewed, cited and replaced on its own. */
-export interface Passage {
+export interface Passage extends Checked {
   /** Unique within its section. */
   readonly id: string;
   readonly title?: MarkedText;
@@ -107,8 +116,8 @@ export interface TermPassage extends Passage {
 export type AnyPassage =
   Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage | TermPassage;
 
-/** A part of a widget that opens and closes. */
-export interface Section {
+/** A part of a widget that opens and closes. Its dates hold for each passage without its own. */
+export interface Section extends Checked {
   readonly id: string;
   readonly heading: MarkedText;
   /** One line: what the reader will find inside. */
@@ -120,6 +129,16 @@ export interface Section {
   readonly passages: readonly AnyPassage[];
 }
 
+/**
+ * A statement that waits for a clinician. A hospital that agrees puts it into its overrides, in place
+ * of the passage named by `target`.
+ */
+export interface Proposal extends Passage {
+  readonly facts: readonly FactId[];
+  /** `SECTION.PASSAGE`: where it belongs. */
+  readonly target: string;
+}
+
 /** What every widget has. */
 export interface WidgetContent {
   readonly heading: MarkedText;
@@ -128,6 +147,8 @@ export interface WidgetContent {
   readonly sections: readonly Section[];
   /** When these words were last changed, as an ISO date. */
   readonly updated: string;
+  /** Shown in the review sheet, and to no reader. */
+  readonly proposals?: readonly Proposal[];
 }
 
 /** The words that every widget shares. Braces mark what the widget fills in. */
@@ -138,8 +159,11 @@ export interface InterfaceMessages {
   readonly contents: string;
   readonly sources: string;
   readonly undated: string;
+  /** The language of a source that is not the reader's. */
+  readonly inLanguage: string;
   readonly newTab: string;
   readonly updated: string;
+  readonly checked: string;
   readonly reviewed: string;
   readonly reviewedUndated: string;
   readonly notReviewed: string;
@@ -152,6 +176,8 @@ export interface InterfaceMessages {
 /** A widget's words as the build hands them over: with the sources they name, and no others. */
 export type Compiled<Content extends WidgetContent> = Content & {
   readonly cited: Readonly<Record<string, Source>>;
+  /** The oldest date on which one of its statements was checked; absent where none carries a date. */
+  readonly checked?: string;
 };
 
 /** The words of the reader's tools. */

@@ -1,31 +1,27 @@
-/** Loads one language's words; `retry` is put behind the address. */
-export type ContentLoader<Content> = (retry: string) => Promise<{default: Content}>;
+import {lazy, type ImportModule} from './lazy.js';
 
-/** How to load one widget's words, by language. */
+/** Imports the content of one language. */
+export type ContentLoader<Content> = ImportModule<{readonly default: Content}>;
+
+/** Imports one module's content, by language. */
 export type ContentLoaders<Content> = Readonly<Record<string, ContentLoader<Content>>>;
 
-/** What one load function gave, so that widgets that stand twice ask once. */
-const loaded = new WeakMap<ContentLoader<unknown>, Promise<unknown>>();
-let retries = 0;
+const requests = new WeakMap<ContentLoader<unknown>, () => Promise<{readonly default: unknown}>>();
 
 /**
- * One language's words, loaded once. A failure is not kept: the next call tries again, at an address
- * that the engine has not seen fail.
+ * Loads one module's content in one language; widgets that need the same content share one request.
+ * Rejects if it fails to load or the language does not exist.
+ *
+ * @param name - The content module's name, for the console.
  */
-export function loadContent<Content>(
+export async function loadContent<Content>(
+  name: string,
   loaders: ContentLoaders<Content>,
   language: string,
 ): Promise<Content> {
   const load = loaders[language];
-  if (!load) return Promise.reject(new RangeError(`no words in "${language}"`));
-  let words = loaded.get(load) as Promise<Content> | undefined;
-  if (!words) {
-    words = load(retries ? `?retry=${retries}` : '').then((module) => module.default);
-    words.catch(() => {
-      retries++;
-      loaded.delete(load);
-    });
-    loaded.set(load, words);
-  }
-  return words;
+  if (!load) throw new RangeError(`no content "${name}" in "${language}"`);
+  let request = requests.get(load);
+  if (!request) requests.set(load, (request = lazy(`the content "${name}" (${language})`, load)));
+  return (await request()).default as Content;
 }

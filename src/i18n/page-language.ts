@@ -3,6 +3,7 @@
  * `lang` attributes, one list of speakers, and one turn in which all of them change together.
  */
 import {ancestorRoots} from './closest-lang.js';
+import {lazy} from './lazy.js';
 import {setPreferredLanguage} from './language-preference.js';
 
 /** Something that speaks a language: a widget. */
@@ -20,12 +21,11 @@ let turn = 0;
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
 
-/** Only a reader who switches needs this, and waits for words anyway; without it, words still change. */
-const loadPreserveScroll = () =>
-  import('./preserve-scroll.js').then(
-    ({preserveScroll}) => preserveScroll,
-    () => (change: () => Promise<unknown>) => change(),
-  );
+/** Only readers who switch languages need it. */
+const loadPreserveScroll = lazy(
+  'the feature "preserve scroll"',
+  () => import('./preserve-scroll.js'),
+);
 
 /** Lets every widget of the page find its language again, all in one turn. */
 async function syncLanguage(): Promise<void> {
@@ -34,8 +34,10 @@ async function syncLanguage(): Promise<void> {
     [...subscribers].map((speaker) => speaker.prepareLanguageChange()),
   );
   if (!changes.some(Boolean)) return;
-  const keepPlace = await loadPreserveScroll();
-  if (mine === turn) await keepPlace(() => Promise.all(changes.map((change) => change?.())));
+  const apply = () => Promise.all(changes.map((change) => change?.()));
+  // The language changes even if the scroll position cannot be preserved.
+  const scroll = await loadPreserveScroll().catch(() => undefined);
+  if (mine === turn) await (scroll ? scroll.preserveScroll(apply) : apply());
 }
 
 function watch(element: Element): void {

@@ -1,20 +1,23 @@
-const said = new Set<string>();
+const warnings = new Set<string>();
 
-/** Says a problem of a widget in the console, once on a page. */
-export function warn(element: Element, problem: string): void {
-  const message = `recurrence-widgets: <${element.localName}> ${problem}`;
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
+/** Writes a console warning, once per page for the same text. */
+export function warnOnce(problem: string): void {
+  if (warnings.has(problem)) return;
+  warnings.add(problem);
+  console.warn(`recurrence-widgets: ${problem}`);
 }
 
-/** Says that an attribute's value cannot be used, and what is expected instead. */
+/** Warns once about a problem with an element. */
+export function warn(element: Element, problem: string): void {
+  warnOnce(`<${element.localName}> ${problem}`);
+}
+
+/** Warns once that an attribute's value is not valid, and what is expected instead. */
 export function warnAttribute(
   element: Element,
   attribute: string,
   value: unknown,
   expected: string,
 ): void {
-  const shown = String(value).slice(0, 80);
-  warn(element, `${attribute}="${shown}": expected ${expected}.`);
+  warn(element, `${attribute}="${String(value).slice(0, 80)}": expected ${expected}.`);
 }

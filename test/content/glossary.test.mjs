@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {describe, test} from 'node:test';
-import {compile, localization, readContent, statementsOf} from '../../tools/content.mjs';
-import {glossary, markTerms} from '../../tools/terms.mjs';
-import {widgets} from '../../tools/widgets.mjs';
-import {plain} from '../../tools/reading-level.mjs';
+import {compile, localization, readContent, statementsOf} from '../../tools/content/content.ts';
+import {glossary, markTerms} from '../../tools/content/terms.ts';
+import {widgets} from '../../tools/content/widgets.ts';
+import {plain} from '../../tools/content/reading-level.ts';
 import {everyday} from './everyday-words.mjs';
 
 const readability = createRequire(import.meta.url)('text-readability-ts');

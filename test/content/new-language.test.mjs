@@ -3,14 +3,13 @@
  * built beside the others and spoken in a browser.
  */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {compileLanguages} from '../../tools/compile-languages.mjs';
-import {localization} from '../../tools/content.mjs';
+import {compileContent} from '../../tools/content/compile-content.ts';
+import {localization} from '../../tools/content/content.ts';
+import {buildBundles} from '../../tools/rollup/build-bundles.ts';
 import {launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 
@@ -52,12 +51,8 @@ test('a pseudo-locale is built, and an element speaks it', {timeout: 240_000}, a
         interchange: {...settings.interchange, xliffDir: join(folder, 'locales')},
       }),
     );
-    compileLanguages(localization(file));
-    const rollup = createRequire(import.meta.url).resolve('rollup/dist/bin/rollup');
-    execFileSync(process.execPath, [rollup, '-c', '--silent'], {
-      env: {...process.env, RW_LOCALIZE: file, RW_DIST: join(folder, 'dist'), RW_BUNDLES: '2'},
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    await compileContent(localization(file));
+    await buildBundles({dir: join(folder, 'dist'), localizationFile: file}, ['elements', 'loader']);
     const server = await serve(folder, (request, response) => {
       if (request.url !== '/') return false;
       response.setHeader('content-type', 'text/html');

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {localization, readContent} from '../../tools/content.mjs';
+import {localization, readContent} from '../../tools/content/content.ts';
 
 const part = (name) => import(`../../build/js/src/lib/opening-hours/${name}.js`);
 const {parseHours, isAlways} = await part('parse-hours');

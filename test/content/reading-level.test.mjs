@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {asText, english, plain, spanish, spanishSyllables} from '../../tools/reading-level.mjs';
+import {
+  asText,
+  english,
+  plain,
+  spanish,
+  spanishSyllables,
+} from '../../tools/content/reading-level.ts';
 
 /** Words with known counts: plain ones, diphthongs, hiatus, the accent that splits, silent u and h, y. */
 const known = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {chaptersIn, localization, readContent} from '../../tools/content.mjs';
-import {chaptersModule} from '../../tools/chapters.mjs';
-import {minutesFor} from '../../tools/reading-time.mjs';
-import {widgets} from '../../tools/widgets.mjs';
+import {chaptersIn, localization, readContent} from '../../tools/content/content.ts';
+import {chaptersModule} from '../../tools/content/chapters.ts';
+import {minutesFor} from '../../tools/content/reading-time.ts';
+import {widgets} from '../../tools/content/widgets.ts';
 
 const words = (count) => Array(count).fill('word').join(' ');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ceilings, sizes} from '../../tools/size.mjs';
+import {ceilings, sizes} from '../../tools/cli/size.ts';
 
 const {loader, widgets} = sizes();
 

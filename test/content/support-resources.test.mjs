@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it, test} from 'node:test';
-import {localization, readContent} from '../../tools/content.mjs';
+import {localization, readContent} from '../../tools/content/content.ts';
 
 const built = (path) => import(`../../build/js/src/${path}.js`);
 const {default: resources, crisis, needs, offers} = await built('content/support-resources.table');

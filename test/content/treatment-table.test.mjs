@@ -1,7 +1,7 @@
 /** Walks every combination of answers through the table of treatments. Reads what a build compiled. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {localization, readContent} from '../../tools/content.mjs';
+import {localization, readContent} from '../../tools/content/content.ts';
 import rows, {questions} from '../../build/js/src/content/treatment-options.table.js';
 import {optionsFor, situationOf} from '../../build/js/src/elements/treatment-options/situation.js';
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {localization, readContent, statementsOf} from '../../tools/content.mjs';
-import {widgets} from '../../tools/widgets.mjs';
-import {asText, english, plain, spanish} from '../../tools/reading-level.mjs';
+import {localization, readContent, statementsOf} from '../../tools/content/content.ts';
+import {widgets} from '../../tools/content/widgets.ts';
+import {asText, english, plain, spanish} from '../../tools/content/reading-level.ts';
 
 const {languages} = localization();
 
@@ -115,13 +115,15 @@ for (const name of [...widgets, 'interface']) {
             .flatMap(([, passage]) => passage.facts ?? []),
         );
         const wanted = facts.filter(
-          ({topic, use}) => use === 'carry' && topics[name]?.includes(topic),
+          ({topic, use, where}) => use === 'carry' && !where && topics[name]?.includes(topic),
         );
         assert.deepEqual(
           wanted.filter(({id}) => !carried.has(id)).map(({id}) => id),
           [],
         );
-        const never = new Set(facts.filter(({use}) => use === 'never').map(({id}) => id));
+        const never = new Set(
+          facts.filter(({use}) => ['never', 'careful'].includes(use)).map(({id}) => id),
+        );
         assert.deepEqual(
           [...carried].filter((id) => never.has(id)),
           [],
@@ -178,10 +180,12 @@ test(
   'the list of facts is the one that the project was given',
   {skip: !existsSync('../shared/content/facts.json')},
   () => {
-    const given = JSON.parse(readFileSync('../shared/content/facts.json', 'utf8'));
+    const given = ['facts', 'facts-2026-11'].flatMap((name) =>
+      JSON.parse(readFileSync(`../shared/content/${name}.json`, 'utf8')),
+    );
     assert.deepEqual(
       facts,
-      given.map(({id, topic, use}) => ({id, topic, use})),
+      given.map(({id, topic, use, where}) => ({id, topic, use, ...(where && {where})})),
     );
   },
 );

@@ -42,7 +42,7 @@ describe('content loading', () => {
     const fallback = widget.firstElementChild!;
     expect(fallback.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('<offline-explainer>');
+    expect(warnings[0]).to.contain('the content "offline-explainer" (es)');
     network.online = true;
     window.dispatchEvent(new Event('online'));
     await ready(widget);

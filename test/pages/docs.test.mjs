@@ -13,7 +13,7 @@ import {launch} from '../support/chromium.mjs';
 import {demo} from '../support/demo.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';
 import {serve} from '../support/server.mjs';
-import {widgets} from '../../tools/widgets.mjs';
+import {widgets} from '../../tools/content/widgets.ts';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const packageJson = readJson('package.json');

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {widgets} from '../../tools/widgets.mjs';
+import {widgets} from '../../tools/content/widgets.ts';
 import {launch} from '../support/chromium.mjs';
 import {demo} from '../support/demo.mjs';
 import {pasteBoard, shown} from '../support/paste.mjs';

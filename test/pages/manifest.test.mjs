@@ -7,10 +7,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, test} from 'node:test';
 import Ajv from 'ajv';
-import {localization, readContent} from '../../tools/content.mjs';
-import {elementsIn} from '../../tools/manifest.mjs';
-import {referencePage} from '../../tools/reference.mjs';
-import {widgets} from '../../tools/widgets.mjs';
+import {localization, readContent} from '../../tools/content/content.ts';
+import {elementsIn} from '../../tools/outputs/manifest.ts';
+import {referencePage} from '../../tools/outputs/reference.ts';
+import {widgets} from '../../tools/content/widgets.ts';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 import {effective, fakes, walk} from '../support/walk.mjs';
@@ -246,6 +246,6 @@ describe('editors', () => {
 test('the reference in the demo is that of these elements', async () => {
   assert.ok(
     readFileSync('demo/docs/reference.html', 'utf8') === (await referencePage(manifest)),
-    'demo/docs/reference.html is old: node tools/reference.mjs makes it anew',
+    'demo/docs/reference.html is old: node --import tsx tools/outputs/reference.ts makes it anew',
   );
 });

@@ -23,8 +23,8 @@ import * as esbuild from 'esbuild';
 import {publint} from 'publint';
 import {rollup} from 'rollup';
 import {build as vite} from 'vite';
-import {readContent} from '../../tools/content.mjs';
-import {widgets} from '../../tools/widgets.mjs';
+import {readContent} from '../../tools/content/content.ts';
+import {widgets} from '../../tools/content/widgets.ts';
 import {launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 

@@ -9,7 +9,7 @@ import {contrast} from '../../build/js/src/theme/check/colour.js';
 import {paintHex, paintedNames} from '../../build/js/src/theme/check/formulas.js';
 import {readCss} from '../../build/js/src/theme/check/read-css.js';
 import {tokens} from '../../build/js/src/theme/tokens.js';
-import {widgets} from '../../tools/widgets.mjs';
+import {widgets} from '../../tools/content/widgets.ts';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
 

@@ -2,21 +2,12 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
-import {readContent, statementsOf} from '../../tools/content.mjs';
+import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {examples} from '../../build/js/test/support/examples.js';
-import {plain} from '../../tools/reading-level.mjs';
+import {plain} from '../../tools/content/reading-level.ts';
+import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../support/chromium.mjs';
 import {serve} from '../support/server.mjs';
-
-/** Poppler's reader of PDF text; a machine without it skips these tests, CI has it. */
-const reader = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], {stdio: 'ignore'});
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 const read = (pdf, how) =>
   words(execFileSync('pdftotext', [how, '-', '-'], {input: pdf, encoding: 'utf8'}));
@@ -37,7 +28,7 @@ async function missing(name, language, ...texts) {
 
 const words = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-describe('print', {skip: !reader && 'no pdftotext on this machine'}, () => {
+describe('print', {skip: skipUnless('pdftotext')}, () => {
   let browser;
   let server;
   let body;

@@ -6,7 +6,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} fro
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {filesIn} from '../../tools/integrity.mjs';
+import {filesIn} from '../../tools/outputs/integrity.ts';
 
 const later = `data:text/javascript,${encodeURIComponent(
   'const now = Date.now; Date.now = () => now() + 200 * 86_400_000;',
@@ -31,7 +31,7 @@ test('a second build, elsewhere and later, is the same byte for byte', () => {
       cpSync(name, join(elsewhere, name), {recursive: true});
     }
     symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
-    execFileSync(process.execPath, ['tools/build.mjs'], {
+    execFileSync(process.execPath, ['--import', 'tsx', 'tools/cli/build.ts'], {
       cwd: elsewhere,
       env: {
         ...process.env,

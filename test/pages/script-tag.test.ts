@@ -157,8 +157,12 @@ describe('the one script tag', () => {
   });
 
   let run = 0;
-  for (const missing of ['recurrence-explainer.es', 'interface.es', 'recurrence-explainer-']) {
-    it(`keeps the fallback where ${missing} fails, says so once, and tries again`, async () => {
+  for (const [missing, name] of [
+    ['recurrence-explainer.es', 'the content "recurrence-explainer" (es)'],
+    ['interface.es', 'the content "interface" (es)'],
+    ['recurrence-explainer-', 'the code of <recurrence-explainer>'],
+  ] as const) {
+    it(`keeps the fallback, names ${name} in one warning and retries if it fails to load`, async () => {
       const id = `${navigator.userAgent.length}-${Date.now()}-${run++}`;
       const page = await open('plain', {lang: 'es', base: `/failing/${id}/${missing}`});
       await until(() => page.recorded.warnings.length);
@@ -168,7 +172,7 @@ describe('the one script tag', () => {
       page.window.dispatchEvent(new Event('online'));
       expect(spoken(await page.widget())).to.equal('es');
       expect(page.recorded.warnings).to.have.length(1);
-      expect(page.recorded.warnings[0]).to.contain('<recurrence-explainer>');
+      expect(page.recorded.warnings[0]).to.contain(`could not load ${name}`);
     });
   }
 });

@@ -6,12 +6,10 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {demandEngines, firefox, webkit} from '../../tools/browsers.mjs';
-import {webkitLauncher} from '../../tools/webkit-launcher.mjs';
+import {firefox, webkitPaths} from '../../tools/testing/browsers.ts';
+import {skipUnless} from '../../tools/testing/requirements.ts';
+import {webkitLauncher} from '../../tools/testing/webkit-launcher.ts';
 import {launch} from '../support/chromium.mjs';
-
-demandEngines();
-const kit = webkit();
 
 /** What a page shows, in each language: runs in the page. */
 const shown = `[...document.querySelectorAll('recurrence-explainer')]
@@ -21,7 +19,7 @@ const expected = 'When breast cancer comes back | Cuando el cáncer de seno regr
 /** Opens a page in an engine, and reads it until it shows what is expected, or for ten seconds. */
 const engines = {
   Chromium: {
-    there: true,
+    skip: false,
     async open(address, read) {
       const browser = await launch();
       try {
@@ -34,7 +32,7 @@ const engines = {
     },
   },
   Firefox: {
-    there: firefox(),
+    skip: skipUnless('firefox'),
     async open(address, read) {
       const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox()});
       try {
@@ -47,9 +45,9 @@ const engines = {
     },
   },
   WebKit: {
-    there: kit,
+    skip: skipUnless('webkit'),
     async open(address, read) {
-      const browser = webkitLauncher(kit);
+      const browser = webkitLauncher(webkitPaths());
       try {
         await browser.initialize();
         await browser.startSession('file', address);
@@ -88,8 +86,8 @@ describe('the one script with everything, from a disk', () => {
   });
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  for (const [name, {there, open}] of Object.entries(engines)) {
-    test(`works in ${name}`, {skip: !there && `no ${name} on this machine`}, async () => {
+  for (const [name, {skip, open}] of Object.entries(engines)) {
+    test(`works in ${name}`, {skip}, async () => {
       const address = pathToFileURL(join(folder, 'page.html')).href;
       assert.equal(await open(address, settled), expected);
     });

@@ -147,6 +147,33 @@ describe('prerendered pages', () => {
     });
   }
 
+  for (const [features, change] of Object.entries({
+    'can share': ({navigator}: Window) =>
+      Object.defineProperty(navigator, 'share', {value: () => Promise.resolve()}),
+    'cannot print or share': (window: HostPage['window']) => {
+      for (const [name, owners] of Object.entries({
+        print: [window, window.Window.prototype],
+        share: [window.navigator, window.Navigator.prototype],
+      })) {
+        for (const owner of owners) Reflect.deleteProperty(owner, name);
+      }
+    },
+  })) {
+    for (const width of [320, 390, 480, 700]) {
+      it(`moves nothing in a browser that ${features}, ${width} px wide`, async () => {
+        const page = await open('appointment-planner.es', {script: false, width});
+        change(page.window);
+        const before = places(page);
+        await page.alive();
+        expect(moved(before, places(page))).to.deep.equal([]);
+        const share = page.root.querySelector('#share')!;
+        expect(page.window.getComputedStyle(share).visibility).to.equal(
+          features === 'can share' ? 'visible' : 'hidden',
+        );
+      });
+    }
+  }
+
   it('keeps open what was opened, the focus, what was typed and what is read', async () => {
     const page = await open('appointment-planner.en', {script: false});
     const tick = page.root.querySelector<HTMLInputElement>('#bring input')!;

@@ -30,14 +30,17 @@ describe('terms on a page', () => {
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
 
-  for (const part of ['card-', 'cancer-glossary.en']) {
-    it(`say once that ${part} could not be loaded, and try again at the next press`, async () => {
+  for (const [part, name] of [
+    ['card-', 'the feature "glossary popover"'],
+    ['cancer-glossary.en', 'the content "cancer-glossary" (en)'],
+  ] as const) {
+    it(`warn once that ${name} failed to load and retry at the next press`, async () => {
       const failing = `/failing/${crypto.randomUUID()}`;
       const page = await open('plain', {base: `${failing}/${part}`});
       const widget = await page.widget();
       press(widget);
       await until(() => page.recorded.warnings.length);
-      expect(page.recorded.warnings.join()).to.contain('could not load the glossary');
+      expect(page.recorded.warnings.join()).to.contain(`could not load ${name}`);
       expect(opened(widget)).to.equal(null);
       await fetch(`${failing}/over`);
       press(widget);

@@ -1,12 +1,13 @@
 /** A real WordPress with its own sanitizer, as its people use it; with the very text of the docs. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {server} from '../../tools/servers.mjs';
+import {skipUnless} from '../../tools/testing/requirements.ts';
+import {wordpress as findWordPress} from '../../tools/testing/servers.ts';
 import {launch} from '../support/chromium.mjs';
 import {docs} from '../support/docs.mjs';
 import {startWordPress} from '../support/wordpress.mjs';
 
-const {found, skip} = server('wordpress');
+const skip = skipUnless('wordpress');
 const {block, unused} = docs('wordpress');
 const plugin = 'wp-content/mu-plugins/recurrence-widgets.php';
 const explainer = 'recurrence-explainer';
@@ -46,7 +47,7 @@ describe('WordPress', {skip}, () => {
   let wordpress;
   let browser;
   before(async () => {
-    [wordpress, browser] = await Promise.all([startWordPress(found), launch()]);
+    [wordpress, browser] = await Promise.all([startWordPress(findWordPress()), launch()]);
     await wordpress.copy('dist', 'wp-content/recurrence-widgets');
     await wordpress.put(plugin, block('header'));
     await wordpress.put('favicon.ico', '');

@@ -1,8 +1,7 @@
-import {chromium as engine} from 'playwright-core';
-import {chromium} from '../../tools/browsers.mjs';
+import {launchChromium} from '../../tools/testing/browser-server.ts';
 
-/** Starts this machine's Chromium. */
-export const launch = async () => engine.launch(await chromium());
+/** This test file's connection to Chromium. */
+export const launch = launchChromium;
 
 /** Answers with a page of that body; `head` is what its head has besides. */
 export function answer(response, body, lang = 'en', head = '') {

@@ -1,22 +1,15 @@
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {server} from '../../tools/servers.mjs';
-import {folder} from '../../tools/hosting.mjs';
+import {freePort} from '../../tools/testing/free-port.ts';
+import {skipUnless} from '../../tools/testing/requirements.ts';
+import {nginx} from '../../tools/testing/servers.ts';
+import {folder} from '../../tools/outputs/hosting.ts';
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-/** Whether the real nginx is there; throws where it is demanded and is not. */
-export const nginxThere = () => Boolean(server('nginx').found);
+/** Whether nginx is installed; throws where it is required and is not. */
+export const hasNginx = () => !skipUnless('nginx');
 
 /**
  * Starts nginx with the configuration of `dist/hosting/` as its documentation says: without rights, on a
@@ -38,7 +31,7 @@ export async function startNginx() {
       server { listen 127.0.0.1:${port}; root ${root}/site; include ${resolve('dist/hosting/nginx.conf')}; } }`,
   );
   const process_ = spawn(
-    server('nginx').found,
+    nginx(),
     ['-p', root, '-e', `${root}/errors`, '-c', join(root, 'nginx.conf')],
     {stdio: ['ignore', 'ignore', 'pipe']},
   );

@@ -8,8 +8,8 @@
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
-import {importMap} from '../../tools/integrity.mjs';
-import {nginxThere, startNginx} from './nginx.mjs';
+import {importMap} from '../../tools/outputs/integrity.ts';
+import {hasNginx, startNginx} from './nginx.mjs';
 
 /** The policy that every widget must work under. */
 export const strictPolicy =
@@ -176,7 +176,7 @@ export function nginxOrigin() {
     serverStop: async () => (await nginx)?.close(),
     async serve({path}) {
       if (path !== '/nginx-origin') return undefined;
-      if (nginxThere()) nginx ??= startNginx();
+      if (hasNginx()) nginx ??= startNginx();
       return {body: (await nginx)?.address ?? '', type: 'text'};
     },
   };

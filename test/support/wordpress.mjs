@@ -67,7 +67,7 @@ define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Starts it. `kit` is what tools/servers.mjs found. */
+/** Starts it. `kit` is what tools/testing/servers.ts found. */
 export async function startWordPress(kit) {
   const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
   const root = join(folder, 'site');

@@ -116,6 +116,13 @@ export const styles = css`
     flex-wrap: wrap;
     column-gap: 1.5em;
   }
+  .unsupported {
+    visibility: hidden;
+  }
+  /* The last place, where the gap does not show. Two neighbors that change places fill the same rows. */
+  #share.unsupported {
+    order: 1;
+  }
   .by-hand {
     width: 100%;
     min-height: 12em;

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:appointment-planner';
 import {languages} from 'content:languages';
 import type {
@@ -7,7 +7,8 @@ import type {
   VisitField,
 } from '../../content/appointment-planner.js';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
-import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
+import {lazy} from '../../i18n/lazy.js';
+import type {ContentLoaders} from '../../i18n/load-content.js';
 import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
 import {isDate} from '../../lib/dates.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
@@ -35,10 +36,7 @@ import {
 type Content = AppointmentPlannerContent;
 type Taking = (by: typeof later, sheet: Standing) => Promise<Told> | Told | void;
 
-/** What is loaded after the words. The build puts `retry` behind the address, as it does for words. */
-const code: ContentLoaders<typeof later> = {
-  later: (retry) => (void retry, import('./later.js')),
-};
+const loadActions = lazy('the actions of <appointment-planner>', () => import('./later.js'));
 
 const fields: readonly VisitField[] = ['date', 'time', 'doctor', 'where'];
 
@@ -159,7 +157,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   #later: typeof later | undefined;
 
   async #load(): Promise<typeof later> {
-    this.#later ??= await loadContent(code, 'later');
+    this.#later ??= (await loadActions()).default;
     if (this.remember && !this.#recalled) this.requestUpdate();
     return this.#later;
   }
@@ -194,7 +192,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
     if (!view) return;
     if (this.remember && !this.#recalled) this.#recall(view.content);
     // The language that stood beside now stands first, so the two change places.
-    const before = changed?.get('shown') as typeof view;
+    const before = changed?.get('view') as typeof view;
     if (before) this.byHand = undefined;
     if (before && this.also?.language === view.language) this.also = before;
   }
@@ -448,8 +446,14 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   protected override renderMain(shown: LocalizedView<Content>): unknown {
     const {planner} = shown.content;
     const {sheet} = planner;
-    const tool = (id: string, label: string, act: Taking) =>
-      html`<button type="button" class="link" id=${id} @click=${() => this.#take(act)}>
+    // A button this browser has no use for keeps its space, so that the page is as high as prerendered.
+    const tool = (id: string, label: string, act: Taking, isSupported = true) =>
+      html`<button
+        type="button"
+        class=${isSupported ? 'link' : 'link unsupported'}
+        id=${id}
+        @click=${() => this.#take(act)}
+      >
         ${label}
       </button>`;
     const told = this.told?.say(planner) ?? '';
@@ -458,10 +462,10 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       html`<div class="take" part="sheet-tools">
         ${this.renderSubhead(sheet.tools, this.level + 1)}
         <div class="sheet-tools">
-          ${'print' in window ? tool('print', sheet.print, (by) => by.print(this.shadowRoot!)) : nothing}
+          ${tool('print', sheet.print, (by) => by.print(this.shadowRoot!), isServer || 'print' in window)}
           ${tool('copy', sheet.copy, (by, sheet) => by.copy(sheet))}
-          ${'share' in navigator ? tool('share', sheet.share, (by, sheet) => by.share(sheet)) : nothing}
           ${tool('save', sheet.save, (by, sheet) => by.save(sheet))}
+          ${tool('share', sheet.share, (by, sheet) => by.share(sheet), isServer || 'share' in navigator)}
           <button type="button" class="link" id="clear" @click=${this.#clear}>
             ${sheet.clear}
           </button>

@@ -3,6 +3,7 @@ import loaders from 'content:recurrence-guide';
 import chapters from 'guide:chapters';
 import type {Compiled} from '../../content/model.js';
 import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-guide.js';
+import {lazy} from '../../i18n/lazy.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
@@ -12,6 +13,7 @@ import {languageButtons} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {warnAttribute} from '../../lib/warn.js';
 import {selectById} from '../../base/select-by-id.js';
+import {LoadErrorEvent} from '../../base/events.js';
 import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
 import {styles} from './recurrence-guide.styles.js';
 
@@ -20,8 +22,9 @@ type Content = RecurrenceGuideContent;
 const all = Object.keys(chapters).map((id) => ({id}));
 const kept = 'guide';
 
-/** How often the code of a chapter could not be loaded. */
-const failures: Record<string, number> = {};
+const load = Object.fromEntries(
+  Object.entries(chapters).map(([id, {code}]) => [id, lazy(`the code of <${id}>`, code)]),
+);
 
 /**
  * The other widgets as a short book, read a little at a time: one chapter on the screen, how far one
@@ -194,18 +197,17 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   }
 
   async #load(id: string): Promise<void> {
-    const {code, words} = chapters[id]!;
+    const {words} = chapters[id]!;
     const language = resolveLanguage(this);
     this.state = this.#shows(this.current) ? 'open' : 'opening';
     try {
       if (!customElements.get(id)) {
         // The chapter asks for its words itself and says what fails; here they only start early.
         words[language]?.('').catch(() => {});
-        await code(failures[id] ? `?retry=${failures[id]}` : '');
+        await load[id]!();
       }
     } catch (error) {
-      failures[id] = (failures[id] ?? 0) + 1;
-      this.reportLoadError(`the chapter "${id}"`, language, error);
+      this.dispatchEvent(new LoadErrorEvent(language, error));
       if (id === this.#loaded && this.state === 'opening') this.#fail();
       return;
     }

@@ -23,7 +23,10 @@ export default async function showTerm(button: HTMLButtonElement): Promise<void>
   const root = button.getRootNode() as ShadowRoot;
   const {content} = await withOverrides(
     root.host,
-    {language, content: await loadContent<CancerGlossaryContent>(loaders, language)},
+    {
+      language,
+      content: await loadContent<CancerGlossaryContent>('cancer-glossary', loaders, language),
+    },
     'cancer-glossary',
   );
   const terms = content.sections[0]!.passages as TermPassage[];

@@ -1,16 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import {loadContent, type ContentLoaders} from '../../i18n/load-content.js';
-import {warn} from '../../lib/warn.js';
-import type showTerm from './card.js';
+import {lazy} from '../../i18n/lazy.js';
 
-// The build puts `retry` behind the address, as it does for words.
-const code: ContentLoaders<typeof showTerm> = {card: (retry) => (void retry, import('./card.js'))};
+const load = lazy('the feature "glossary popover"', () => import('./card.js'));
 
-/** Opens what a term means; the card and its words come when they are first asked for. */
+/** Opens the definition of a term. If it fails to load, the console says so and the next press retries. */
 function open({currentTarget: button}: {currentTarget: HTMLButtonElement}): void {
-  loadContent(code, 'card')
-    .then((show) => show(button))
-    .catch(() => warn(button, 'could not load the glossary.'));
+  load()
+    .then(({default: show}) => show(button))
+    .catch(() => {});
 }
 
 /**

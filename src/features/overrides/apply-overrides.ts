@@ -80,7 +80,7 @@ function addressFor(element: Element): string | undefined {
   return undefined;
 }
 
-const idsOf = (name: string): Promise<Ids> => loadContent<Ids>(loaders, name);
+const idsOf = (name: string): Promise<Ids> => loadContent<Ids>(`${name} (ids)`, loaders, name);
 
 /** What is known of a message. */
 interface Known {
@@ -211,7 +211,7 @@ export async function applyOverrides<Words extends Spoken>(
   if (!file) return words;
   const {language} = words;
   try {
-    const phrases = await loadContent<OverridesMessages>(loadPhrases, language);
+    const phrases = await loadContent<OverridesMessages>('own-words', loadPhrases, language);
     const hospital = file.hospital.replace(/[*[\]{}]/g, '') || phrases.hospital;
     const footnote = interpolate(phrases.footnote, {hospital});
     // What came is shared by all widgets of the page.

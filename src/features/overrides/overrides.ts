@@ -1,4 +1,7 @@
+import {lazy} from '../../i18n/lazy.js';
 import type {Spoken} from './apply-overrides.js';
+
+const load = lazy('the feature "overrides"', () => import('./apply-overrides.js'));
 
 /**
  * Words as the hospital has them, where the page names its `words.json`: on the widget, or once on a
@@ -11,7 +14,7 @@ export const withOverrides = <Words extends Spoken>(
   name?: string,
 ): Words | Promise<Words> =>
   element.hasAttribute('words') || document.querySelector('script[data-words]')
-    ? import('./apply-overrides.js').then(
+    ? load().then(
         (own) => own.applyOverrides(element, words, name),
         () => words,
       )

@@ -98,7 +98,7 @@ export class ReaderTools<Shown extends ShownWords> {
     if (language !== this.#language) {
       this.#language = language;
       this.stop();
-      loadContent<ToolMessages>(loadTools, language)
+      loadContent<ToolMessages>('reader-tools', loadTools, language)
         .then((content) => withOverrides(this.host, {language, content}, 'reader-tools'))
         .then(({content}) => {
           if (language !== this.#language) return;

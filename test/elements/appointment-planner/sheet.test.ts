@@ -80,7 +80,7 @@ describe('planner sheet', () => {
     if ('share' in navigator) return;
     simulateNavigation();
     widget = await planner();
-    expect(queryAll(widget, '#share')).to.have.length(0);
+    expect(byId(widget, 'share').checkVisibility({visibilityProperty: true})).to.equal(false);
   });
 
   it('is saved as a text file', async () => {

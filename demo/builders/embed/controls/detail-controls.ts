@@ -1,0 +1,48 @@
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {group, textField} from '../../shared/controls.js';
+import {t} from '../../shared/translate.js';
+import {getChoices, update} from '../store.js';
+
+const headingLevels = [1, 2, 3, 4, 5, 6];
+
+const headingLevelControl = (level: number): TemplateResult =>
+  html`<label class="field"
+    ><span>${t('Level of the first heading', 'Nivel del primer título')}</span>
+    <select
+      .value=${live(String(level))}
+      @change=${({target}: Event) => update({level: Number((target as HTMLSelectElement).value)})}
+    >
+      ${headingLevels.map(
+        (option) => html`<option value=${option} ?selected=${option === level}>h${option}</option>`,
+      )}
+    </select></label
+  >`;
+
+/** Phone number, heading level, reviewer and overrides. */
+export function detailControls(): TemplateResult {
+  const {call, level, reviewedBy, reviewedOn, words} = getChoices();
+  return group(
+    t('Details', 'Detalles'),
+    textField(
+      t('Your care team’s phone', 'Teléfono de su equipo médico'),
+      call,
+      (value) => update({call: value}),
+      {hint: t('Shows until a widget is ready.', 'Se ve hasta que el widget está listo.')},
+    ),
+    headingLevelControl(level),
+    textField(t('Reviewed by', 'Revisado por'), reviewedBy, (value) => update({reviewedBy: value})),
+    textField(
+      t('Reviewed on', 'Fecha de la revisión'),
+      reviewedOn,
+      (value) => update({reviewedOn: value}),
+      {type: 'date'},
+    ),
+    textField(t('Your own words', 'Textos propios'), words, (value) => update({words: value}), {
+      hint: t(
+        'The address of the words.json that the review sheet saves.',
+        'La dirección del words.json que guarda la hoja de revisión.',
+      ),
+    }),
+  );
+}

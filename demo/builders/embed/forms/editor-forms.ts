@@ -1,0 +1,69 @@
+/** Markup for content systems that remove unknown tags; `widgets.js` turns it into widgets. */
+import data from 'site:data';
+import {toHtml, type ElementNode} from '../../../layout/markup.js';
+import type {EmbedChoices} from '../choices.js';
+import {hasFile, joinLines, themeLines, widgetsScript} from './lines.js';
+import {elementNodes} from './nodes.js';
+import type {SnippetForm, SnippetPart} from './snippet-form.js';
+
+const isAvailable = hasFile('widgets.js') && data.supportsEditorMarkup;
+
+const asDataAttributes = (nodes: readonly ElementNode[]): ElementNode[] =>
+  nodes.map((node) => ({
+    ...node,
+    tag: 'div',
+    attributes: [
+      ['data-rw', node.tag],
+      ...node.attributes.map(([name, value]) => [`data-${name}`, value] as const),
+    ],
+    children: asDataAttributes(node.children),
+  }));
+
+const fitsClassName = (value: string): boolean => /^[\w-]+(?: [\w-]+)*$/.test(value);
+
+function classNames({tag, attributes}: ElementNode): string {
+  const names = attributes.flatMap(([name, value]) =>
+    typeof value === 'string' && fitsClassName(value)
+      ? value.split(' ').map((word) => `rw-${name}-${word}`)
+      : [],
+  );
+  return [`rw-${tag}`, ...names].join(' ');
+}
+
+const asClassNames = (nodes: readonly ElementNode[]): ElementNode[] =>
+  nodes.map((node) => ({
+    ...node,
+    tag: 'div',
+    attributes: [['class', classNames(node)]],
+    children: [],
+  }));
+
+const parts = (choices: EmbedChoices, nodes: readonly ElementNode[]): SnippetPart[] => [
+  {kind: 'head', code: joinLines(themeLines(choices), widgetsScript(choices))},
+  {kind: 'html', code: toHtml(nodes)},
+];
+
+export const dataAttributes: SnippetForm = {
+  id: 'data',
+  title: {en: 'For editors', es: 'Para editores'},
+  description: {
+    en: 'The script once in the site’s header; then any editor writes a plain div.',
+    es: 'El script una vez en el encabezado del sitio; después, cualquier editor escribe un div.',
+  },
+  isAvailable,
+  canPin: true,
+  parts: (choices) => parts(choices, asDataAttributes(elementNodes(choices))),
+};
+
+export const classNameForm: SnippetForm = {
+  id: 'class',
+  title: {en: 'By class name', es: 'Por nombre de clase'},
+  description: {
+    en: 'Where even data attributes are removed. A name, a date or a help line cannot be said so.',
+    es: 'Donde se quitan incluso los atributos data. Así no se puede decir un nombre, una fecha ni una línea de ayuda.',
+  },
+  isAvailable,
+  canPin: true,
+  losesChoices: ({lines, reviewedBy}) => lines.length > 0 || Boolean(reviewedBy),
+  parts: (choices) => parts(choices, asClassNames(elementNodes(choices))),
+};

@@ -1,0 +1,37 @@
+import data from 'site:data';
+import {escapeText} from '../../../layout/markup.js';
+import type {EmbedChoices} from '../choices.js';
+import {attribute, fileUrl, hasFile, joinLines, languageOf} from './lines.js';
+import {hasContent} from './nodes.js';
+import type {SnippetForm} from './snippet-form.js';
+
+function linkItem(tag: string, choices: EmbedChoices): string[] {
+  const language = languageOf(choices);
+  const file = `static/${tag}.${language}.html`;
+  if (!hasFile(file)) return [];
+  const title = escapeText(data.headings[tag]?.[language] ?? tag);
+  const href = attribute('href', fileUrl(choices, file));
+  return [`  <li><a${href} lang="${language}">${title}</a></li>`];
+}
+
+export const staticPages: SnippetForm = {
+  id: 'static',
+  title: {en: 'Link to a page', es: 'Enlace a una página'},
+  description: {
+    en: 'Pages that read without JavaScript. They show everything in our own wording and order.',
+    es: 'Páginas que se leen sin JavaScript. Muestran todo, con nuestros textos y en nuestro orden.',
+  },
+  isAvailable: hasFile(`static/recurrence-explainer.${data.languages[0]}.html`),
+  losesChoices: ({sections, lines, reviewedBy, theme, words}) =>
+    Object.keys(sections).length > 0 || lines.length > 0 || Boolean(reviewedBy || theme || words),
+  parts: (choices) => [
+    {
+      kind: 'html',
+      code: joinLines(
+        '<ul>',
+        choices.widgets.filter(hasContent).flatMap((tag) => linkItem(tag, choices)),
+        '</ul>',
+      ),
+    },
+  ],
+};

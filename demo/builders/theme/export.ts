@@ -1,0 +1,92 @@
+import {html, type TemplateResult} from 'lit';
+import {copyButton} from '../../layout/copy-button.js';
+import {t} from '../shared/translate.js';
+import {writeCss, writeTokens, type Choices} from './check-theme.js';
+import {getState} from './store.js';
+import {themeFromState} from './theme-state.js';
+
+interface ExportFile {
+  readonly title: string;
+  readonly description: string;
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly copy: HTMLButtonElement;
+}
+
+const currentTheme = () => themeFromState(getState());
+
+/** Created once: a new button would lose the focus and its “Copied”. */
+const copyButtons = {
+  css: copyButton(() => writeCss(currentTheme())),
+  tokens: copyButton(() => writeTokens(currentTheme())),
+  link: copyButton(() => location.href),
+};
+
+function saveFile({name, type, text}: ExportFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+const files = (theme: Choices): readonly ExportFile[] => [
+  {
+    title: 'CSS',
+    description: t(
+      'Into any style sheet of the page.',
+      'En cualquier hoja de estilo de la página.',
+    ),
+    name: 'recurrence-theme.css',
+    type: 'text/css',
+    text: writeCss(theme),
+    copy: copyButtons.css,
+  },
+  {
+    title: t('Design tokens', 'Tokens de diseño'),
+    description: t('For your design tools.', 'Para sus herramientas de diseño.'),
+    name: 'recurrence-theme.tokens.json',
+    type: 'application/json',
+    text: writeTokens(theme),
+    copy: copyButtons.tokens,
+  },
+];
+
+const fileBlock = (file: ExportFile): TemplateResult =>
+  html`<div>
+    <h3>${file.title}</h3>
+    <p>${file.description}</p>
+    <div class="code">
+      <pre tabindex="0">${file.text}</pre>
+      ${file.copy}
+      <button type="button" class="copy" @click=${() => saveFile(file)}>
+        ${t('Save as a file', 'Guardar como archivo')}
+      </button>
+    </div>
+  </div>`;
+
+/** The theme as CSS, as design tokens and as a link. */
+export function exports(theme: Choices): TemplateResult {
+  return html`<section class="exports">
+    <h2>${t('Take it with you', 'Llévelo')}</h2>
+    ${
+      Object.keys(theme).length
+        ? html`<div class="two">${files(theme).map(fileBlock)}</div>`
+        : html`<p>
+            ${t(
+              'These are the widgets as they come: nothing to add.',
+              'Así vienen los widgets: no hay nada que añadir.',
+            )}
+          </p>`
+    }
+    <h3>${t('Share by link', 'Compartir por enlace')}</h3>
+    <p>
+      ${t(
+        'The address of this page holds the theme. Nothing is sent or stored.',
+        'La dirección de esta página contiene el tema. No se envía ni se guarda nada.',
+      )}
+    </p>
+    <div class="code">${copyButtons.link}</div>
+  </section>`;
+}

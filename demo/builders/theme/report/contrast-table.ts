@@ -1,0 +1,79 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {Text} from '../../../layout/text.js';
+import {t, translate} from '../../shared/translate.js';
+import {ratioText, type Measured, type Scheme} from '../check-theme.js';
+import {colorLabels, schemeLabel} from '../labels.js';
+import {schemes} from '../theme-state.js';
+import type {CheckedTheme} from './verdict.js';
+
+const textRatio = 7;
+
+const rowLabels: Readonly<Record<string, Text>> = {
+  text: colorLabels.text,
+  muted: colorLabels.muted,
+  accent: {en: 'Accent as text', es: 'Acento como texto'},
+  'on-accent': {en: 'Text on the accent', es: 'Texto sobre el acento'},
+  mark: {en: 'Accent as a mark', es: 'Acento como marca'},
+  focus: colorLabels.focus,
+  local: colorLabels.local,
+  regional: colorLabels.regional,
+  distant: colorLabels.distant,
+};
+
+/** A color on its background, as letters or as a bar. */
+const sample = ([color, background]: Measured['hex'], isText: boolean): TemplateResult =>
+  html`<svg class="sample" viewBox="0 0 44 28" aria-hidden="true">
+    <rect width="44" height="28" rx="6" fill=${background} />
+    ${
+      isText
+        ? svg`<text x="22" y="20" text-anchor="middle" font-size="17" font-weight="700" fill=${color}>Aa</text>`
+        : svg`<rect x="10" y="11" width="24" height="6" rx="3" fill=${color} />`
+    }
+  </svg>`;
+
+/** The lowest contrast of a color in a scheme: each color is measured on two backgrounds. */
+function cell(measured: readonly Measured[], name: string, scheme: Scheme): TemplateResult {
+  const [lowest] = measured
+    .filter((pair) => pair.colour === name && pair.scheme === scheme)
+    .sort((a, b) => a.ratio - b.ratio);
+  if (!lowest) return html`<td></td>`;
+  return html`<td class=${lowest.passes ? '' : 'fails'}>
+    ${sample(lowest.hex, lowest.needed === textRatio)}
+    <span>${lowest.passes ? '✓' : '✗'} ${ratioText(lowest.ratio)}</span>
+    <small>${lowest.hex[0]}</small>
+  </td>`;
+}
+
+/** Every contrast of the theme. */
+export function contrastTable({measured}: CheckedTheme): TemplateResult {
+  return html`<section class="measures">
+    <h2>${t('Every contrast', 'Cada contraste')}</h2>
+    <div class="table" tabindex="0" role="region" aria-label=${t('Contrasts', 'Contrastes')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('Color', 'Color')}</th>
+            <th scope="col">${t('Needs', 'Necesita')}</th>
+            ${schemes.map((scheme) => html`<th scope="col">${schemeLabel(scheme)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${Object.entries(rowLabels).map(
+            ([name, label]) =>
+              html`<tr>
+                <th scope="row">${translate(label)}</th>
+                <td>${measured.find((pair) => pair.colour === name)?.needed}:1</td>
+                ${schemes.map((scheme) => cell(measured, name, scheme))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="hint">
+      ${t(
+        'The lower of the two grounds is shown. The accent and the three kinds are brought to a lightness that can be read, whatever you give; the three kinds also have their own shapes and words.',
+        'Se muestra el menor de los dos fondos. El acento y los tres tipos se llevan a una claridad que se puede leer, sea cual sea el suyo; los tres tipos tienen además su forma y su nombre.',
+      )}
+    </p>
+  </section>`;
+}

@@ -1,0 +1,62 @@
+import {html, type TemplateResult} from 'lit';
+import {t, translate} from '../../shared/translate.js';
+import {ratioText, type Finding, type Measured, type Scheme} from '../check-theme.js';
+import {colorLabels, schemeLabel, type ColorName} from '../labels.js';
+import {setColor} from '../store.js';
+import {swatch} from '../swatch.js';
+import {colorName} from '../theme-state.js';
+
+/** The result of a theme check. */
+export interface CheckedTheme {
+  readonly measured: readonly Measured[];
+  readonly findings: readonly Finding[];
+}
+
+const textRatio = 7;
+
+type ContrastFinding = Extract<Finding, {problem: 'contrast'}>;
+
+function useNearest(token: string, scheme: Scheme, nearest: string): TemplateResult {
+  return html`${t('the nearest color that passes is', 'el color más cercano que cumple es')}
+    ${swatch(nearest, nearest, nearest)} <code>${nearest}</code>
+    <button type="button" @click=${() => setColor(token, scheme, nearest)}>
+      ${t('Use it', 'Usarlo')}
+    </button>`;
+}
+
+function suggestion({token, scheme, nearest}: ContrastFinding): TemplateResult {
+  const label = token && colorLabels[colorName(token) as ColorName];
+  return html`<p class="cure">
+    <strong>${label ? translate(label) : token}, ${schemeLabel(scheme)}:</strong>
+    ${
+      token && nearest
+        ? useNearest(token, scheme, nearest)
+        : t(
+            'no lightness of this color passes; change the one beside it.',
+            'ninguna claridad de este color cumple; cambie el de al lado.',
+          )
+    }
+  </p>`;
+}
+
+/** Says if every text can be read, and suggests colors if not. */
+export function verdict({measured, findings}: CheckedTheme): TemplateResult {
+  const failing = findings.filter(
+    (finding): finding is ContrastFinding => finding.problem === 'contrast',
+  );
+  const textRatios = measured.filter(({needed}) => needed === textRatio).map(({ratio}) => ratio);
+  return html`<p role="status" class="verdict">
+      ${
+        failing.length
+          ? t(
+              'Some of this cannot be read. This would help:',
+              'Algo de esto no se puede leer. Esto ayudaría:',
+            )
+          : `${t(
+              'Everything can be read. The least contrast of a text is',
+              'Todo se puede leer. El menor contraste de un texto es',
+            )} ${ratioText(Math.min(...textRatios))}.`
+      }
+    </p>
+    ${failing.map(suggestion)}`;
+}

@@ -1,0 +1,190 @@
+/** The American Cancer Society: tests, treatment and its effects. */
+import type {Source} from './source.js';
+
+export default {
+  'acs-follow-up': {
+    title: 'Follow-up Care After Breast Cancer Treatment',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/living-as-a-breast-cancer-survivor/follow-up-care-after-breast-cancer-treatment.html',
+  },
+  'acs-shortness-of-breath': {
+    title: 'Shortness of Breath',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/treatments-and-side-effects/physical-side-effects/shortness-of-breath.html',
+  },
+  'acs-chemo-when-to-call': {
+    title: 'When to call your doctor about side effects from chemotherapy',
+    publisher: 'American Cancer Society',
+    date: '2015-06-09',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/treatmenttypes/chemotherapy/understandingchemotherapyaguideforpatientsandfamilies/understanding-chemotherapy-when-to-call-the-doctor',
+  },
+  'acs-bone-metastasis-signs': {
+    title: 'Signs and Symptoms of Bone Metastasis',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/understanding-your-diagnosis/bone-metastasis/signs-symptoms.html',
+  },
+  'acs-lymphedema-2014': {
+    title: 'Lymphedema after breast cancer treatment',
+    publisher: 'American Cancer Society',
+    date: '2014-01-31',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-after-lymphedema',
+  },
+  'acs-mammogram-after-surgery': {
+    title: 'Having a Mammogram After You’ve Had Breast Cancer Surgery',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/mammograms/having-a-mammogram-after-youve-had-breast-cancer-surgery.html',
+  },
+  'acs-imaging-spread': {
+    title: 'Imaging Tests to Look for Breast Cancer Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/tests-to-find-out-if-breast-cancer-has-spread.html',
+  },
+  'acs-imaging-spread-older': {
+    title: 'Imaging Tests to Find Out if Breast Cancer Has Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/tests-to-find-out-if-breast-cancer-has-spread.html',
+  },
+  'acs-ct': {
+    title: 'CT Scan for Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://amp.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/ct-scan-for-cancer.html',
+  },
+  'acs-spread-men': {
+    title: 'Looking for Breast Cancer Spread',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer-in-men/detection-diagnosis-staging/finding-spread.html',
+  },
+  'acs-core-biopsy': {
+    title: 'Core Needle Biopsy of the Breast',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/breast-biopsy/core-needle-biopsy-of-the-breast.html',
+  },
+  'acs-gene-protein-tests': {
+    title: 'Other Breast Cancer Gene, Protein, and Blood Tests',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/other-breast-cancer-gene-protein-blood-tests.html',
+  },
+  'acs-biomarker-tests': {
+    title: 'Biomarker Tests and Cancer Treatment',
+    publisher: 'American Cancer Society',
+    address: 'https://amp.cancer.org/cancer/diagnosis-staging/tests/biomarker-tests.html',
+  },
+  'acs-recurrent': {
+    title: 'Treatment of Recurrent Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-recurrent-breast-cancer.html',
+  },
+  'acs-stage4': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
+  'acs-hormone': {
+    title: 'Hormone Therapy for Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://cancer.org/cancer/types/breast-cancer/treatment/hormone-therapy-for-breast-cancer.html',
+  },
+  'acs-bone-2014': {
+    title: 'Bone-directed therapy for breast cancer',
+    publisher: 'American Cancer Society',
+    date: '2014-09-09',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-treating-bone-therapy',
+  },
+  'acs-opioids': {
+    title: 'Opioids for Cancer Pain',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/managing-cancer/side-effects/pain/opioid-pain-medicines-for-cancer-pain.html',
+  },
+  'acs-stage4-older': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer (earlier version)',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
+  'acs-when-call-2013': {
+    title: 'Anxiety, Fear, and Depression: When to call the doctor',
+    publisher: 'American Cancer Society',
+    date: '2013-09-20',
+    address:
+      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety-fear-and-depression-when-to-call-doctor',
+  },
+  'acs-recurrence': {
+    title: 'Understanding Recurrence',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence.html',
+  },
+  'acs-targeted': {
+    title: 'Targeted Drug Therapy for Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/targeted-therapy-for-breast-cancer.html',
+  },
+  'acs-bone': {
+    title: 'Bone-directed therapy for breast cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breastcancer/detailedguide/breast-cancer-treating-bone-therapy',
+  },
+  'acs-mammogram-after-surgery-new': {
+    title: 'Mammograms After Breast Cancer Surgery',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/mammograms/having-a-mammogram-after-youve-had-breast-cancer-surgery.html',
+  },
+  'acs-recurrent-page': {
+    title: 'Treatment of Recurrent Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-recurrent-breast-cancer.html',
+  },
+  'acs-stage4-page': {
+    title: 'Treatment of Stage IV (Metastatic) Breast Cancer',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/types/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
+  },
+  'acs-bone-mets': {
+    title: 'Bone Metastases',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/cancer/managing-cancer/advanced-cancer/bone-metastases.html',
+  },
+  'acs-bone-problems-older': {
+    title: 'Treating problems caused by bone metastases',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/understandingyourdiagnosis/bonemetastasis/bone-metastasis-treating-problems-caused',
+  },
+  'acs-dcis': {
+    title: 'Treatment of Ductal Carcinoma in Situ (DCIS)',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-ductal-carcinoma-in-situ-dcis.html',
+  },
+  'acs-men-hormone': {
+    title: 'Hormone Therapy for Breast Cancer in Men',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/cancer/breast-cancer-in-men/treating/hormone-therapy.html',
+  },
+  'acs-biomarker-own': {
+    title: 'Biomarker Tests and Cancer Treatment',
+    publisher: 'American Cancer Society',
+    address: 'https://cancer.org/cancer/diagnosis-staging/tests/biomarker-tests',
+  },
+} satisfies Record<string, Source>;

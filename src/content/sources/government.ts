@@ -1,0 +1,186 @@
+/** Other federal and state offices. */
+import type {Source} from './source.js';
+
+export default {
+  'lifeline-988': {
+    title: '988 Suicide & Crisis Lifeline',
+    publisher: '988lifeline.org',
+    address: 'https://988lifeline.org',
+  },
+  'acep-emergency-signs': {
+    title: 'Recognizing a Medical Emergency',
+    publisher:
+      'Greene County, Georgia, with the list of the American College of Emergency Physicians',
+    address: 'https://www.greenecountyga.gov/257/Recognizing-a-Medical-Emergency',
+  },
+  'nih-stroke-signs': {
+    title: 'What are the warning signs of stroke?',
+    publisher: 'National Institutes of Health (NIHSeniorHealth)',
+    address: 'https://nihseniorhealth.gov/stroke/faq/faq5.html',
+  },
+  'cdc-seizure-first-aid': {
+    title: 'Get Seizure Smart!',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
+  },
+  'cdc-infections-chemo': {
+    title: 'Preventing Infections in Cancer Patients',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/cancer/features/preventing-infections.html',
+  },
+  'nhlbi-cough': {
+    title: 'Cough',
+    publisher: 'National Heart, Lung, and Blood Institute',
+    address: 'https://www.nhlbi.nih.gov/health-topics/cough',
+  },
+  'medlineplus-ad': {
+    title: 'Advance Directives',
+    publisher: 'MedlinePlus (National Institutes of Health)',
+    address: 'https://medlineplus.gov/advancedirectives.html',
+  },
+  'samhsa-988': {
+    title: '988 Frequently Asked Questions',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    address: 'https://www.samhsa.gov/mental-health/988/faqs',
+  },
+  'wyoming-988': {
+    title: '988 Suicide & Crisis Lifeline',
+    publisher: 'Wyoming Department of Health',
+    address:
+      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  },
+  'lifeline-988-expect': {
+    title: 'What to expect',
+    publisher: '988 Suicide & Crisis Lifeline',
+    address: 'https://988lifeline.org/get-help/what-to-expect',
+  },
+  'cdc-caregivers': {
+    title: 'Caregivers',
+    publisher: 'Centers for Disease Control and Prevention',
+    address: 'https://www.cdc.gov/cancer-survivors/caregivers/',
+  },
+  'nccih-cancer': {
+    title: 'Cancer and Complementary Health Approaches: What You Need To Know',
+    publisher: 'National Center for Complementary and Integrative Health',
+    address: 'https://nccih.nih.gov/health/cancer',
+  },
+  'dol-fmla': {
+    title: 'Workplace Protections for Individuals Impacted by Cancer',
+    publisher: 'U.S. Department of Labor',
+    address: 'https://dol.gov/agencies/whd/fmla/workplace-protections-for-individuals-cancer',
+  },
+  'fmla-eligible-2011': {
+    title:
+      'Which employees are eligible for leave under the Family and Medical Leave Act (29 U.S.C. 2611)',
+    publisher: 'Minnesota Employer',
+    date: '2011-06-01',
+    address:
+      'https://www.minnesotaemployer.com/2011/06/01/which-employees-are-eligible-for-leave-under-the-family-and-medical-leave-act/',
+  },
+  'eeoc-cancer': {
+    title: 'Questions and Answers About Cancer in the Workplace and the ADA',
+    publisher: 'U.S. Equal Employment Opportunity Commission',
+    address: 'https://purl.access.gpo.gov/GPO/LPS105546',
+  },
+  'ada-great-lakes': {
+    title: 'ADA FAQ',
+    publisher: 'Great Lakes ADA Center',
+    address: 'https://adagreatlakes.org/ADA/ADA_FAQs.asp?category=1&label=25&question=19',
+  },
+  'ssa-breast-2023': {
+    title:
+      'Breast Cancer with Distant Metastases or Recurrent (Compassionate Allowances, DI 23022.125)',
+    publisher: 'Social Security Administration',
+    date: '2023-10',
+    address: 'https://secure.ssa.gov/poms.nSf/lnx/0423022125',
+  },
+  'ssa-listing-breast': {
+    title: 'Listing 13.10, Breast: text of the Social Security listing',
+    publisher: 'ssahelper.org',
+    date: '2026-05-04',
+    address: 'https://ssahelper.org/disability/conditions/cancer/breast',
+  },
+  'cdc-men-2020': {
+    title: 'Breast Cancer in Men (reprint by Lincoln Daily News)',
+    publisher: 'Centers for Disease Control and Prevention',
+    date: '2020-10-14',
+    address:
+      'https://archives.lincolndailynews.com/2020/Oct/15/PAINT%20PINK/featuresPAINTPINK101420_men.shtml',
+  },
+  'nlm-consent': {
+    title: 'Informed consent (KA-03813)',
+    publisher: 'National Library of Medicine',
+    address: 'https://support.nlm.nih.gov/knowledgebase/article/KA-03813/en-us',
+  },
+  'nih-consent-2008': {
+    title: 'Participating in Clinical Trials: Informed Consent',
+    publisher: 'NIHSeniorHealth',
+    date: '2008-10-05',
+    address:
+      'https://webarchive.library.unt.edu/eot2008/20081005221146/http:/nihseniorhealth.gov/participatinginclinicaltrials/informedconsent/02.html',
+  },
+  'clinicaltrials-gov': {
+    title: 'ClinicalTrials.gov',
+    publisher: 'National Library of Medicine',
+    address: 'https://clinicaltrials.gov',
+  },
+  'lsnj-language': {
+    title: 'A Hospital Patient’s Right to Language Assistance Services',
+    publisher: 'Legal Services of New Jersey',
+    address:
+      'https://lsnjlaw.org/legal-topics/health-care/patient-rights/pages/hospital-patients-right-language-assistance-services-aspx',
+  },
+  'nj-language-access': {
+    title: 'Understanding Language Assistance Services',
+    publisher: 'State of New Jersey, Department of Human Services',
+    address: 'https://www.nj.gov/humanservices/njnewamericans/language-access/assistance',
+  },
+  'hhs-language-help': {
+    title: 'HHS Continues to Improve Access for LEP Individuals',
+    publisher: 'U.S. Department of Health and Human Services, Office for Civil Rights',
+    address:
+      'https://www.hhs.gov/civil-rights/for-individuals/special-topics/limited-english-proficiency/hhs-continues-to-improve-access-for-lep-individuals/index.html',
+  },
+  'eeoc-cancer-page': {
+    title: 'Cancer in the Workplace and the ADA',
+    publisher: 'U.S. Equal Employment Opportunity Commission',
+    address: 'https://www.eeoc.gov/laws/types/cancer.cfm',
+  },
+  'cms-medicaid-trials-2022': {
+    title:
+      'Mandatory Medicaid Coverage of Routine Patient Costs Furnished in Connection with Participation in Qualifying Clinical Trials (SMD 21-005, updated)',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    date: '2022-04-13',
+    address: 'https://www.medicaid.gov/federal-policy-guidance/downloads/smd21005.pdf',
+  },
+  'hhs-medicaid-trials-2021': {
+    title: 'Mandatory Medicaid Coverage of Routine Patient Costs in Qualifying Clinical Trials',
+    publisher: 'U.S. Department of Health and Human Services',
+    date: '2021-12-07',
+    address:
+      'https://www.hhs.gov/guidance/document/mandatory-medicaid-coverage-routine-patient-costs-furnished-connection-participation',
+  },
+  'policybrief-s3442': {
+    title: 'S.3442, Metastatic Breast Cancer Access to Care Act (119th Congress)',
+    publisher: 'PolicyBrief',
+    address: 'https://policybrief.co/legislation/s3442-119',
+  },
+  'gao-bccpta-2009': {
+    title:
+      'Medicaid: Source of Screening Affects Women’s Eligibility for Coverage of Breast and Cervical Cancer Treatment in Some States (GAO-09-384)',
+    publisher: 'U.S. Government Accountability Office',
+    date: '2009-05',
+    address: 'https://www.gao.gov/assets/a290140.html',
+  },
+  'stmarys-ship': {
+    title: 'State Health Insurance Assistance Program (SHIP)',
+    publisher: 'St. Mary’s County, Maryland',
+    address: 'https://www.co.saint-marys.md.us/aging/health-insurance-program/',
+  },
+  'dol-elaws-fmla': {
+    title: 'Family and Medical Leave Act Advisor: Employee Eligibility',
+    publisher: 'U.S. Department of Labor',
+    date: '2025-10-01',
+    address: 'https://webapps.dol.gov/elaws/whd/fmla/6f.aspx',
+  },
+} satisfies Record<string, Source>;

@@ -1,0 +1,163 @@
+/** Other professional societies and manuals. */
+import type {Source} from './source.js';
+
+export default {
+  'msd-headache': {
+    title: 'Overview of Headaches (Quick Facts)',
+    publisher: 'MSD Manual, consumer version',
+    address:
+      'https://www.msdmanuals.com/en-pt/home/quick-facts-brain,-spinal-cord,-and-nerve-disorders/headaches/overview-of-headaches',
+  },
+  'msd-nipple-discharge': {
+    title: 'Nipple Discharge (Quick Facts)',
+    publisher: 'MSD Manual, consumer version',
+    address:
+      'https://www.msdmanuals.com/home/quick-facts-women-s-health-issues/breast-disorders/nipple-discharge',
+  },
+  'adam-bloating': {
+    title: 'Abdominal bloating',
+    publisher: 'A.D.A.M. encyclopedia, St. Luke’s Hospital, St. Louis',
+    address: 'https://stlukes-stl.com/health-content/health-ency-multimedia/1/003123.htm',
+  },
+  'adam-bone-scan': {
+    title: 'Bone scan',
+    publisher: 'A.D.A.M. encyclopedia, UF Health Shands',
+    address: 'https://shands.org/health/information/003833.htm',
+  },
+  'facs-swelling': {
+    title: 'Breast Cancer Surgery: Preventing Swelling',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
+  },
+  'rtanswers-side-effects': {
+    title: 'Breast cancer: Side Effects',
+    publisher: 'RTAnswers (American Society for Radiation Oncology)',
+    address: 'https://rtanswers.org/Cancer-Types/Breast-Cancer/Side-Effects',
+  },
+  'nccn-trials-faq': {
+    title: 'Clinical trials: frequently asked questions',
+    publisher: 'National Comprehensive Cancer Network',
+    address: 'https://www.nccn.org/patients/resources/clinical_trials/faq.aspx',
+  },
+  'nccn-iv-p14': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, page 14',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iv_breast/files/assets/basic-html/page-14.html',
+  },
+  'nccn-iii-p77': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Locally Advanced (Stage III), Version 1.2017, dictionary, page 77',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iii_breast/files/assets/basic-html/page-77.html',
+  },
+  'nccn-iv-p50': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, dictionary, page 50',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2017',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_iv_breast/files/assets/basic-html/page-50.html',
+  },
+  'nccn-0-p54': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Carcinoma in Situ (Stage 0), Version 1.2016, dictionary, page 54',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2016',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_0_breast/files/assets/basic-html/page-54.html',
+  },
+  'nccn-0-p42': {
+    title:
+      'NCCN Guidelines for Patients: Stage 0 Breast Cancer, Version 1.2014, dictionary, page 42',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2014',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_0_breast/files/assets/basic-html/page42.html',
+  },
+  'nccn-early-p103': {
+    title:
+      'NCCN Guidelines for Patients: Breast Cancer - Early-Stage, Version 1.2016, dictionary, page 103',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2016',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_i_ii_breast/files/assets/basic-html/page-103.html',
+  },
+  'merck-imaging': {
+    title: 'Overview of Imaging Tests',
+    publisher: 'Merck Manual, consumer version',
+    address:
+      'https://merckmanuals.com/en-ca/home/special-subjects/common-imaging-tests/overview-of-imaging-tests',
+  },
+  'nccn-melanoma-p90': {
+    title: 'NCCN Guidelines for Patients: Melanoma, 2018, dictionary, page 88 of the book',
+    publisher: 'National Comprehensive Cancer Network',
+    date: '2018',
+    address: 'https://www.nccn.org/patients/guidelines/melanoma/90/index.html',
+  },
+  'densebreast-survivor-mri': {
+    title:
+      'If a woman is a breast cancer survivor and has dense breasts, is mammography adequate screening?',
+    publisher: 'DenseBreast-info.org (cites American College of Radiology 2018)',
+    address:
+      'https://densebreast-info.org/providers-faqs/if-a-woman-is-a-breast-cancer-survivor-and-has-dense-breasts-is-mammography-adequate-screening/',
+  },
+  'aaos-cauda-equina': {
+    title: 'Cauda Equina Syndrome',
+    publisher: 'American Academy of Orthopaedic Surgeons (OrthoInfo)',
+    date: '2014',
+    address: 'https://orthoinfo.aaos.org/topic.cfm?topic=A00362',
+  },
+  'aaos-metastatic-bone': {
+    title: 'Metastatic Bone Disease',
+    publisher: 'American Academy of Orthopaedic Surgeons (OrthoInfo)',
+    address: 'https://orthoinfo.aaos.org/en/diseases--conditions/metastatic-bone-disease/',
+  },
+  'astro-bone-2024': {
+    title:
+      'External Beam Radiation Therapy for Palliation of Symptomatic Bone Metastases: ASTRO guideline, recommendations',
+    publisher: 'American Society for Radiation Oncology, on Guideline Central',
+    date: '2024-05-22',
+    address: 'https://www.guidelinecentral.com/guideline/3802027/',
+  },
+  'nccn-early-p76': {
+    title:
+      'NCCN Guidelines for Patients, Stages I and II Breast Cancer: Treatment for recurrence, Review',
+    publisher: 'National Comprehensive Cancer Network',
+    address:
+      'https://www.nccn.org/patients/guidelines/stage_i_ii_breast/files/assets/basic-html/page76.html',
+  },
+  'acr-lrr': {
+    title:
+      'ACR Appropriateness Criteria: Local-Regional Recurrence and Salvage Surgery, Breast Cancer',
+    publisher: 'American College of Radiology, in CancerNetwork',
+    address:
+      'https://www.cancernetwork.com/view/acr-appropriateness-criteria-local-regional-recurrence-lrr-and-salvage-surgerybreast-cancer',
+  },
+  'polst-org-directives': {
+    title: 'Advance directives and POLST forms',
+    publisher: 'National POLST',
+    address: 'https://polst.org/advance-directives/',
+  },
+  'cmdt-effusions': {
+    title: 'Malignant Effusions (Quick Medical Diagnosis and Treatment)',
+    publisher: 'McGraw Hill AccessMedicine',
+    address: 'https://accessmedicine.mhmedical.com/content.aspx?bookid=3241&sectionid=271746777',
+  },
+  'rtanswers-brain-effects': {
+    title: 'Brain Tumors: Side Effects (of radiation therapy)',
+    publisher: 'American Society for Radiation Oncology (RTAnswers)',
+    address: 'https://rtanswers.org/Cancer-Types/Brain-Tumors/Side-Effects',
+  },
+  'facs-lymphedema': {
+    title: 'Preventing Swelling (lymphedema after breast surgery)',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://www.facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
+  },
+} satisfies Record<string, Source>;

@@ -1,0 +1,32 @@
+/** Builds `dist/`: compiles the content and the code, bundles both, then writes what derives from the bundles. */
+import {renameSync, rmSync} from 'node:fs';
+import {compileContent} from '../content/compile-content.ts';
+import {writeEditorData} from '../outputs/editors.ts';
+import {writeHosting} from '../outputs/hosting.ts';
+import {writeIntegrity} from '../outputs/integrity.ts';
+import {writeManifest} from '../outputs/manifest.ts';
+import {prerender} from '../outputs/prerender.ts';
+import {writeReview} from '../outputs/review/write-review.ts';
+import {copyThemes} from '../outputs/themes.ts';
+import {writeTypes} from '../outputs/types.ts';
+import {buildBundles} from '../rollup/build-bundles.ts';
+import {compileDeclarations, compileSource} from '../rollup/compile-source.ts';
+
+/** A separate folder, so that the previous build can be served until this one is complete. */
+const dir = 'build/dist';
+
+const declarations = compileDeclarations();
+rmSync(dir, {recursive: true, force: true});
+await Promise.all([compileContent(), compileSource()]);
+await buildBundles({dir});
+const manifest = await writeManifest(dir);
+writeEditorData(dir, manifest);
+await prerender(dir);
+await writeReview(dir);
+copyThemes(dir);
+await declarations;
+writeTypes(dir, manifest);
+writeIntegrity(dir);
+writeHosting(dir);
+rmSync('dist', {recursive: true, force: true});
+renameSync(dir, 'dist');

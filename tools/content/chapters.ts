@@ -1,0 +1,41 @@
+/**
+ * The `guide:chapters` module: how to load the code and the words of each chapter of the guide that
+ * the build has, in the guide's order, when the reader opens it.
+ */
+import {resolve} from 'node:path';
+import {chaptersIn, localization} from './content.ts';
+
+const id = 'guide:chapters';
+
+/**
+ * The module's text. `importCode` and `importWords` write the import of an element's definition and
+ * of a `content:` module.
+ */
+export async function chaptersModule(importCode, importWords, config = localization()) {
+  const load = (text) => `() => ${text}`;
+  const chapters = await chaptersIn(config.languages[0], config);
+  const lines = chapters.map(({id: name}) => {
+    const words = config.languages.map(
+      (tag) => `${JSON.stringify(tag)}: ${load(importWords(`content:${name}/${tag}`))}`,
+    );
+    return `${JSON.stringify(name)}: {code: ${load(importCode(name))}, words: {${words.join(', ')}}}`;
+  });
+  return `export default {${lines.join(',\n')}};`;
+}
+
+/** The Rollup plugin; `code` is the folder of the compiled source. */
+export function chaptersPlugin(config, code) {
+  const importOf = (module) => `import(${JSON.stringify(module)})`;
+  return {
+    name: 'chapters',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? chaptersModule(
+            (name) => importOf(resolve(code, `elements/${name}/${name}.define.js`)),
+            importOf,
+            config,
+          )
+        : null,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The `content:` modules: `content:languages` names the languages, `content:NAME` loads a widget's
+ * words in each of them, `content:NAME/LANGUAGE` are the words, `content:NAME/all` those of all
+ * languages, for what shows them together. `content:ids` and `content:NAME/ids` know the messages behind
+ * them, for a hospital's own words. One implementation for Rollup, for the test runner and for
+ * the tests themselves.
+ */
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {compile, localization, readContent} from './content.ts';
+import {idsOf, modules, ownersOf} from './messages.ts';
+
+/** How to load the messages of each module of words, and whose they are. */
+async function idsLoaders(config, importOf) {
+  const loads = modules.map(
+    (name) => `${JSON.stringify(name)}: () => ${importOf(`content:${name}/ids`)}`,
+  );
+  return `export const owners = ${JSON.stringify(await ownersOf(config))};\nexport default {${loads.join(', ')}};`;
+}
+
+/** The text of a `content:` module. `importOf` writes the import of another one. */
+export async function contentModule(
+  id,
+  config = localization(),
+  importOf = (module) => `import(${JSON.stringify(module)})`,
+) {
+  const [name, language] = id.slice('content:'.length).split('/');
+  if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
+  if (name === 'ids') return idsLoaders(config, importOf);
+  if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
+    throw new Error(`no words for "${name}" in src/content/`);
+  }
+  if (language === 'ids') return `export default ${JSON.stringify(await idsOf(name, config))};`;
+  if (language === 'all') {
+    const words = config.languages.map(async (tag) => [tag, await readContent(name, tag, config)]);
+    return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(words)))};`;
+  }
+  if (language) {
+    return `export default ${JSON.stringify(await compile(name, language, config))};`;
+  }
+  const loads = config.languages.map(
+    (tag) => `${JSON.stringify(tag)}: () => ${importOf(`${id}/${tag}`)}`,
+  );
+  return `export default {${loads.join(', ')}};`;
+}
+
+/** The Rollup plugin. */
+export function contentPlugin(config = localization()) {
+  return {
+    name: 'content',
+    resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : null),
+    load: (id) => (id.startsWith('\0content:') ? contentModule(id.slice(1), config) : null),
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * The words of `src/content/`, compiled once per language, as plain data: as they are written, and as a
+ * reader's browser gets them.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {minutesFor} from './reading-time.ts';
+import {addOtherLanguage, glossary, markTerms} from './terms.ts';
+import {widgets} from './widgets.ts';
+
+export interface Localization {
+  /** The lit-localize configuration. */
+  file: string;
+  /** The language of the source first. */
+  languages: string[];
+  /** The folder of the compiled content. */
+  root: string;
+}
+
+/** The languages and folders, as lit-localize's own configuration says. */
+export function localization(file = 'lit-localize.json'): Localization {
+  const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8'));
+  const root = resolve(file, '..', output.outputDir);
+  return {file, languages: [sourceLocale, ...targetLocales], root};
+}
+
+/** The "language" whose words are the ids of the messages. */
+export const ids = 'ids';
+
+let reads = 0;
+
+/** One widget's words in one language, as plain data. */
+export async function readContent(name, language, {root} = localization()) {
+  const file = resolve(root, language, `${name}.js`);
+  // A module is imported once; a changed one needs another address.
+  return (await import(`${pathToFileURL(file)}?${reads++}`)).default;
+}
+
+/** All statements of a widget's words, those within others too, each with its section's id. */
+export function* statementsOf(content) {
+  const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
+  for (const {id, passages} of sections) {
+    for (const passage of passages) {
+      if (passage.text !== undefined) yield [id, passage];
+      for (const within of passage.lines ?? passage.signs ?? []) yield [id, within];
+    }
+  }
+}
+
+/** The statements of a widget's words that carry the date of a check: their section, id, and dates. */
+export function checksOf(content) {
+  const sections = new Map((content.sections ?? []).map((section) => [section.id, section]));
+  return [...statementsOf(content)]
+    .map(([section, {id, checked, due}]) => ({
+      section,
+      id,
+      checked: checked ?? sections.get(section)?.checked,
+      due: due ?? sections.get(section)?.due,
+    }))
+    .filter(({checked}) => checked);
+}
+
+/** Keys that only checks and the review sheet need. */
+const forChecks = new Set(['facts', 'checked', 'due', 'proposals']);
+
+/** The widget whose chapters are the others. */
+const guide = 'recurrence-guide';
+
+/** The guide's chapters that the build has, each with the minutes that all its words take. */
+export async function chaptersIn(language, config) {
+  const {chapters} = await readContent(guide, language, config);
+  const timed = async (chapter) => {
+    const {heading, sections, lead} = await readContent(chapter.id, language, config);
+    const statements = [...statementsOf({lead, sections})];
+    return {
+      ...chapter,
+      parts: sections.length,
+      minutes: minutesFor([
+        heading,
+        ...sections.flatMap(({heading, summary}) => [heading, summary]),
+        ...statements.flatMap(([, {title = '', text}]) => [title, text]),
+      ]),
+    };
+  };
+  return Promise.all(
+    chapters
+      .filter(({id}) => widgets.includes(id))
+      .map((chapter) => (chapter.lookup ? chapter : timed(chapter))),
+  );
+}
+
+/**
+ * What the reader's browser gets: the words with their terms marked and the sources they name,
+ * without what only checks need.
+ */
+export async function compile(name, language, config) {
+  const content = await readContent(name, language, config);
+  const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
+  const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
+  const reader = JSON.parse(
+    JSON.stringify(content, (key, value) => (forChecks.has(key) ? undefined : value)),
+  );
+  const [oldest] = checksOf(content)
+    .map(({checked}) => checked)
+    .sort();
+  if (oldest) reader.checked = oldest;
+  if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
+  if (name === guide) reader.chapters = await chaptersIn(language, config);
+  if (name === glossary) {
+    for (const other of config.languages.filter((tag) => tag !== language)) {
+      addOtherLanguage(reader, language, await readContent(glossary, other, config), other);
+    }
+  } else {
+    markTerms(statementsOf(reader), await readContent(glossary, language, config));
+  }
+  return reader;
+}

@@ -1,0 +1,247 @@
+/** The review sheet as a page: all words stand in it, so that it reads, and prints, without a script. */
+import {asText, english, plain, spanish} from '../../content/reading-level.ts';
+import {printsOf} from './release-history.ts';
+import {wordDiff} from './word-diff.ts';
+
+const escape = (text) => `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+const inlineMark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto):[^\s)]+)\)/g;
+
+/** Words with their marks, as markup. */
+function marked(words) {
+  let html = '';
+  let end = 0;
+  for (const {0: whole, 1: strong, 2: label, 3: address, index} of words.matchAll(inlineMark)) {
+    html += escape(words.slice(end, index));
+    html += strong
+      ? `<strong>${escape(strong)}</strong>`
+      : `<a href="${escape(address)}">${escape(label)}</a>`;
+    end = index + whole.length;
+  }
+  return html + escape(words.slice(end));
+}
+
+/** A level only where there is text enough to measure: sentences, not names. */
+const measurable = ({part, words}, tag) =>
+  /^(?:passage|summary)$/.test(part) && plain(words[tag]).split(/\s+/).length >= 5;
+
+/** The page; `phrases` are those of src/review/phrases.ts, `comparison` is what changed since a release. */
+export function reviewPage({messages, contents, sources, since, release, phrases, comparison}) {
+  const say = (name, values = {}) =>
+    escape(phrases.en[name].replace(/\{(\w+)\}/g, (brace, key) => values[key] ?? brace));
+  /** A phrase of the sheet, which the script puts into the reader's language. */
+  const t = (name, values) =>
+    `<span data-t="${name}"${values ? ` data-v="${escape(JSON.stringify(values))}"` : ''}>${say(name, values)}</span>`;
+
+  const source = (id) => {
+    const {title, publisher, date, address} = sources[id];
+    const name = `<cite lang="en">${escape(title)}</cite>`;
+    const link = address
+      ? `<a href="${escape(address)}" target="_blank" rel="noopener noreferrer">${name}</a>`
+      : name;
+    return `<li>${link}, <span lang="en">${escape(publisher)}</span>, ${date ? `<time>${escape(date)}</time>` : t('undated')}</li>`;
+  };
+
+  const difference = (before, after) =>
+    `<p class="diff">${wordDiff(plain(before), plain(after))
+      .map(([kind, words]) =>
+        kind === 'same'
+          ? escape(words)
+          : kind === 'old'
+            ? `<del>${escape(words)}</del>`
+            : `<ins>${escape(words)}</ins>`,
+      )
+      .join('')}</p>`;
+
+  const cell = (tag, words, change) => {
+    const before = change?.before?.[tag];
+    const changed = before !== undefined && before !== words;
+    return `<div class="cell" lang="${tag}"><p class="now">${marked(words)}</p>${changed ? difference(before, words) : ''}</div>`;
+  };
+
+  function row(message) {
+    const {id, words, part, sources: cited, facts, marks, fixed, leave, module} = message;
+    const prints = printsOf(message);
+    const change = comparison?.changes[id];
+    const kept = since(message);
+    const figures = [
+      ...(measurable(message, 'en')
+        ? [
+            `<span class="figure" data-title="gradeWhat" title="${say('gradeWhat')}">${t('grade')} ${english(asText([words.en])).grade.toFixed(1)}</span>`,
+          ]
+        : []),
+      ...(measurable(message, 'es')
+        ? [
+            `<span class="figure" data-title="infleszWhat" title="${say('infleszWhat')}">${t('inflesz')} ${Math.round(spanish(asText([words.es])).inflesz)}</span>`,
+          ]
+        : []),
+      ...(facts.length && part === 'passage'
+        ? [
+            `<span class="figure">${t('facts')} ${facts.map((fact) => fact.slice(1)).join(', ')}</span>`,
+          ]
+        : []),
+    ];
+    const list =
+      part === 'passage' && cited.length
+        ? `<ul class="sources">${cited.map(source).join('')}</ul>`
+        : '';
+    const flags = `${marks ? 'm' : ''}${leave ? 'l' : ''}${fixed ? 'f' : ''}`;
+    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}" data-flags="${flags}" data-en="${prints.en}" data-es="${prints.es}"${
+      list ? ` data-sources="${cited.join(' ')}"` : ''
+    }${change ? ` data-change="${change.kind}"` : ''}>
+<p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}`)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
+      change ? ` <span class="flag">${t(`change.${change.kind}`)}</span>` : ''
+    }</p>
+<div class="words">${cell('en', words.en, change)}${cell('es', words.es, change)}</div>
+${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures.join(' ')}</p>` : ''}${list}</div>` : ''}
+</article>`;
+  }
+
+  const gone = ([
+    id,
+    words,
+  ]) => `<article class="passage removed" id="${escape(id)}" data-change="removed" data-removed>
+<p class="about"><a class="id" href="#${escape(id)}">${escape(id)}</a> <span class="flag">${t('change.removed')}</span></p>
+<div class="words">${['en', 'es'].map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(plain(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
+</article>`;
+
+  const group = (name, section, rows) => {
+    const content = contents[name];
+    const heading = content.en.sections?.find(({id}) => id === section)?.heading;
+    const other = content.es.sections?.find(({id}) => id === section)?.heading;
+    const title = heading
+      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(other)}</span>`
+      : t(section);
+    return `<section class="group"><h3>${title}</h3>\n${rows.map(row).join('\n')}\n</section>`;
+  };
+
+  // In the order of the guide; then the guide itself, and what all share.
+  const chapters = contents['recurrence-guide'].en.chapters.map(({id}) => id);
+  const rank = (name) =>
+    chapters.includes(name) ? chapters.indexOf(name) : contents[name].en.heading ? 100 : 101;
+  const names = [...new Set(messages.map(({module}) => module))].sort((a, b) => rank(a) - rank(b));
+  const widget = (name) => {
+    const own = messages.filter(({module}) => module === name);
+    const found = [...new Set(own.map(({section}) => section))];
+    const last = (section) => Number(section === 'interface');
+    const sections = found.sort((a, b) => last(a) - last(b));
+    const {heading} = contents[name].en;
+    const title = heading
+      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(contents[name].es.heading)}</span>`
+      : name;
+    return `<section class="widget" id="widget-${name}"><h2>${title}<code>${name}</code></h2>\n${sections
+      .map((section) =>
+        group(
+          name,
+          section,
+          own.filter((message) => message.section === section),
+        ),
+      )
+      .join('\n')}\n</section>`;
+  };
+
+  const usedSources = [...new Set(messages.flatMap(({sources: ids}) => ids))].sort((a, b) =>
+    `${sources[a].publisher} ${sources[a].title}`.localeCompare(
+      `${sources[b].publisher} ${sources[b].title}`,
+    ),
+  );
+  const option = (value, label, extra = '') => `<option value="${value}"${extra}>${label}</option>`;
+  const select = (name, options) =>
+    `<label class="field"><span data-t="${name}">${say(name)}</span><select id="${name}"><option value="" data-t="all">${say('all')}</option>${options.join('')}</select></label>`;
+  const choice = (name) => option(name.split('.')[1], say(name), ` data-t="${name}"`);
+
+  return `<!doctype html>
+<html lang="en" data-release="${escape(release)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${say('title')} · recurrence-widgets ${escape(release)}</title>
+<link rel="icon" href="icon.svg">
+<link rel="stylesheet" href="review.css">
+<script src="review.js" defer></script>
+</head>
+<body>
+<header class="top" id="top">
+<div class="languages" role="group" aria-label="${say('language')}" data-label="language" hidden><button type="button" lang="en" value="en">English</button><button type="button" lang="es" value="es">Español</button></div>
+<h1 data-t="title">${say('title')}</h1>
+<p class="what" data-t="what">${say('what')}</p>
+<p class="release">${t('release', {release, count: messages.length})}${comparison ? ` ${t('compared', {release: comparison.release})}` : ''}</p>
+<ol class="how" hidden><li data-t="how1">${say('how1')}</li><li data-t="how2">${say('how2')}</li><li data-t="how3">${say('how3')}</li></ol>
+<div class="desk" hidden>
+<fieldset class="you"><legend data-t="you">${say('you')}</legend>
+<label class="field"><span data-t="reviewer">${say('reviewer')}</span><input id="reviewer" autocomplete="name"></label>
+<label class="field"><span data-t="date">${say('date')}</span><input id="date" type="date"></label>
+<label class="field"><span data-t="hospital">${say('hospital')}</span><input id="hospital" autocomplete="organization"></label>
+</fieldset>
+<div class="files" role="group" aria-labelledby="files"><h2 id="files" data-t="files">${say('files')}</h2>
+<p class="buttons">
+<button type="button" class="main" id="save" data-t="save">${say('save')}</button>
+<button type="button" id="table" data-t="table">${say('table')}</button>
+<button type="button" id="words" data-t="words">${say('words')}</button>
+<button type="button" id="import" data-t="import">${say('import')}</button>
+<button type="button" id="print" data-t="print">${say('print')}</button>
+<button type="button" id="clear" data-t="clear">${say('clear')}</button>
+</p>
+<input type="file" id="file" accept=".json,application/json" hidden>
+<p class="kept" id="kept"></p>
+</div>
+</div>
+<div id="report" role="status"></div>
+</header>
+<form class="finder" role="search" aria-label="${say('find')}" data-label="find" hidden>
+<label class="field wide"><span data-t="search">${say('search')}</span><input type="search" id="search" autocomplete="off"></label>
+${select(
+  'widget',
+  names.map((name) =>
+    option(
+      name,
+      escape(contents[name].en.heading ?? name),
+      contents[name].en.heading ? ' lang="en"' : '',
+    ),
+  ),
+)}
+${select(
+  'source',
+  usedSources.map((id) =>
+    option(
+      id,
+      escape(
+        `${sources[id].publisher}: ${sources[id].title}${sources[id].date ? ` (${sources[id].date})` : ''}`,
+      ),
+      ' lang="en"',
+    ),
+  ),
+)}
+${select(
+  'state',
+  ['open', 'approved', 'change', 'leave', 'own', 'comment', 'stale'].map((name) =>
+    choice(`state.${name}`),
+  ),
+)}
+${
+  comparison
+    ? select(
+        'change',
+        ['any', 'added', 'changed', 'removed'].map((name) => choice(`change.${name}`)),
+      )
+    : ''
+}
+<p class="count"><span id="shown" role="status"></span> <span id="progress"></span> <button type="button" class="quiet" id="everything" data-t="reset" hidden>${say('reset')}</button></p>
+</form>
+<main>
+<div class="columns" aria-hidden="true"><span data-t="column.en">${say('column.en')}</span><span data-t="column.es">${say('column.es')}</span></div>
+<p id="none" data-t="none" hidden>${say('none')}</p>
+${names.map(widget).join('\n')}
+${
+  comparison?.removed.length
+    ? `<section class="widget" id="widget-removed"><h2>${t('removedAll')}</h2><section class="group">${comparison.removed.map(gone).join('\n')}</section></section>`
+    : ''
+}
+</main>
+<footer class="end"><p><a href="#top" data-t="top">${say('top')}</a></p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,57 @@
+/**
+ * The widgets in a frame: `frame.html` with its script, which holds the loader too, and its style sheet;
+ * and `frame-resize.js` for the page around it.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve as path} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import type {RollupOptions} from 'rollup';
+import {contentPlugin} from '../../content/content-modules.ts';
+import type {BundleContext} from '../context.ts';
+import {frameTables, headings} from '../frame-tables.ts';
+
+const source = 'src/entries/frame';
+
+export const frame = ({
+  dir,
+  code,
+  config,
+  catalog,
+  version,
+  minifyModule,
+}: BundleContext): RollupOptions => ({
+  input: path(code, 'entries/frame.js'),
+  output: {file: `${dir}/frame.js`},
+  plugins: [
+    contentPlugin(config),
+    catalog.provide,
+    frameTables(config),
+    resolve({ignoreSideEffectsForRoot: true}),
+    version,
+    minifyModule,
+    page(config),
+  ],
+});
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The page and its style sheet. Without JavaScript it leads to the pages that need none. */
+const page = (config) => ({
+  name: 'frame-page',
+  async generateBundle() {
+    const titles = await headings(config);
+    const list = (tag) =>
+      Object.entries(titles).map(
+        ([name, title]) =>
+          `<li><a href="static/${name}.${tag}.html">${escaped(title[tag])}</a></li>`,
+      );
+    const lists = config.languages.map((tag) => `<ul lang="${tag}">${list(tag).join('')}</ul>`);
+    const html = readFileSync(`${source}/frame.html`, 'utf8').replace('{pages}', lists.join(''));
+    this.emitFile({type: 'asset', fileName: 'frame.html', source: html});
+    this.emitFile({
+      type: 'asset',
+      fileName: 'frame.css',
+      source: readFileSync(`${source}/frame.css`),
+    });
+  },
+});

@@ -1,0 +1,91 @@
+/** `standalone.js`: one classic script with every element and the words of every language inside. */
+import {resolve as path} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type {RollupOptions} from 'rollup';
+import type {BundleContext} from '../context.ts';
+import {chaptersModule} from '../../content/chapters.ts';
+import {compile} from '../../content/content.ts';
+import {contentModule} from '../../content/content-modules.ts';
+import {idsOf, modules, ownersOf} from '../../content/messages.ts';
+import {minifyTemplates} from '../minify-templates.ts';
+import {trustedTypesPolicy} from '../trusted-types-policy.ts';
+import {widgets} from '../../content/widgets.ts';
+
+/** The bundle; `code` is the folder of the compiled source. */
+export const standalone = ({dir, code, config, version}: BundleContext): RollupOptions => ({
+  input: path(code, 'entries/standalone.js'),
+  output: {file: `${dir}/standalone.js`, format: 'iife', inlineDynamicImports: true},
+  plugins: [
+    inside(config, code),
+    resolve({ignoreSideEffectsForRoot: true}),
+    version,
+    trustedTypesPolicy(),
+    minifyTemplates(),
+    leave,
+    // No `module`: a classic script keeps its "use strict".
+    terser({
+      ecma: 2022,
+      compress: {passes: 3, keep_fargs: false, pure_getters: true},
+      // A classic script is read in the page's encoding, which may be an old one.
+      format: {comments: false, ascii_only: true},
+    }),
+  ],
+});
+
+/** The modules that the build makes, for a script that loads nothing. */
+const inside = (config, code) => ({
+  name: 'inside',
+  resolveId: (id) => (/^content:|^guide:chapters$|^loader:elements$/.test(id) ? `\0${id}` : null),
+  load(id) {
+    if (id === '\0loader:elements') return elements(code);
+    if (id === '\0guide:chapters') return chapters(config);
+    return id.startsWith('\0content:') ? words(id.slice(1), config) : null;
+  },
+});
+
+/** The classes of the elements by their tags. */
+function elements(code) {
+  const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+  const file = (name) => JSON.stringify(path(code, `elements/${name}/${name}.js`));
+  return [
+    ...widgets.map((name) => `import {${pascal(name)}} from ${file(name)};`),
+    `export default {${widgets.map((name) => `'${name}': ${pascal(name)}`)}};`,
+  ].join('\n');
+}
+
+/** The guide's chapters: they are here already. */
+const chapters = (config) =>
+  chaptersModule(
+    (name) => `customElements.whenDefined('${name}')`,
+    () => 'Promise.resolve()',
+    config,
+  );
+
+/** Words become objects when they are first asked for, and not while the page starts. */
+async function words(id, config) {
+  const name = id.slice('content:'.length);
+  if (name === 'languages' || name.includes('/')) return contentModule(id, config);
+  const load = async (key, read) =>
+    `${JSON.stringify(key)}: async () => ({default: ${JSON.stringify(await read)}})`;
+  if (name === 'ids') {
+    const loads = modules.map((module) => load(module, idsOf(module, config)));
+    const owners = JSON.stringify(await ownersOf(config));
+    return `export const owners = ${owners}; export default {${(await Promise.all(loads)).join(', ')}};`;
+  }
+  const loads = config.languages.map((tag) => load(tag, compile(name, tag, config)));
+  return `export default {${(await Promise.all(loads)).join(', ')}};`;
+}
+
+/** The first module of the script may end it, before a second Lit asks for its policy. */
+const leave = {
+  name: 'leave',
+  renderChunk(text) {
+    const parts = text.split('__LEAVE__()');
+    if (parts.length !== 2) this.error('__LEAVE__() has to stand in the script once');
+    if (/createPolicy/.test(parts[0]))
+      this.error('__LEAVE__() has to stand before everything else');
+    if (/\bimport\s*\(/.test(text)) this.error('a script that is alone cannot load others');
+    return {code: parts.join('return'), map: null};
+  },
+};

@@ -1,0 +1,71 @@
+/**
+ * The `loader:frame` module: what a frame's address may say. Which attributes there are is read from the
+ * elements' own documentation, and which presets from their folder, so that a new one needs no second
+ * list.
+ */
+import {readFileSync, readdirSync} from 'node:fs';
+import type {Plugin} from 'rollup';
+import {readContent, type Localization} from '../content/content.ts';
+import {widgets} from '../content/widgets.ts';
+
+const id = 'loader:frame';
+
+/**
+ * `theme` has a meaning of its own in an address. Whose words show, and who reviewed them, is not for a
+ * stranger to say, who can write any address.
+ */
+const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
+
+/** What the element says of itself, after what all widgets say. */
+const docs = (name) =>
+  ['base/widget-element', `elements/${name}/${name}`]
+    .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
+    .join('\n');
+
+/** The attributes of an element by their names; whether they are on or off, or have a value. */
+export function attributesOf(name) {
+  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list]) =>
+    list.split(/[,\s]+/),
+  );
+  const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
+  return Object.fromEntries(
+    [...all]
+      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute))
+      .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
+  );
+}
+
+/** The presets: files of `themes/`. */
+const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
+
+/** The headings of the elements that say something, by language: titles of the frame. */
+export async function headings(config) {
+  const found = {};
+  for (const name of widgets) {
+    for (const tag of config.languages) {
+      const {heading} = await readContent(name, tag, config);
+      if (heading) (found[name] ??= {})[tag] = heading;
+    }
+  }
+  return found;
+}
+
+/** The text of the module. */
+export async function frameModule(config: Localization): Promise<string> {
+  const titles = await headings(config);
+  const attributes = Object.fromEntries(
+    Object.keys(titles).map((name) => [name, attributesOf(name)]),
+  );
+  return [
+    `export const headings = ${JSON.stringify(titles)};`,
+    `export const attributes = ${JSON.stringify(attributes)};`,
+    `export const presets = ${JSON.stringify(presets())};`,
+  ].join('\n');
+}
+
+/** The Rollup plugin. */
+export const frameTables = (config: Localization): Plugin => ({
+  name: 'frame-tables',
+  resolveId: (source) => (source === id ? `\0${id}` : null),
+  load: (source) => (source === `\0${id}` ? frameModule(config) : null),
+});

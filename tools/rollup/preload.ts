@@ -1,0 +1,32 @@
+/**
+ * `preload.json`: for each element and language the files that `<link rel="modulepreload">` lines
+ * should name, so that code and words come in the same step as the loader.
+ */
+import {chaptersIn} from '../content/content.ts';
+
+/** The Rollup plugin; it stands after the one that fills `catalog`. */
+export function preloadPlugin(catalog, config) {
+  return {
+    name: 'preload',
+    async generateBundle() {
+      const [first] = await chaptersIn(config.languages[0], config);
+      const filesOf = (name, tag) => {
+        const [code, words] = catalog[name];
+        // The guide opens at its first chapter.
+        const chapter = name === 'recurrence-guide' ? filesOf(first.id, tag) : [];
+        return [...new Set([...code, ...words[tag], ...chapter])];
+      };
+      const table = Object.fromEntries(
+        Object.keys(catalog).map((name) => [
+          name,
+          Object.fromEntries(config.languages.map((tag) => [tag, filesOf(name, tag)])),
+        ]),
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'preload.json',
+        source: `${JSON.stringify(table, null, 2)}\n`,
+      });
+    },
+  };
+}

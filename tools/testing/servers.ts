@@ -1,0 +1,31 @@
+/** The programs, besides browsers, that some tests use where they are installed. */
+import {existsSync} from 'node:fs';
+import {findProgram} from './programs.ts';
+
+export interface WordPressPaths {
+  readonly files: string;
+  readonly php: string;
+  readonly database: string;
+  readonly databaseInstall: string;
+  readonly setpriv: string;
+}
+
+/** Debian's WordPress, its database server and PHP, or undefined. */
+export function wordpress(): WordPressPaths | undefined {
+  const files = '/usr/share/wordpress';
+  const php = findProgram(['php']);
+  const database = findProgram(['mariadbd'], ['/usr/sbin', '/usr/libexec']);
+  const databaseInstall = findProgram(['mariadb-install-db']);
+  const setpriv = findProgram(['setpriv']);
+  const hasFiles = ['wp-load.php', 'wp-content/themes/twentytwentyone'].every((file) =>
+    existsSync(`${files}/${file}`),
+  );
+  if (!hasFiles || !php || !database || !databaseInstall || !setpriv) return undefined;
+  return {files, php, database, databaseInstall, setpriv};
+}
+
+export const nginx = (): string | undefined =>
+  findProgram(['nginx'], ['/usr/sbin', '/usr/local/sbin', '/usr/bin']);
+
+/** Poppler's reader of PDF text. */
+export const pdftotext = (): string | undefined => findProgram(['pdftotext']);

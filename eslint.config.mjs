@@ -57,6 +57,8 @@ export default tseslint.config(
   },
   ...layers.map((folder, index) => ({
     files: [`src/${folder}/**/*.ts`],
+    // A definition puts an element and its features together, as an entry does.
+    ignores: ['**/*.define.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

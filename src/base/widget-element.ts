@@ -11,7 +11,6 @@ import type {
   WidgetContent,
   MarkedText,
 } from '../content/model.js';
-import {lazy} from '../i18n/lazy.js';
 import {loadContent, type ContentLoaders} from '../i18n/load-content.js';
 import {subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
@@ -19,39 +18,23 @@ import {supportedLanguage} from '../i18n/supported-language.js';
 import {formatDate, isDate} from '../lib/dates.js';
 import {heading} from '../components/heading.js';
 import {chevron} from '../components/icons.js';
-import {interpolate, renderInline} from '../components/inline.js';
+import {renderInline} from '../components/inline.js';
+import {interpolate} from '../lib/interpolate.js';
 import {languageButtons} from '../components/language-buttons.js';
-import {withOverrides} from '../features/overrides/overrides.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
-import type {FeedbackEvent} from '../features/reader-tools/feedback-event.js';
-import type {ReaderTools} from '../features/reader-tools/reader-tools.js';
 import {warnAttribute} from '../lib/warn.js';
 import {selectById} from './select-by-id.js';
+import {features, type PrerenderedFeature, type ReaderTools} from './feature-registry.js';
+import type {FeedbackEvent} from './feedback-event.js';
+import type {LocalizedView} from './localized-view.js';
+import {openTerms} from './open-terms.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent, SectionToggleEvent} from './events.js';
 import {base} from '../theme/base.styles.js';
 import {tokens} from '../theme/tokens.js';
 
-const loadPrerendered = lazy(
-  'the feature "prerendered"',
-  () => import('../features/prerendered/adopt-prerendered.js'),
-);
-const loadReaderTools = lazy(
-  'the feature "reader tools"',
-  () => import('../features/reader-tools/reader-tools.js'),
-);
-
 const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
-/** The code for a page that brought the widget along rendered. */
-type PrerenderedFeature =
-  typeof import('../features/prerendered/adopt-prerendered.js') | false | undefined;
-
-/** What a widget shows: the words of one language. */
-export interface LocalizedView<Content extends WidgetContent> {
-  readonly language: string;
-  readonly content: Compiled<Content>;
-  readonly messages: InterfaceMessages;
-}
+export type {LocalizedView};
 
 /**
  * What all widgets are: they find their language, load its words, and show a lead, sections that
@@ -192,7 +175,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
         this.load(language),
-        brought?.isConnected && loadPrerendered(),
+        brought?.isConnected ? features?.loadPrerendered() : undefined,
       ]);
       return () => this.#show(shown, takeOver);
     } catch (error) {
@@ -207,10 +190,11 @@ export abstract class WidgetElement<Content extends WidgetContent>
       loadContent<InterfaceMessages>('interface', loadInterface, language),
       loadContent(this.localName, this.loaders, language),
     ]);
-    return withOverrides(this, {language, messages, content});
+    const view = {language, messages, content};
+    return features?.withOverrides(this, view) ?? view;
   }
 
-  async #show(shown: LocalizedView<Content>, brought: PrerenderedFeature): Promise<void> {
+  async #show(shown: LocalizedView<Content>, brought?: PrerenderedFeature): Promise<void> {
     // While the words came, the reader or the page may have asked for another language.
     const {language} = shown;
     if (!this.isConnected || language === this.view?.language) return;
@@ -223,7 +207,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
     this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
   }
 
-  #tools: ReaderTools<LocalizedView<Content>> | undefined;
+  #tools: ReaderTools | undefined;
   #toolsAsked = false;
 
   /** The tools asked for, checked. */
@@ -238,6 +222,10 @@ export abstract class WidgetElement<Content extends WidgetContent>
   protected get level(): number {
     const level = Number(this.headingLevel ?? 2);
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return openTerms(super.createRenderRoot());
   }
 
   /** What the page brought along rendered stays until the words are there. */
@@ -260,9 +248,9 @@ export abstract class WidgetElement<Content extends WidgetContent>
       this.toolNames.some((name) => !/^(language|none)$/.test(name))
     ) {
       this.#toolsAsked = true;
-      loadReaderTools().then(
-        ({ReaderTools}) => {
-          this.#tools = new ReaderTools(this);
+      features?.createReaderTools(this).then(
+        (created) => {
+          this.#tools = created;
           this.requestUpdate();
         },
         () => {

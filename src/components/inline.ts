@@ -1,29 +1,32 @@
 import {html, type TemplateResult} from 'lit';
 import type {MarkedText} from '../content/model.js';
-import {term} from '../features/glossary-popover/term.js';
 
 const mark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto|term):[^\s)]+)\)/g;
 
-/** Words with their inline marks: strong words, terms, links. What is no mark is shown as typed. */
-export function renderInline(words: MarkedText): (string | TemplateResult)[] {
-  const shown: (string | TemplateResult)[] = [];
+/**
+ * A glossary term in running text; the widget opens its definition. `address` is `term:ID`. No white
+ * space within, because it is part of a sentence.
+ */
+// prettier-ignore
+const term = (address: string, label: string): TemplateResult =>
+  html`<button type="button" class="term" part="term" value=${address} aria-haspopup="dialog">${label}</button>`;
+
+/** Renders text with its inline marks: strong text, terms, links. Anything else is shown as typed. */
+export function renderInline(text: MarkedText): (string | TemplateResult)[] {
+  const rendered: (string | TemplateResult)[] = [];
   let end = 0;
-  for (const match of words.matchAll(mark)) {
+  for (const match of text.matchAll(mark)) {
     const [whole, strong, label, address] = match;
-    shown.push(
-      words.slice(end, match.index),
+    rendered.push(
+      text.slice(end, match.index),
       strong
         ? html`<strong>${strong}</strong>`
-        : /^term/.test(address!)
+        : address!.startsWith('term:')
           ? term(address!, label!)
           : html`<a href=${address!}>${label}</a>`,
     );
     end = match.index + whole.length;
   }
-  shown.push(words.slice(end));
-  return shown;
+  rendered.push(text.slice(end));
+  return rendered;
 }
-
-/** Fills the braces of a phrase: `fill('by {name}', {name: 'Ana'})`. */
-export const interpolate = (phrase: string, values: Record<string, string>): string =>
-  phrase.replace(/\{(\w+)\}/g, (brace, key: string) => values[key] ?? brace);

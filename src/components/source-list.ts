@@ -3,7 +3,7 @@ import type {AnyPassage, InterfaceMessages} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
 import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
-import {interpolate} from './inline.js';
+import {interpolate} from '../lib/interpolate.js';
 import {formatDate} from '../lib/dates.js';
 
 /** The sources of some passages, each once, in the order in which they are first used. */

@@ -60,7 +60,7 @@ const sourceOf = (name) => `src/elements/${name}/${name}.ts`;
 const eventFiles = [
   'src/base/events.ts',
   'src/elements/support-resources/resource-follow-event.ts',
-  'src/features/reader-tools/feedback-event.ts',
+  'src/base/feedback-event.ts',
 ];
 
 /** All that the comments say, with what is inherited. */

@@ -1,5 +1,6 @@
 import {define} from '../../base/define.js';
+import {withFeatures} from '../../features/provide-features.js';
 import {AppointmentPlanner} from './appointment-planner.js';
 
-define('appointment-planner', AppointmentPlanner);
+define('appointment-planner', withFeatures(AppointmentPlanner));
 export type {AppointmentPlanner};

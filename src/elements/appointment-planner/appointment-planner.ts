@@ -12,7 +12,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {checklist, type ChecklistHands, type ChecklistLine} from './checklist.js';
 import {isDate} from '../../lib/dates.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {stripMarks} from '../../lib/strip-marks.js';
 import {selectById} from '../../base/select-by-id.js';
 import {LoadErrorEvent} from '../../base/events.js';

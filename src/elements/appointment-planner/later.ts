@@ -5,8 +5,8 @@
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
 import {download} from '../../lib/download.js';
-import {interpolate} from '../../components/inline.js';
-import {printSheet} from '../../features/reader-tools/print-sheet.js';
+import {interpolate} from '../../lib/interpolate.js';
+import {printSheet} from '../../components/print-sheet.js';
 import {remove, onChange, read as kept, write} from '../../lib/storage.js';
 import {calendar} from './calendar.js';
 import {restore} from './restore.js';

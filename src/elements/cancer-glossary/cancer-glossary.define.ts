@@ -1,5 +1,6 @@
 import {define} from '../../base/define.js';
+import {withFeatures} from '../../features/provide-features.js';
 import {CancerGlossary} from './cancer-glossary.js';
 
-define('cancer-glossary', CancerGlossary);
+define('cancer-glossary', withFeatures(CancerGlossary));
 export type {CancerGlossary};

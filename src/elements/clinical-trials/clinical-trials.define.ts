@@ -1,5 +1,6 @@
 import {define} from '../../base/define.js';
+import {withFeatures} from '../../features/provide-features.js';
 import {ClinicalTrials} from './clinical-trials.js';
 
-define('clinical-trials', ClinicalTrials);
+define('clinical-trials', withFeatures(ClinicalTrials));
 export type {ClinicalTrials};

@@ -1,5 +1,6 @@
 import {define} from '../../base/define.js';
+import {withFeatures} from '../../features/provide-features.js';
 import {CopingGuide} from './coping-guide.js';
 
-define('coping-guide', CopingGuide);
+define('coping-guide', withFeatures(CopingGuide));
 export type {CopingGuide};

@@ -1,5 +1,6 @@
 import {define} from '../../base/define.js';
+import {withFeatures} from '../../features/provide-features.js';
 import {RecurrenceExplainer} from './recurrence-explainer.js';
 
-define('recurrence-explainer', RecurrenceExplainer);
+define('recurrence-explainer', withFeatures(RecurrenceExplainer));
 export type {RecurrenceExplainer};

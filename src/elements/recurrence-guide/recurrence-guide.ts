@@ -8,7 +8,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {chevron} from '../../components/icons.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {languageButtons} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {warnAttribute} from '../../lib/warn.js';

@@ -3,7 +3,7 @@ import type {MarkedText} from '../../content/model.js';
 import type {ResourceWords} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../../components/heading.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
 import {phoneOf} from '../../lib/phone.js';
 

@@ -10,7 +10,8 @@ import national, {
   type Resource,
 } from '../../content/support-resources.table.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {interpolate, renderInline} from '../../components/inline.js';
+import {renderInline} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {unwatchClock, watchClock} from './clock.js';
 import {isPast} from '../../lib/opening-hours/is-current.js';
 import {question} from '../../components/question.js';

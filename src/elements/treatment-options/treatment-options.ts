@@ -5,7 +5,8 @@ import {questions, type Question, type Row} from '../../content/treatment-option
 import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
-import {interpolate, renderInline} from '../../components/inline.js';
+import {renderInline} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
 import {warnAttribute} from '../../lib/warn.js';

@@ -6,4 +6,4 @@ export {
   SectionToggleEvent,
 } from '../../base/events.js';
 export {ResourceFollowEvent} from '../../elements/support-resources/resource-follow-event.js';
-export {FeedbackEvent} from '../../features/reader-tools/feedback-event.js';
+export {FeedbackEvent} from '../../base/feedback-event.js';

@@ -5,7 +5,7 @@ import loadPhrases from 'content:own-words';
 import type {OverridesMessages} from '../../content/own-words.js';
 import {loadContent} from '../../i18n/load-content.js';
 import {formatDate, isDate} from '../../lib/dates.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../../lib/interpolate.js';
 import {omitPassages} from './omit-passages.js';
 import {markTerms, unmarkTerms} from './terms.js';
 import {

@@ -1,34 +1,23 @@
-import {html, nothing, render, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import loadTools from 'content:reader-tools';
 import {languages} from 'content:languages';
-import type {Section, ToolMessages} from '../../content/model.js';
+import type {ReaderTools as Tools, ReaderToolsHost} from '../../base/feature-registry.js';
+import {FeedbackEvent} from '../../base/feedback-event.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import type {ToolMessages, WidgetContent} from '../../content/model.js';
 import {loadContent} from '../../i18n/load-content.js';
 import {chevron} from '../../components/icons.js';
 import {ownName} from '../../components/language-buttons.js';
 import {withOverrides} from '../overrides/overrides.js';
-import {FeedbackEvent} from './feedback-event.js';
 import {Reading, speeds, voiceFor} from './listen.js';
-import {printSheet} from './print-sheet.js';
+import {printSheet} from '../../components/print-sheet.js';
 import {readerToolsStyles} from './reader-tools.styles.js';
 import {sentencesOf} from './sentences.js';
 
-/** What the tools need of a widget's words. */
-interface ShownWords {
-  readonly language: string;
-  readonly messages: {readonly format: string};
-  readonly content: {readonly sections: readonly Section[]};
-}
-
-/** A widget, as its tools see it. */
-export interface ToolsHost<Shown extends ShownWords> extends ReactiveControllerHost, HTMLElement {
-  /** The words of a language. */
-  load(language: string): Promise<Shown>;
-  /** The widget's markup in those words. */
-  renderArticle(shown: Shown): TemplateResult;
-}
-
 /** A tool by its name in the `tools` attribute. */
 export type Tool = 'print' | 'listen' | 'text-size' | 'feedback';
+
+type Shown = LocalizedView<WidgetContent>;
 
 const sizes = [1, 1.25, 1.5] as const;
 
@@ -36,7 +25,7 @@ const sizes = [1, 1.25, 1.5] as const;
  * The reader's tools: print, listen, text size, and whether it helped. A chunk of its own, loaded
  * where a page asks for one of them.
  */
-export class ReaderTools<Shown extends ShownWords> {
+export class ReaderTools implements Tools {
   #words: ToolMessages | undefined;
   #language: string | undefined;
   #reading: Reading | undefined;
@@ -46,7 +35,7 @@ export class ReaderTools<Shown extends ShownWords> {
   #printFailed = false;
   #thanked = false;
 
-  constructor(private host: ToolsHost<Shown>) {
+  constructor(private host: ReaderToolsHost) {
     const root = host.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, readerToolsStyles.styleSheet!];
     // Voices come late in some engines.

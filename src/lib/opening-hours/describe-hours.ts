@@ -1,6 +1,6 @@
 import type {Resource} from '../../content/support-resources.table.js';
 import {formatDate} from '../dates.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../interpolate.js';
 import {isCurrent} from './is-current.js';
 import {openState} from './open-state.js';
 import {isOpen24Hours, parseHours} from './parse-hours.js';

@@ -1,5 +1,5 @@
 import type {HoursWords} from '../../content/support-resources.js';
-import {interpolate} from '../../components/inline.js';
+import {interpolate} from '../interpolate.js';
 import type {OpenState} from './open-state.js';
 import type {Rule} from './parse-hours.js';
 import {day, minute, wallTime} from './zone.js';

@@ -12,13 +12,42 @@ import {contentPlugin} from '../../content/content-modules.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {widgets} from '../../content/widgets.ts';
 
+/** The file of an element's class. */
+const classFile = /elements[\\/]([\w-]+)[\\/]\1\.js$/;
+
+/**
+ * `classes/NAME.js`: the class with its features registered. The annotation lets a bundler drop both
+ * where the class is not used.
+ */
+const classEntries = (code) => ({
+  name: 'class-entries',
+  resolveId(source, importer) {
+    if (source.startsWith('class:')) return `\0${source}`;
+    if (!/[\\/]entries[\\/]package[\\/]/.test(importer ?? '')) return null;
+    const [, name] = source.match(classFile) ?? [];
+    return name ? `\0class:${name}` : null;
+  },
+  load(id) {
+    if (!id.startsWith('\0class:')) return null;
+    const name = id.slice('\0class:'.length);
+    const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+    const from = (file) => JSON.stringify(resolve(code, file));
+    return [
+      `import {${pascal} as Element} from ${from(`elements/${name}/${name}.js`)};`,
+      `import {withFeatures} from ${from('features/provide-features.js')};`,
+      `export const ${pascal} = /* @__PURE__ */ withFeatures(Element);`,
+    ].join('\n');
+  },
+});
+
 /** Where a module stands in `dist/`, without `.js`. */
 function place(id, code) {
+  if (id.startsWith('\0class:')) return `classes/${id.slice('\0class:'.length)}`;
   if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;
   if (id.startsWith('\0')) return `modules/${id.slice(1).replace(':', '-')}`;
   const path = relative(code, id).replace(/\.js$/, '');
-  const [, own, define] = path.match(/^elements\/([\w-]+)\/\1(\.define)?$/) ?? [];
-  if (own) return define ? `elements/${own}` : `classes/${own}`;
+  const [, own] = path.match(/^elements\/([\w-]+)\/\1\.define$/) ?? [];
+  if (own) return `elements/${own}`;
   return path.startsWith('entries/package/')
     ? path.slice('entries/package/'.length)
     : `modules/${path}`;
@@ -27,10 +56,10 @@ function place(id, code) {
 /** The Rollup configuration; `config` is that of the languages, `code` the folder of the compiled source. */
 export function packageModules({dir, code, config, version}: BundleContext): RollupOptions {
   const root = resolve(code);
-  const inside = (name) => [`${name}/${name}.define`, `${name}/${name}`];
   return {
     input: [
-      ...widgets.flatMap(inside).map((file) => resolve(root, `elements/${file}.js`)),
+      ...widgets.map((name) => resolve(root, `elements/${name}/${name}.define.js`)),
+      ...widgets.map((name) => `class:${name}`),
       ...['index', 'events', 'react'].map((file) => resolve(root, `entries/package/${file}.js`)),
     ],
     external: /^(?:lit|@lit)(?:\/|$)/,
@@ -40,6 +69,7 @@ export function packageModules({dir, code, config, version}: BundleContext): Rol
       entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId, root)}.js`,
     },
     plugins: [
+      classEntries(root),
       contentPlugin(config),
       chaptersPlugin(config, code),
       nodeResolve(),

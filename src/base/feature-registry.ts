@@ -1,0 +1,67 @@
+/**
+ * Features that are loaded on demand, such as the reader tools, live in a higher layer. Elements look
+ * them up here, so that they never import them; `features/provide-features.ts` fills the registry.
+ */
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {WidgetContent} from '../content/model.js';
+import type {LocalizedView} from './localized-view.js';
+
+/** The content of one language: a module of its own, and the messages all widgets share. */
+export interface LocalizedContent {
+  readonly language: string;
+  readonly content: object;
+  readonly messages?: object;
+}
+
+/** The print, listen, text size and feedback tools of one widget. */
+export interface ReaderTools {
+  /** The tools shown before the sections. `names` are those of the `tools` attribute. */
+  render(view: LocalizedView<WidgetContent>, names: readonly string[]): unknown;
+  /** The tools shown after the sections. */
+  renderEnd(names: readonly string[]): unknown;
+  /** Stops reading aloud. */
+  stop(): void;
+}
+
+/** A widget as its reader tools see it. */
+export interface ReaderToolsHost extends ReactiveControllerHost, HTMLElement {
+  /** Loads the content of a language. */
+  load(language: string): Promise<LocalizedView<WidgetContent>>;
+  /** The widget's template for that content. */
+  renderArticle(view: LocalizedView<WidgetContent>): TemplateResult;
+}
+
+/** What a feature does for a widget; each loads its code when it is first needed. */
+export interface Features {
+  /**
+   * Replaces passages with the hospital's own wording where the page asks for it. `module` names the
+   * content module; default: the element's own.
+   */
+  withOverrides<Content extends LocalizedContent>(
+    element: Element,
+    content: Content,
+    module?: string,
+  ): Content | Promise<Content>;
+  /** Shows the definition of a glossary term next to its button (`value="term:ID"`). */
+  showTerm(button: HTMLButtonElement): void;
+  /** Creates the reader tools of a widget. */
+  createReaderTools(host: ReaderToolsHost): Promise<ReaderTools>;
+  /** Loads the code that lets a widget take the place of its prerendered markup. */
+  loadPrerendered(): Promise<PrerenderedFeature>;
+}
+
+export interface PrerenderedFeature {
+  /**
+   * Call before the widget first renders; `first` is the first node of the prerendered markup. Returns
+   * what to call right after rendering.
+   */
+  adoptPrerendered(first: ChildNode): (() => void) | undefined;
+}
+
+/** The features this build provides; undefined where a class is used without an entry. */
+export let features: Features | undefined;
+
+/** Registers the features; `withFeatures()` does it for a class. */
+export function provideFeatures(provided: Features): void {
+  features = provided;
+}

@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import type {FeedbackEvent} from '../../src/features/reader-tools/feedback-event.js';
+import type {FeedbackEvent} from '../../src/base/feedback-event.js';
 import '../support/all-widgets.js';
 import {examples} from '../support/examples.js';
 import {

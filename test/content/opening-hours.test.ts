@@ -81,7 +81,7 @@ describe('parsing hours', () => {
     ['mo-fr 9:00-17:00', 'Mo-Fr 09:00-17:00'],
     ['Mo-Fr 09:00-12:00,13:00-17:00', 'Mo-Fr 09:00-12:00 13:00-17:00'],
     ['Mo-We 08:00-08:00', 'Mo-We 8:00-8:00'],
-  ]) {
+  ] as const) {
     it(`reads "${text}" like "${same}"`, () =>
       assert.deepEqual(parseHours(text), parseHours(same)));
   }

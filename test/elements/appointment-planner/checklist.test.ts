@@ -37,18 +37,19 @@ describe('planner checklist line', () => {
   it('moves with the keyboard, keeps focus and announces its position', async () => {
     const widget = await planner();
     const before = lines(widget, 'ask');
+    const otherSection = lines(widget, 'bring');
     await toggleReorder(widget, 'ask');
     byId(widget, 'down-ask.back').focus();
     await pressKey('Enter');
     await widget.updateComplete;
     expect(lines(widget, 'ask').slice(0, 2)).to.deep.equal([before[1], before[0]]);
     expect(focusedId(widget)).to.equal('down-ask.back');
-    expect(statusText(widget)).to.equal('Now 2 of 7');
-    for (let step = 0; step < 7; step++) await press(widget, 'down-ask.back');
+    expect(statusText(widget)).to.equal(`Now 2 of ${before.length}`);
+    for (let step = 0; step < before.length; step++) await press(widget, 'down-ask.back');
     expect(lines(widget, 'ask').at(-1)).to.equal(before[0]);
     expect(focusedId(widget)).to.equal('down-ask.back');
     expect(byId(widget, 'down-ask.back').getAttribute('aria-disabled')).to.equal('true');
-    expect(lines(widget, 'bring')).to.have.length(5);
+    expect(lines(widget, 'bring')).to.deep.equal(otherSection);
   });
 
   it('keeps its check mark and note when it moves', async () => {

@@ -48,6 +48,10 @@ export const lines = (widget: Widget, section: string): string[] =>
       line.querySelector('[part=passage]')!.textContent!,
   );
 
+/** The reader's own questions. */
+export const ownQuestions = (widget: Widget): string[] =>
+  queryAll<HTMLTextAreaElement>(widget, '#ask .own textarea').map(({value}) => value);
+
 export const toggleReorder = (widget: Widget, section: string): Promise<void> =>
   press(widget, query(widget, `#${section} [part=arrange]`));
 

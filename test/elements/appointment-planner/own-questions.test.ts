@@ -9,6 +9,7 @@ import {
   type,
   addQuestion,
   lines,
+  ownQuestions,
   toggleReorder,
   statusText,
 } from './helpers.js';
@@ -23,7 +24,7 @@ describe('planner question of the reader', () => {
     expect(statusText(widget)).to.equal('Your question is on the sheet.');
     await type(widget, 'own-own.1', 'May I fly?');
     await press(widget, 'remove-own.1');
-    expect(lines(widget, 'ask')).to.have.length(7);
+    expect(ownQuestions(widget)).to.deep.equal([]);
     expect(focusedId(widget)).to.equal('undo');
     await press(widget, 'undo');
     expect(lines(widget, 'ask').at(-1)).to.equal('May I fly?');
@@ -32,7 +33,7 @@ describe('planner question of the reader', () => {
   it('is not added if it is empty', async () => {
     const widget = await planner();
     await addQuestion(widget, ' \n ');
-    expect(lines(widget, 'ask')).to.have.length(7);
+    expect(ownQuestions(widget)).to.deep.equal([]);
     expect(focusedId(widget)).to.equal('own-new');
   });
 
@@ -46,7 +47,7 @@ describe('planner question of the reader', () => {
       'x'.repeat(10_000),
     ];
     for (const text of typed) await addQuestion(widget, text);
-    expect(lines(widget, 'ask').slice(7)).to.deep.equal(typed);
+    expect(ownQuestions(widget)).to.deep.equal(typed);
     expect(
       queryAll(widget, '#ask .checklist img, #ask .checklist b, #ask li strong'),
     ).to.have.length(0);
@@ -61,7 +62,7 @@ describe('planner question of the reader', () => {
     this.timeout(30_000);
     const widget = await planner();
     for (let count = 0; count < 200; count++) await addQuestion(widget, `Question ${count}`);
-    expect(lines(widget, 'ask')).to.have.length(207);
+    expect(ownQuestions(widget)).to.have.length(200);
     await toggleReorder(widget, 'ask');
     await press(widget, 'up-own.200');
     expect(lines(widget, 'ask').at(-2)).to.equal('Question 199');

@@ -37,7 +37,7 @@ describe('planner sheet', () => {
     await press(widget, 'copy');
     await waitFor(() => copied.length === 2);
     expect(copied[1]).to.contain('QUESTIONS TO ASK / QUÉ PREGUNTAR');
-    expect(copied[1]).to.match(/\[x\] Is my cancer back\?.*\n {4}¿Ha vuelto el cáncer\?/);
+    expect(copied[1]).to.match(/\[x\] Is my cancer back\?.*\n {4}¿Volvió el cáncer\?/);
   });
 
   for (const [name, clipboard] of Object.entries({

@@ -22,9 +22,11 @@ describe('planner in two languages', () => {
     await waitFor(() => queryAll(widget, '.also').length);
     const line = query(widget, '#ask .line');
     expect(line.textContent).to.contain('Is my cancer back?');
-    expect(line.querySelector('.also')!.textContent).to.contain('¿Ha vuelto el cáncer?');
+    expect(line.querySelector('.also')!.textContent).to.contain('¿Volvió el cáncer?');
     expect(line.querySelector('.also')!.getAttribute('lang')).to.equal('es');
-    expect(queryAll(widget, '.checklist > li .also')).to.have.length(21);
+    expect(queryAll(widget, '.checklist > li .also')).to.have.length(
+      queryAll(widget, '.checklist > li').length,
+    );
     expect(query(widget, '[part=also]').textContent).to.contain('Also show in Spanish');
     await press(widget, query(widget, '[part=also] input'));
     expect(queryAll(widget, '.also')).to.have.length(0);

@@ -153,13 +153,16 @@ const picked = (id: string) =>
 
 function filter(): void {
   const words = bare(picked('search')).split(/\s+/).filter(Boolean);
-  const [widget, source, state, change] = ['widget', 'source', 'state', 'change'].map(picked);
+  const [widget, source, state, change, due] = ['widget', 'source', 'state', 'change', 'due'].map(
+    picked,
+  );
   let shown = 0;
   for (const passage of passages.values()) {
     const fits =
       (!widget || passage.widget === widget) &&
       (!source || passage.sources.includes(source)) &&
       (!state || states[state]!(passage, decisions.get(passage.id))) &&
+      (!due || (passage.due !== '' && passage.due <= due)) &&
       (!change || (change === 'any' ? passage.change !== '' : passage.change === change)) &&
       words.every((word) => textOf(passage).includes(word));
     passage.row.hidden = !fits;
@@ -168,7 +171,7 @@ function filter(): void {
   const gone = document.getElementById('widget-removed');
   if (gone)
     gone.hidden = Boolean(
-      widget || source || state || words.length || (change && !/any|removed/.test(change)),
+      widget || source || state || due || words.length || (change && !/any|removed/.test(change)),
     );
   for (const part of document.querySelectorAll<HTMLElement>(
     '.group, .widget:not(#widget-removed)',
@@ -176,7 +179,7 @@ function filter(): void {
     if (!part.closest('#widget-removed'))
       part.hidden = !part.querySelector('.passage:not([hidden])');
   }
-  const all = !words.length && !widget && !source && !state && !change;
+  const all = !words.length && !widget && !source && !state && !change && !due;
   find('none').hidden = shown > 0 || Boolean(gone && !gone.hidden);
   find('everything').hidden = all;
   find('shown').textContent = say('shown', {shown, count: passages.size});

@@ -43,6 +43,12 @@ function placeOf(name, content, keys) {
   return 'interface';
 }
 
+/** When a statement was checked, and when it is due again: its own dates, else those of its section. */
+const checkOf = (passage, section) => ({
+  checked: passage.checked ?? section?.checked,
+  due: passage.due ?? section?.due,
+});
+
 /**
  * The messages of one module of words, in the order of its content: `id`; `keys` to where it stands;
  * `words` by language; `section`; `part` (what it is: heading, summary, label, title, passage, interface);
@@ -84,6 +90,7 @@ export async function messagesOf(name, config = localization()) {
               : 'interface',
       sources,
       facts: owner.facts ?? [],
+      ...(statement ? checkOf(owner, keys[0] === 'sections' && first.sections[keys[1]]) : {}),
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
       omittable: Boolean(goes) && !isRequired(owner, above.at(-3)),

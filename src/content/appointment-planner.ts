@@ -1,5 +1,10 @@
 import {msg} from '@lit/localize';
 import type {Passage, Section, WidgetContent, MarkedText} from './model.js';
+import {visit} from './appointment-planner/visit.js';
+import {bring} from './appointment-planner/bring.js';
+import {tell} from './appointment-planner/tell.js';
+import {ask} from './appointment-planner/ask.js';
+import {answer} from './appointment-planner/answer.js';
 
 /** What the reader fills in about the visit. */
 export type VisitField = 'date' | 'time' | 'doctor' | 'where';
@@ -87,259 +92,18 @@ const lead: Passage[] = [
     facts: ['F102'],
     sources: ['mayo-2022', 'acs-follow-up'],
   },
+  {
+    id: 'crisis',
+    text: msg(
+      'If you think of ending your life or of hurting yourself, do not wait. Call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
+      {id: 'planner.lead.crisis'},
+    ),
+    facts: ['F135'],
+    sources: ['lifeline-988', 'bvhs-acep-list'],
+  },
 ];
 
-const sections: Section[] = [
-  {
-    id: 'visit',
-    heading: msg('When and where', {id: 'planner.visit.heading'}),
-    summary: msg('The day, the doctor, the place. Fill in what you like.', {
-      id: 'planner.visit.summary',
-    }),
-    passages: [
-      {
-        id: 'interpreter',
-        text: msg(
-          'Would another language be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
-          {id: 'planner.visit.interpreter'},
-        ),
-        sources: ['hhs-language-help', 'lsnj-language', 'nj-language-access'],
-      },
-      {
-        id: 'more-time',
-        text: msg('If you have a lot to ask, ask for a longer visit.', {
-          id: 'planner.visit.more-time',
-        }),
-        sources: ['nci-talk-with-doctors'],
-      },
-    ],
-  },
-  {
-    id: 'bring',
-    heading: msg('What to bring', {id: 'planner.bring.heading'}),
-    summary: msg('A person, your papers, your list of medicines.', {id: 'planner.bring.summary'}),
-    passages: [
-      {
-        id: 'person',
-        form: 'item',
-        text: msg('Someone you trust, to listen, take notes and help you remember.', {
-          id: 'planner.bring.person',
-        }),
-        facts: ['F106'],
-        sources: ['mayo-2022', 'nci-talk-with-doctors'],
-      },
-      {
-        id: 'medicines',
-        form: 'item',
-        text: msg(
-          'A list of all your medicines, vitamins, herbs and other supplements: how much, and how often.',
-          {id: 'planner.bring.medicines'},
-        ),
-        facts: ['F105'],
-        sources: ['mayo-2022', 'nci-visits-2009', 'nccih-cancer'],
-      },
-      {
-        id: 'records',
-        form: 'item',
-        text: msg(
-          'If the doctor is new to you: your medical records and scans. Or sign a form (a release) so that the doctor can get them.',
-          {id: 'planner.bring.records'},
-        ),
-        facts: ['F104'],
-        sources: ['mayo-2022', 'nci-visits-2009'],
-      },
-      {
-        id: 'questions',
-        form: 'item',
-        text: msg('Your questions, written down. This sheet will do.', {
-          id: 'planner.bring.questions',
-        }),
-        facts: ['F107'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'notes',
-        form: 'item',
-        text: msg('Something to write with. Or ask if you may record the talk on your phone.', {
-          id: 'planner.bring.notes',
-        }),
-        sources: ['dana-farber-talk-2015'],
-      },
-    ],
-  },
-  {
-    id: 'tell',
-    heading: msg('What to tell the doctor', {id: 'planner.tell.heading'}),
-    summary: msg('What is new, and all that you take or have tried.', {
-      id: 'planner.tell.summary',
-    }),
-    passages: [
-      {
-        id: 'symptoms',
-        form: 'item',
-        text: msg('New symptoms: what you feel or see, and when it began.', {
-          id: 'planner.tell.symptoms',
-        }),
-        facts: ['F103'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'health',
-        form: 'item',
-        text: msg('Any health problem you have had since the first cancer.', {
-          id: 'planner.tell.health',
-        }),
-        facts: ['F103'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'alternative',
-        form: 'item',
-        text: msg('Other treatments you have tried, even if no doctor gave them to you.', {
-          id: 'planner.tell.alternative',
-        }),
-        facts: ['F105'],
-        sources: ['mayo-2022'],
-      },
-    ],
-  },
-  {
-    id: 'ask',
-    heading: msg('Questions to ask', {id: 'planner.ask.heading'}),
-    summary: msg('Start with these, and add your own.', {id: 'planner.ask.summary'}),
-    open: true,
-    passages: [
-      {
-        id: 'first',
-        text: msg(
-          'Put what matters most to you at the top. No question is silly. You may ask twice, and you may ask for simpler words.',
-          {id: 'planner.ask.first'},
-        ),
-        sources: ['nci-talk-with-doctors'],
-      },
-      {
-        id: 'back',
-        form: 'item',
-        text: msg('Is my cancer back? Could something else cause my symptoms?', {
-          id: 'planner.ask.back',
-        }),
-        facts: ['F108', 'F109'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'tests',
-        form: 'item',
-        text: msg('Which tests do I need? How do I get ready for them?', {
-          id: 'planner.ask.tests',
-        }),
-        facts: ['F110'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'receptors',
-        form: 'item',
-        text: msg(
-          'What do the tests for hormone receptors and HER2 say this time? (They help show which medicines may work.)',
-          {id: 'planner.ask.receptors'},
-        ),
-        facts: ['F111'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'treatments',
-        form: 'item',
-        text: msg(
-          'What treatments are there? Which one do you advise? Are there other ways to treat it?',
-          {
-            id: 'planner.ask.treatments',
-          },
-        ),
-        facts: ['F112', 'F114'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'side-effects',
-        form: 'item',
-        text: msg('What side effects should I expect?', {id: 'planner.ask.side-effects'}),
-        facts: ['F113'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'trial',
-        form: 'item',
-        text: msg('Is there a clinical trial (a study that tests new care) for me?', {
-          id: 'planner.ask.trial',
-        }),
-        facts: ['F115'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'outlook',
-        form: 'item',
-        text: msg('If you want to know: what is my outlook? What can I hope for?', {
-          id: 'planner.ask.outlook',
-        }),
-        facts: ['F116'],
-        sources: ['mayo-2022'],
-      },
-    ],
-  },
-  {
-    id: 'answer',
-    heading: msg('What the doctor may ask you', {id: 'planner.answer.heading'}),
-    summary: msg('Write down your answers at home, where you have time.', {
-      id: 'planner.answer.summary',
-    }),
-    passages: [
-      {
-        id: 'began',
-        form: 'item',
-        text: msg('When did your symptoms start this time?', {id: 'planner.answer.began'}),
-        facts: ['F117'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'changed',
-        form: 'item',
-        text: msg('Have they changed since then?', {id: 'planner.answer.changed'}),
-        facts: ['F118'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'different',
-        form: 'item',
-        text: msg('Do they feel different from the first time?', {
-          id: 'planner.answer.different',
-        }),
-        facts: ['F119'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'overall',
-        form: 'item',
-        text: msg('How do you feel, all in all?', {id: 'planner.answer.overall'}),
-        facts: ['F120'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'weight',
-        form: 'item',
-        text: msg('Have you lost weight? Do you feel less like eating?', {
-          id: 'planner.answer.weight',
-        }),
-        facts: ['F121'],
-        sources: ['mayo-2022'],
-      },
-      {
-        id: 'pain',
-        form: 'item',
-        text: msg('Do you have any pain?', {id: 'planner.answer.pain'}),
-        facts: ['F122'],
-        sources: ['mayo-2022'],
-      },
-    ],
-  },
-];
+const sections: Section[] = [visit, bring, tell, ask, answer];
 
 const planner: PlannerWords = {
   also: msg('Also show in {language}', {id: 'planner.also', desc: 'Keep {language}'}),

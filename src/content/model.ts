@@ -19,7 +19,15 @@ export type Kind = 'local' | 'regional' | 'distant';
 
 /** A place where breast cancer comes back, as the body map draws it. */
 export type Place =
-  'breast' | 'chest-wall' | 'nodes-near' | 'nodes-far' | 'bones' | 'lungs' | 'liver' | 'brain';
+  | 'breast'
+  | 'chest-wall'
+  | 'nodes-near'
+  | 'nodes-far'
+  | 'bones'
+  | 'lungs'
+  | 'liver'
+  | 'brain'
+  | 'belly';
 
 /**
  * When a statement that can become wrong (on a medicine, a test, a law, money, a help line) was last

@@ -188,6 +188,27 @@ const resources: readonly Resource[] = [
     offers: ['groups', 'peer'],
   },
   {
+    id: 'touch',
+    name: 'TOUCH, The Black Breast Cancer Alliance',
+    url: 'https://nationalcancerplan.cancer.gov/get-involved/touchbbca',
+    languages: ['en'],
+    offers: ['information'],
+  },
+  {
+    id: 'lgbt-network',
+    name: 'National LGBT Cancer Network',
+    url: 'https://cancer-network.org',
+    languages: ['en'],
+    offers: ['information'],
+  },
+  {
+    id: 'prepare',
+    name: 'PREPARE For Your Care',
+    url: 'https://prepareforyourcare.org',
+    languages: ['en'],
+    offers: ['information'],
+  },
+  {
     id: 'breastcancer-org',
     url: 'https://www.breastcancer.org',
     languages: both,

@@ -7,6 +7,8 @@ const list = (words) => words.trim().split(/\s+/);
 export const everyday = {
   en: new Set([
     ...list(`
+      advocate anywhere available company department diagnosis employers everyday everywhere hospitals irregular
+      medicaid medicare personal qualifies relatives specialist therapist uneven unsteady vegetables veterans
       advocate allergies already alternative another anybody anyone anything appetite arthritis
       automatic calcium calendar camera caregiver caregivers communities confusion constipation
       counselor counselors deodorant depression diabetes different disabilities disability emergency
@@ -20,23 +22,26 @@ export const everyday = {
     // Names.
     ...list(`
       american americans australia ayuda cancercare clinicaltrials coalition english foundation
-      institute united washington
+      institute united washington ashkenazi ancestors
     `),
     // Drugs, each an example where it stands.
     ...list(`
       abemaciclib alpelisib anastrozole capivasertib deruxtecan elacestrant everolimus exemestane
+      duloxetine imlunestrant inavolisib
       fulvestrant govitecan lapatinib letrozole metformin olaparib palbociclib pembrolizumab
       pertuzumab sacituzumab talazoparib tamoxifen trastuzumab zoledronic
     `),
     // Explained where they stand.
     ...list(`
+      acetyl-l-carnitine diarrhea expedited hepatitis inflammatory lobular lubricant lymphoma moisturizer
+      mutational platelets pneumonia referral silicone supplement tetanus ultralow vagina vitamin water-soluble
       antibody collarbone decades fertility hypnosis infection infections inherited inhibitors
       menopause microscope ovaries saliva supportive survival therapies therapy
     `),
   ]),
   es: new Set(
     list(`
-      anticuerpo inhibidores radiografía radiografías terapia terapias
+      anticuerpo linfoma mutacional inhibidores radiografía radiografías terapia terapias
     `),
   ),
 };

@@ -67,31 +67,6 @@ describe('each organization', () => {
   });
 });
 
-test(
-  'the organizations are those that the project was given',
-  {skip: !existsSync('../shared/content/resources.json')},
-  () => {
-    const given = JSON.parse(readFileSync('../shared/content/resources.json', 'utf8'));
-    const digits = (text) => text?.replace(/^1-/, '').replace(/\D/g, '');
-    const fields = ({id, phone, email, url, urlEs, languages, offers, hours, timeZone}) => ({
-      id,
-      phone: digits(phone ?? undefined),
-      email: email ?? undefined,
-      url,
-      urlEs,
-      languages,
-      offers,
-      hours: hours ?? undefined,
-      timeZone: timeZone ?? undefined,
-    });
-    const sorted = (all) => all.sort((one, other) => (one.id < other.id ? -1 : 1));
-    assert.deepEqual(
-      sorted([...resources, crisis].map((one) => fields({...one, urlEs: one.urls?.es}))),
-      sorted(given.map(fields)),
-    );
-  },
-);
-
 describe('a phone number', () => {
   for (const [text, shown, address, letters] of [
     ['303-555-0100', '303-555-0100', 'tel:+13035550100'],

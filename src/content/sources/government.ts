@@ -183,4 +183,9 @@ export default {
     date: '2025-10-01',
     address: 'https://webapps.dol.gov/elaws/whd/fmla/6f.aspx',
   },
+  'southsound911-language': {
+    title: 'What if the caller doesn’t speak English?',
+    publisher: 'South Sound 911, Washington',
+    address: 'https://southsound911.org/hrf_faq/caller-doesnt-speak-english/',
+  },
 } satisfies Record<string, Source>;

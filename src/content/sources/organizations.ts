@@ -173,7 +173,7 @@ export default {
   'stepup-lymphedema': {
     title: 'Lymphedema Emergencies and Medical Care',
     publisher: 'Step Up, Speak Out',
-    address: 'http://stepup-speakout.org/Emergencies_and_Medical_Care_lymphedema.htm',
+    address: 'https://stepup-speakout.org/Emergencies_and_Medical_Care_lymphedema.htm',
   },
   'force-appeals': {
     title: 'Health Insurance Appeals',

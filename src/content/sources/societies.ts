@@ -160,4 +160,11 @@ export default {
     address:
       'https://www.facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
   },
+  'aba-emtala-2019': {
+    title: 'The Emergency Medical Treatment and Active Labor Act',
+    publisher: 'American Bar Association, ABA Health eSource',
+    date: '2019-06',
+    address:
+      'https://www.americanbar.org/groups/health_law/publications/aba_health_esource/2018-2019/june19/border/',
+  },
 } satisfies Record<string, Source>;

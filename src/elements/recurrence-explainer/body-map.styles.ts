@@ -12,7 +12,7 @@ export const bodyMapStyles = css`
     position: relative;
     width: min(100%, 264px);
     margin-inline: auto;
-    aspect-ratio: 220 / 386;
+    aspect-ratio: 228 / 386;
   }
   .figure-box > svg {
     width: 100%;
@@ -95,7 +95,7 @@ export const bodyMapStyles = css`
     top: 10%;
   }
   .at-nodes-near {
-    left: 78%;
+    left: 77%;
     top: 39%;
   }
   .at-chest-wall {
@@ -103,7 +103,7 @@ export const bodyMapStyles = css`
     top: 37%;
   }
   .at-breast {
-    left: 66%;
+    left: 65.5%;
     top: 50%;
   }
   .at-lungs {
@@ -111,15 +111,19 @@ export const bodyMapStyles = css`
     top: 46%;
   }
   .at-liver {
-    left: 42%;
+    left: 42.5%;
     top: 61%;
   }
+  .at-belly {
+    left: 59%;
+    top: 69%;
+  }
   .at-bones {
-    left: 35%;
+    left: 35.5%;
     top: 78%;
   }
   .at-nodes-far {
-    left: 64%;
+    left: 63.5%;
     top: 89%;
   }
   .choice {

@@ -1,0 +1,180 @@
+/**
+ * The modules that the build compiles from `src/content/` and `locales/`. `content:NAME` loads the
+ * content of one language, `content:NAME/all` contains every language.
+ * Generated: `npm run declarations` writes this file.
+ */
+type Shipped<Content> = Content extends import('./content/model.js').WidgetContent
+  ? import('./content/model.js').Compiled<Content>
+  : Content;
+
+declare module 'content:languages' {
+  /** BCP 47 tags, the source language first. */
+  export const languages: readonly string[];
+}
+
+/** The message ids of each module, and the module of each first part of an id. */
+declare module 'content:ids' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<Readonly<Record<string, string>>>;
+  export default loaders;
+  export const owners: Readonly<Record<string, string>>;
+}
+
+declare module 'content:appointment-planner' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/appointment-planner.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:appointment-planner/all' {
+  const contents: Readonly<
+    Record<string, typeof import('./content/appointment-planner.js').default>
+  >;
+  export default contents;
+}
+
+declare module 'content:cancer-glossary' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/cancer-glossary.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:cancer-glossary/all' {
+  const contents: Readonly<Record<string, typeof import('./content/cancer-glossary.js').default>>;
+  export default contents;
+}
+
+declare module 'content:clinical-trials' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/clinical-trials.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:clinical-trials/all' {
+  const contents: Readonly<Record<string, typeof import('./content/clinical-trials.js').default>>;
+  export default contents;
+}
+
+declare module 'content:coping-guide' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/coping-guide.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:coping-guide/all' {
+  const contents: Readonly<Record<string, typeof import('./content/coping-guide.js').default>>;
+  export default contents;
+}
+
+declare module 'content:diagnosis-guide' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/diagnosis-guide.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:diagnosis-guide/all' {
+  const contents: Readonly<Record<string, typeof import('./content/diagnosis-guide.js').default>>;
+  export default contents;
+}
+
+declare module 'content:interface' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/interface.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:interface/all' {
+  const contents: Readonly<Record<string, typeof import('./content/interface.js').default>>;
+  export default contents;
+}
+
+declare module 'content:language-switch' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/language-switch.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:language-switch/all' {
+  const contents: Readonly<Record<string, typeof import('./content/language-switch.js').default>>;
+  export default contents;
+}
+
+declare module 'content:own-words' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/own-words.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:own-words/all' {
+  const contents: Readonly<Record<string, typeof import('./content/own-words.js').default>>;
+  export default contents;
+}
+
+declare module 'content:reader-tools' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/reader-tools.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:reader-tools/all' {
+  const contents: Readonly<Record<string, typeof import('./content/reader-tools.js').default>>;
+  export default contents;
+}
+
+declare module 'content:recurrence-explainer' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/recurrence-explainer.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:recurrence-explainer/all' {
+  const contents: Readonly<
+    Record<string, typeof import('./content/recurrence-explainer.js').default>
+  >;
+  export default contents;
+}
+
+declare module 'content:recurrence-guide' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/recurrence-guide.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:recurrence-guide/all' {
+  const contents: Readonly<Record<string, typeof import('./content/recurrence-guide.js').default>>;
+  export default contents;
+}
+
+declare module 'content:support-resources' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/support-resources.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:support-resources/all' {
+  const contents: Readonly<Record<string, typeof import('./content/support-resources.js').default>>;
+  export default contents;
+}
+
+declare module 'content:treatment-options' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/treatment-options.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:treatment-options/all' {
+  const contents: Readonly<Record<string, typeof import('./content/treatment-options.js').default>>;
+  export default contents;
+}

@@ -1,0 +1,188 @@
+import {msg} from '@lit/localize';
+import type {TermPassage} from '../model.js';
+
+export const termsIToM: TermPassage[] = [
+  {
+    id: 'local-recurrence',
+    form: 'term',
+    title: msg('local recurrence', {id: 'glossary.terms.local-recurrence.title'}),
+    forms: msg('local recurrence|local recurrences', {id: 'glossary.terms.local-recurrence.forms'}),
+    say: msg('LOH-kul rih-KUR-ens', {id: 'glossary.terms.local-recurrence.say'}),
+    text: msg('The cancer is back in the same breast or chest area, or very near it.', {
+      id: 'glossary.terms.local-recurrence',
+    }),
+    sources: ['nci-dict-local', 'cancernet-terms'],
+  },
+  {
+    id: 'metastasis',
+    form: 'term',
+    title: msg('metastasis', {id: 'glossary.terms.metastasis.title'}),
+    forms: msg('metastasis|metastases|metastasize|metastasized', {
+      id: 'glossary.terms.metastasis.forms',
+    }),
+    say: msg('meh-TAS-tuh-sis', {id: 'glossary.terms.metastasis.say'}),
+    text: msg(
+      'The spread of cancer from where it began to other parts of the body. Each new tumor there is called a metastasis too. More than one are called metastases.',
+      {id: 'glossary.terms.metastasis'},
+    ),
+    sources: ['nci-metastatic-reprint-2016', 'nccn-iv-p14'],
+  },
+  {
+    id: 'metastatic',
+    form: 'term',
+    title: msg('metastatic breast cancer', {id: 'glossary.terms.metastatic.title'}),
+    forms: msg('metastatic breast cancer|metastatic cancer|metastatic', {
+      id: 'glossary.terms.metastatic.forms',
+    }),
+    say: msg('meh-tuh-STAT-ik', {id: 'glossary.terms.metastatic.say'}),
+    text: msg(
+      'Breast cancer that has spread to distant parts of the body, such as bone, lung, liver or brain. It is still breast cancer.',
+      {id: 'glossary.terms.metastatic'},
+    ),
+    sources: ['nccn-iv-p14', 'nci-metastatic-reprint-2016'],
+  },
+  {
+    id: 'invasive',
+    form: 'term',
+    title: msg('invasive', {id: 'glossary.terms.invasive.title'}),
+    forms: msg('invasive', {id: 'glossary.terms.invasive.forms'}),
+    say: msg('in-VAY-siv', {id: 'glossary.terms.invasive.say'}),
+    text: msg('The cancer cells have grown into the breast tissue around them.', {
+      id: 'glossary.terms.invasive',
+    }),
+    sources: ['nccn-iv-p50'],
+  },
+  {
+    id: 'lymph-node',
+    form: 'term',
+    title: msg('lymph node', {id: 'glossary.terms.lymph-node.title'}),
+    forms: msg('lymph node|lymph nodes|nodes', {id: 'glossary.terms.lymph-node.forms'}),
+    say: msg('LIMF nohd', {id: 'glossary.terms.lymph-node.say'}),
+    text: msg(
+      'A small, bean-shaped part of the body that filters fluid and helps fight germs. Many are under the arm. Cancer often reaches the nearby ones first.',
+      {id: 'glossary.terms.lymph-node'},
+    ),
+    sources: ['nci-lymph-nodes-copy'],
+  },
+  {
+    id: 'lymph-system',
+    form: 'term',
+    title: msg('lymph system', {id: 'glossary.terms.lymph-system.title'}),
+    forms: msg('lymph system|lymphatic system', {id: 'glossary.terms.lymph-system.forms'}),
+    say: msg('LIMF', {id: 'glossary.terms.lymph-system.say'}),
+    text: msg(
+      'Thin tubes and nodes that carry a clear fluid through the body. Cancer cells can travel in it.',
+      {id: 'glossary.terms.lymph-system'},
+    ),
+    sources: ['nci-lymph-nodes-copy'],
+  },
+  {
+    id: 'lobules',
+    form: 'term',
+    title: msg('lobules', {id: 'glossary.terms.lobules.title'}),
+    forms: msg('lobule|lobules', {id: 'glossary.terms.lobules.forms'}),
+    say: msg('LOB-yoolz', {id: 'glossary.terms.lobules.say'}),
+    text: msg('The small parts of the breast that make milk.', {id: 'glossary.terms.lobules'}),
+    sources: ['nccn-iv-p14'],
+  },
+  {
+    id: 'mammogram',
+    form: 'term',
+    title: msg('mammogram', {id: 'glossary.terms.mammogram.title'}),
+    forms: msg('mammogram|mammograms|mammography', {id: 'glossary.terms.mammogram.forms'}),
+    say: msg('MAM-uh-gram', {id: 'glossary.terms.mammogram.say'}),
+    text: msg('An X-ray picture of the breast.', {id: 'glossary.terms.mammogram'}),
+    sources: ['nccn-iii-p77'],
+  },
+  {
+    id: 'mri',
+    form: 'term',
+    title: msg('MRI', {id: 'glossary.terms.mri.title'}),
+    forms: msg('MRI|MRIs|MRI scan', {id: 'glossary.terms.mri.forms'}),
+    say: msg('EM-ar-EYE', {id: 'glossary.terms.mri.say'}),
+    text: msg(
+      'A test that uses a strong magnet and radio waves to make pictures. It uses no X-rays.',
+      {id: 'glossary.terms.mri'},
+    ),
+    sources: ['nci-imaging-copy'],
+  },
+  {
+    id: 'lumpectomy',
+    form: 'term',
+    title: msg('lumpectomy', {id: 'glossary.terms.lumpectomy.title'}),
+    forms: msg('lumpectomy|lumpectomies', {id: 'glossary.terms.lumpectomy.forms'}),
+    say: msg('lump-EK-tuh-mee', {id: 'glossary.terms.lumpectomy.say'}),
+    text: msg(
+      'Surgery that takes out the cancer and a little healthy tissue around it. Most of the breast stays.',
+      {id: 'glossary.terms.lumpectomy'},
+    ),
+    sources: ['nccn-iii-p77'],
+  },
+  {
+    id: 'mastectomy',
+    form: 'term',
+    title: msg('mastectomy', {id: 'glossary.terms.mastectomy.title'}),
+    forms: msg('mastectomy|mastectomies', {id: 'glossary.terms.mastectomy.forms'}),
+    say: msg('mas-TEK-tuh-mee', {id: 'glossary.terms.mastectomy.say'}),
+    text: msg('Surgery that takes off the whole breast.', {id: 'glossary.terms.mastectomy'}),
+    sources: ['nccn-0-p54'],
+  },
+  {
+    id: 'margin',
+    form: 'term',
+    title: msg('margin', {id: 'glossary.terms.margin.title'}),
+    forms: msg('margin|margins', {id: 'glossary.terms.margin.forms'}),
+    say: msg('MAR-jin', {id: 'glossary.terms.margin.say'}),
+    text: msg(
+      'The rim of normal tissue taken out with a tumor. A “clear” margin has no cancer cells in it.',
+      {id: 'glossary.terms.margin'},
+    ),
+    sources: ['nccn-0-p54'],
+  },
+  {
+    id: 'immunotherapy',
+    form: 'term',
+    title: msg('immunotherapy', {id: 'glossary.terms.immunotherapy.title'}),
+    forms: msg('immunotherapy|immunotherapies', {id: 'glossary.terms.immunotherapy.forms'}),
+    say: msg('ih-MYOO-noh-THAIR-uh-pee', {id: 'glossary.terms.immunotherapy.say'}),
+    text: msg('Treatment that helps the body fight the cancer with its own defenses.', {
+      id: 'glossary.terms.immunotherapy',
+    }),
+    sources: ['komen-immuno'],
+  },
+  {
+    id: 'lymphedema',
+    form: 'term',
+    title: msg('lymphedema', {id: 'glossary.terms.lymphedema.title'}),
+    forms: msg('lymphedema', {id: 'glossary.terms.lymphedema.forms'}),
+    say: msg('lim-fuh-DEE-muh', {id: 'glossary.terms.lymphedema.say'}),
+    text: msg(
+      'Swelling from fluid that builds up, often in an arm after nodes are removed or treated.',
+      {id: 'glossary.terms.lymphedema'},
+    ),
+    sources: ['nccn-melanoma-p90', 'ucsf-lymphedema'],
+  },
+  {
+    id: 'informed-consent',
+    form: 'term',
+    title: msg('informed consent', {id: 'glossary.terms.informed-consent.title'}),
+    forms: msg('informed consent', {id: 'glossary.terms.informed-consent.forms'}),
+    say: msg('in-FORMD kun-SENT', {id: 'glossary.terms.informed-consent.say'}),
+    text: msg(
+      'You learn the facts, good and bad, before you say yes or no. You can ask all you want, and you can say no.',
+      {id: 'glossary.terms.informed-consent'},
+    ),
+    sources: ['rimuhc-trials', 'nci-directives-2000'],
+  },
+  {
+    id: 'immune-system',
+    form: 'term',
+    title: msg('immune system', {id: 'glossary.terms.immune-system.title'}),
+    forms: msg('immune system|immune', {id: 'glossary.terms.immune-system.forms'}),
+    say: msg('ih-MYOON SIS-tum', {id: 'glossary.terms.immune-system.say'}),
+    text: msg('The body’s own defenses, which fight germs and illness.', {
+      id: 'glossary.terms.immune-system',
+    }),
+    sources: ['komen-immuno'],
+  },
+];

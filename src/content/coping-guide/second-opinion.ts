@@ -1,0 +1,54 @@
+import {msg} from '@lit/localize';
+import type {Section} from '../model.js';
+
+export const secondOpinion: Section = {
+  id: 'second-opinion',
+  heading: msg('A second opinion', {id: 'coping.second-opinion.heading'}),
+  summary: msg('A normal step: why, when and where.', {id: 'coping.second-opinion.summary'}),
+  passages: [
+    {
+      id: 'normal',
+      text: msg(
+        'A second opinion is a normal step: another specialist looks at your results and your choices. It is not a sign that you do not trust your doctor.',
+        {id: 'coping.second-opinion.normal'},
+      ),
+      facts: ['F268'],
+      sources: ['oncolink-second-opinion', 'acs-recurrence-emotions'],
+    },
+    {
+      id: 'time',
+      text: msg(
+        'Except in an emergency, most people can take a few weeks for it. Ask your doctor how long you can wait.',
+        {id: 'coping.second-opinion.time'},
+      ),
+      facts: ['F269'],
+      sources: ['oncolink-second-opinion'],
+    },
+    {
+      id: 'slides',
+      text: msg('Another hospital may take a new look at your biopsy slides and your scans.', {
+        id: 'coping.second-opinion.slides',
+      }),
+      facts: ['F270'],
+      sources: ['oncolink-second-opinion'],
+    },
+    {
+      id: 'insurance',
+      text: msg(
+        'Insurance usually covers it. Ask first: Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network?',
+        {id: 'coping.second-opinion.insurance'},
+      ),
+      facts: ['F271'],
+      sources: ['oncolink-second-opinion'],
+    },
+    {
+      id: 'where',
+      text: msg(
+        'Cancer centers that are named by the National Cancer Institute (NCI) are a good place to ask for one. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
+        {id: 'coping.second-opinion.where'},
+      ),
+      facts: ['F272'],
+      sources: ['oncolink-second-opinion', 'nci-es-trials'],
+    },
+  ],
+};

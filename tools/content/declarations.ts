@@ -1,0 +1,44 @@
+/**
+ * `src/content-modules.d.ts`: the types of the `content:` modules. A module's type is that of the default
+ * export of its source, so that a wrong module or key does not compile.
+ */
+import {modules} from './messages.ts';
+
+export const declarationsFile = 'src/content-modules.d.ts';
+
+const declarationOf = (name: string) => `declare module 'content:${name}' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/${name}.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:${name}/all' {
+  const contents: Readonly<Record<string, typeof import('./content/${name}.js').default>>;
+  export default contents;
+}
+`;
+
+/** The text of the file. */
+export const contentDeclarations = (): string => `/**
+ * The modules that the build compiles from \`src/content/\` and \`locales/\`. \`content:NAME\` loads the
+ * content of one language, \`content:NAME/all\` contains every language.
+ * Generated: \`npm run declarations\` writes this file.
+ */
+type Shipped<Content> = Content extends import('./content/model.js').WidgetContent
+  ? import('./content/model.js').Compiled<Content>
+  : Content;
+
+declare module 'content:languages' {
+  /** BCP 47 tags, the source language first. */
+  export const languages: readonly string[];
+}
+
+/** The message ids of each module, and the module of each first part of an id. */
+declare module 'content:ids' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<Readonly<Record<string, string>>>;
+  export default loaders;
+  export const owners: Readonly<Record<string, string>>;
+}
+
+${modules.map(declarationOf).join('\n')}`;

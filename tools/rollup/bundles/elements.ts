@@ -45,12 +45,16 @@ export const elements = ({
 });
 
 const always =
-  /[\\/](?:node_modules|src[\\/](?:theme|base|i18n(?![\\/]kept-language)))[\\/]|languages$/;
+  /[\\/](?:node_modules|src[\\/](?:theme|base|i18n(?![\\/](?:stored-language|preserve-scroll))))[\\/]|languages$/;
 
 /** The name of the chunk for what more than one widget uses. */
 function shared(id: string, getModuleInfo: GetModuleInfo) {
-  // Words are chunks of their own, and so is what only some readers or a few widgets need.
-  if (/^\0content:[\w-]+\/.|keep-place|reader-tools|components.question|remembered/.test(id))
+  // Content is a chunk of its own, and so is what only some readers or a few widgets need.
+  if (
+    /^\0content:[\w-]+\/.|preserve-scroll|reader-tools(?!-controller)|feedback-event|components.question|storage|stored-language/.test(
+      id,
+    )
+  )
     return undefined;
   if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
   const entries = new Set();

@@ -1,10 +1,11 @@
 /** `chunks/`: the elements and their content, in files named by their hash. */
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import type {GetModuleInfo, RollupOptions} from 'rollup';
+import type {RollupOptions} from 'rollup';
 import {chaptersPlugin} from '../../content/chapters.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import {widgets} from '../../content/widgets.ts';
+import {chunkName, isBase} from '../chunks.ts';
 import type {BundleContext} from '../context.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {trustedTypesPolicy} from '../trusted-types-policy.ts';
@@ -25,9 +26,8 @@ export const elements = ({
   output: {
     dir,
     entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: ({name, facadeModuleId}) =>
-      `chunks/${facadeModuleId?.match(/content:(.+)/)?.[1].replace('/', '.') ?? name}-[hash].js`,
-    manualChunks: (id, {getModuleInfo}) => shared(id, getModuleInfo),
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    manualChunks: (id, {getModuleInfo}) => (isBase(id, getModuleInfo) ? 'base' : undefined),
     minifyInternalExports: true,
   },
   plugins: [
@@ -43,32 +43,3 @@ export const elements = ({
     preloadPlugin(catalog.table, config),
   ],
 });
-
-const always =
-  /[\\/](?:node_modules|src[\\/](?:theme|base|i18n(?![\\/](?:stored-language|preserve-scroll))))[\\/]|languages$/;
-
-/** The name of the chunk for what more than one widget uses. */
-function shared(id: string, getModuleInfo: GetModuleInfo) {
-  // Content is a chunk of its own, and so is what only some readers or a few widgets need.
-  if (
-    /^\0content:[\w-]+\/.|preserve-scroll|reader-tools(?!-controller)|feedback-event|components.question|storage|stored-language/.test(
-      id,
-    )
-  )
-    return undefined;
-  if (always.test(id) || /^\0content:interface$/.test(id)) return 'base';
-  const entries = new Set();
-  const seen = new Set();
-  const climb = (module: string) => {
-    if (seen.has(module)) return;
-    seen.add(module);
-    const {isEntry, importers} = getModuleInfo(module)!;
-    if (isEntry) entries.add(module);
-    for (const importer of importers) {
-      if (/src[\\/]base[\\/]/.test(importer)) entries.add('base');
-      climb(importer);
-    }
-  };
-  climb(id);
-  return entries.has('base') || entries.size > 1 ? 'base' : undefined;
-}

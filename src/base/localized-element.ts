@@ -120,7 +120,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
       warnAttribute(this, 'lang', lang, languages.join(' or '));
     }
     const language = resolveLanguage(this);
-    if (language === this.view?.language) return undefined;
+    if (this.#isShown(language)) return undefined;
     try {
       const prerendered = this.renderOptions.renderBefore?.isConnected;
       const [view, feature] = await Promise.all([
@@ -147,14 +147,19 @@ export abstract class LocalizedElement<Content extends WidgetContent>
   async #show(view: LocalizedView<Content>, prerendered?: PrerenderedFeature): Promise<void> {
     const {language} = view;
     // Another language may have been requested while this one was loading.
-    if (!this.isConnected || language === this.view?.language) return;
+    if (!this.isConnected || this.#isShown(language)) return;
     if (language !== resolveLanguage(this)) return;
-    const first = !this.view;
+    const before = this.view?.language;
     const finish = prerendered?.adoptPrerendered(this.renderOptions.renderBefore!);
     this.view = view;
     await this.updateComplete;
     finish?.();
-    this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
+    if (!before) this.dispatchEvent(new ReadyEvent());
+    else if (before !== language) this.dispatchEvent(new LanguageChangeEvent(language));
+  }
+
+  #isShown(language: string): boolean {
+    return language === this.view?.language && !this.view.overridesMissing;
   }
 
   /** The valid names of the `tools` attribute. */

@@ -27,6 +27,7 @@ export class ReaderToolsController implements ReactiveController {
       },
       () => {
         this.#requested = false;
+        addEventListener('online', () => this.host.requestUpdate(), {once: true});
       },
     );
   }

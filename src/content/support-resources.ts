@@ -16,7 +16,7 @@ export interface HoursWords {
   readonly published: MarkedText;
   /** Where no zone is known. */
   readonly publishedNoZone: MarkedText;
-  readonly checked: MarkedText;
+  readonly verified: MarkedText;
   readonly call: MarkedText;
   readonly today: MarkedText;
   readonly tomorrow: MarkedText;
@@ -73,6 +73,7 @@ const lead: Passage[] = [
   {
     id: 'first',
     form: 'note',
+    required: true,
     title: msg('Who to call first', {id: 'support.lead.first.title'}),
     text: msg(
       'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
@@ -102,6 +103,7 @@ const lead: Passage[] = [
   {
     id: '988',
     form: 'note',
+    required: true,
     title: msg('If it is too much to bear', {id: 'support.lead.988.title'}),
     text: msg(
       'Call or text 988, the Suicide & Crisis Lifeline. It is free. Someone will listen to you, whatever the trouble is.',
@@ -200,7 +202,7 @@ const content: SupportResourcesContent = {
         id: 'support.hours.published-no-zone',
         desc: 'Keep {hours}',
       }),
-      checked: msg('Checked on {date}.', {id: 'support.hours.checked', desc: 'Keep {date}'}),
+      verified: msg('Checked on {date}.', {id: 'support.hours.checked', desc: 'Keep {date}'}),
       call: msg('Call to check.', {
         id: 'support.hours.call',
         desc: 'Behind hours that nobody has checked lately',

@@ -46,16 +46,16 @@ describe('a words.json that cannot be applied', () => {
       warning.replace(/^recurrence-widgets: \S+ /, ''),
     );
     for (const expected of [
-      /"explainer\.lead\.definition": the original is not the one that was reviewed/,
-      /"explainer\.lead\.relapse" in "es": no words; the original shows/,
-      /no passage "explainer\.no\.such"/,
-      /no passage "nobody\.no\.such"/,
-      /no passage "__proto__"/,
+      /"explainer\.lead\.definition": the original changed since it was reviewed/,
+      /"explainer\.lead\.relapse" in "es": there is no wording; the original text is shown/,
+      /unknown passage "explainer\.no\.such"/,
+      /unknown passage "nobody\.no\.such"/,
+      /unknown passage "__proto__"/,
       /"explainer\.places\.breast": it can be changed, but not left out/,
-      /"glossary\.terms\.relapse\.forms": these words cannot be changed/,
-      /"interface\.updated" in "es": what stands in braces/,
-      /"explainer\.why\.summary": the original is not the one/,
-      /"explainer\.outlook\.heading" says nothing that can be used/,
+      /"glossary\.terms\.relapse\.forms": this text cannot be changed/,
+      /"interface\.updated" in "es": it must have the same placeholders/,
+      /"explainer\.why\.summary": the original changed since/,
+      /the entry "explainer\.outlook\.heading" is not valid/,
     ]) {
       expect(
         said.filter((one) => expected.test(one)),

@@ -9,8 +9,8 @@ export type Entry = Record<string, unknown>;
 /** An entry of a `words.json`, for the original text of this build. */
 async function entry(id: string, rest: Entry): Promise<Entry> {
   const {default: known} = await ids[owners[id.split('.')[0]!]!]!('');
-  const [, en, es] = known[id]!.split(' ');
-  return {was: {en, es}, ...rest};
+  const was = known[id]!.fingerprints;
+  return {was, ...rest};
 }
 
 /** The URL of a file with this text. */

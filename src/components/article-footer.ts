@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit';
-import type {InterfaceMessages} from '../content/model.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Compiled, InterfaceMessages, WidgetContent} from '../content/model.js';
 import {formatDate, isDate} from '../lib/dates.js';
 import {interpolate} from '../lib/interpolate.js';
 import {renderInline} from './inline.js';
@@ -18,9 +18,11 @@ function formatReview({reviewedBy, reviewedOn: date}: Review, messages: Interfac
     : interpolate(messages.reviewedUndated, {name});
 }
 
+type Dates = Pick<Compiled<WidgetContent>, 'updated' | 'checked'>;
+
 /** The end of an article: disclaimer, date, review, and a link that calls `scrollToTop`. */
 export const articleFooter = (
-  updated: string,
+  {updated, checked}: Dates,
   review: Review,
   messages: InterfaceMessages,
   scrollToTop: (event: Event) => void,
@@ -29,6 +31,13 @@ export const articleFooter = (
     <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
     <p>
       ${interpolate(messages.updated, {date: formatDate(updated, messages.format)})}
+      ${
+        checked
+          ? interpolate(messages.checkedIn, {
+              month: formatDate(checked.slice(0, 7), messages.format),
+            })
+          : nothing
+      }
       ${formatReview(review, messages)}
     </p>
     <p><a href="#" @click=${scrollToTop}>${messages.top}</a></p>

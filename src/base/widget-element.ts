@@ -11,6 +11,7 @@ import type {
   WidgetContent,
   MarkedText,
 } from '../content/model.js';
+import {directionOf} from '../i18n/direction.js';
 import {loadContent, type ContentLoaders} from '../i18n/load-content.js';
 import {subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
@@ -274,7 +275,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
   renderArticle(shown: LocalizedView<Content>): TemplateResult {
     const {language, content, messages} = shown;
     const names = this.toolNames;
-    return html`<article class="base" part="base" lang=${language} dir="ltr">
+    return html`<article class="base" part="base" lang=${language} dir=${directionOf(language)}>
       <slot name="header"></slot>
       ${names.includes('language') ? languageButtons(language, messages.language) : nothing}
       ${heading(this.level, 'title', content.heading)}

@@ -3,6 +3,7 @@ import loaders from 'content:recurrence-guide';
 import chapters from 'guide:chapters';
 import type {Compiled} from '../../content/model.js';
 import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-guide.js';
+import {directionOf} from '../../i18n/direction.js';
 import {lazy} from '../../i18n/lazy.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
@@ -287,7 +288,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
     const shown = this.#ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const at = shown.findIndex(({id}) => id === this.#open);
     const place = {number: `${at + 1}`, count: `${shown.length}`};
-    return html`<article class="base" part="base" dir="ltr">
+    return html`<article class="base" part="base" dir=${directionOf(language)}>
       <div class="cover" lang=${language}>
         <slot name="header"></slot>
         ${this.toolNames.includes('language') ? languageButtons(language, messages.language) : nothing}

@@ -1,10 +1,10 @@
 /**
- * Long words that need no entry in the glossary: reviewed one by one. What is here is everyday
- * speech, a name, a drug that stands as an example, or is explained where it stands.
+ * Long words that need no entry in the glossary, reviewed one by one: everyday words, names, drugs
+ * given as examples, and words that are explained where they are used.
  */
-const list = (words) => words.trim().split(/\s+/);
+const list = (words: string): string[] => words.trim().split(/\s+/);
 
-export const everyday = {
+export const everyday: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set([
     ...list(`
       advocate anywhere available company department diagnosis employers everyday everywhere hospitals irregular
@@ -24,14 +24,14 @@ export const everyday = {
       american americans australia ayuda cancercare clinicaltrials coalition english foundation
       institute united washington ashkenazi ancestors
     `),
-    // Drugs, each an example where it stands.
+    // Drugs, each given as an example.
     ...list(`
       abemaciclib alpelisib anastrozole capivasertib deruxtecan elacestrant everolimus exemestane
       duloxetine imlunestrant inavolisib
       fulvestrant govitecan lapatinib letrozole metformin olaparib palbociclib pembrolizumab
       pertuzumab sacituzumab talazoparib tamoxifen trastuzumab zoledronic
     `),
-    // Explained where they stand.
+    // Explained where they are used.
     ...list(`
       acetyl-l-carnitine diarrhea expedited hepatitis inflammatory lobular lubricant lymphoma moisturizer
       mutational platelets pneumonia referral silicone supplement tetanus ultralow vagina vitamin water-soluble

@@ -303,7 +303,7 @@ export class SupportResources extends WidgetElement<Content> {
             ['', filter.needs.all],
             ...needNames.map((need) => [need, filter.needs[need]] as const),
           ],
-          chosen: this.need ?? '',
+          chosen: [this.need ?? ''],
         },
         (need) => (this.need = (need || undefined) as Need | undefined),
       )}
@@ -317,7 +317,7 @@ export class SupportResources extends WidgetElement<Content> {
               (tag) => [tag, capital(languageName(tag, language), language)] as const,
             ),
           ],
-          chosen: this.spoken ?? '',
+          chosen: [this.spoken ?? ''],
         },
         (spoken) => (this.spoken = spoken || undefined),
       )}

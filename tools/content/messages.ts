@@ -8,8 +8,11 @@ import {ids, localization, readContent} from './content.ts';
 import {glossary} from './terms.ts';
 import {widgets} from './widgets.ts';
 
-/** All modules of words: the widgets', and those that they share. */
-export const modules = ['interface', 'reader-tools', 'own-words', ...widgets].sort();
+/** Content that widgets share. */
+export const sharedModules = ['interface', 'own-words', 'reader-tools'];
+
+/** All content modules. */
+export const modules = [...sharedModules, ...widgets].sort();
 
 /** A short fingerprint of words: enough to see that they are not the same. */
 export const fingerprint = (words) =>

@@ -11,7 +11,8 @@ const {inputCommands} = await import('./tools/testing/input-commands.ts');
 const {browserLaunchers} = await import('./tools/testing/launchers.ts');
 const {parseTestOptions} = await import('./tools/testing/options.ts');
 const {resultCounter} = await import('./tools/testing/result-counter.ts');
-const {nginxOrigin, otherOrigin, pageServer} = await import('./test/support/page-server.mjs');
+const {nginxOrigin, otherOrigin} = await import('./test/node/other-origins.ts');
+const {pageServer} = await import('./test/node/page-server.ts');
 
 if (process.env.RW_FILES) throw new Error('RW_FILES is gone; run: npm test -- PART-OF-THE-PATH');
 const {engines, full} = parseTestOptions();

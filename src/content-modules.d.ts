@@ -14,7 +14,9 @@ declare module 'content:languages' {
 
 /** The message ids of each module, and the module of each first part of an id. */
 declare module 'content:ids' {
-  const loaders: import('./i18n/load-content.js').ContentLoaders<Readonly<Record<string, string>>>;
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Readonly<Record<string, import('./content/message-info.js').MessageInfo>>
+  >;
   export default loaders;
   export const owners: Readonly<Record<string, string>>;
 }

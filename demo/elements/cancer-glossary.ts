@@ -2,10 +2,10 @@ import {headingLevel, lang, reviewedBy, tools, words} from './shared-attributes.
 import type {ElementInfo} from './element-info.js';
 
 export default {
-  title: {en: 'The words', es: 'Las palabras'},
+  title: {en: 'Glossary', es: 'Glosario'},
   summary: {
-    en: 'What the doctors’ words mean, from A to Z, in both languages.',
-    es: 'Lo que quieren decir las palabras médicas, de la A a la Z, en los dos idiomas.',
+    en: 'What medical terms mean, from A to Z, in both languages.',
+    es: 'Qué significan los términos médicos, de la A a la Z, en los dos idiomas.',
   },
   attributes: [lang, tools, headingLevel, reviewedBy, words],
 } satisfies ElementInfo;

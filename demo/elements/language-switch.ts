@@ -4,15 +4,15 @@ import type {ElementInfo} from './element-info.js';
 export default {
   title: {en: 'English · Español', es: 'English · Español'},
   summary: {
-    en: 'One switch for the whole page, in its header.',
-    es: 'Un botón de idioma para toda la página, en su encabezado.',
+    en: 'A language switch for the whole page, for its header.',
+    es: 'Un selector de idioma para toda la página, para su encabezado.',
   },
   attributes: [
     {
       name: 'remember',
       text: {
-        en: 'Keeps the choice on this device, with a way to clear it. Left out, nothing is stored.',
-        es: 'Guarda la elección en este dispositivo, con una forma de borrarla. Si falta, no se guarda nada.',
+        en: 'Stores the choice on this device, with a button to clear it. By default, nothing is stored.',
+        es: 'Guarda la elección en este dispositivo, con un botón para borrarla. Por omisión, no se guarda nada.',
       },
     },
     lang,

@@ -2,22 +2,22 @@ import {headingLevel, lang, remember, reviewedBy, tools, words} from './shared-a
 import type {ElementInfo} from './element-info.js';
 
 export default {
-  title: {en: 'All of it, as a short book', es: 'Todo, como un libro breve'},
+  title: {en: 'The complete guide', es: 'La guía completa'},
   summary: {
-    en: 'One chapter on the screen, a way on, and one’s place kept.',
-    es: 'Un capítulo a la vez, un camino para seguir y la página donde se quedó.',
+    en: 'All of the content, one chapter at a time. It remembers your place.',
+    es: 'Todo el contenido, un capítulo a la vez. Recuerda dónde se quedó.',
   },
   attributes: [
     {
       name: 'chapter',
       values: 'coping-guide …',
-      text: {en: 'The chapter to begin with.', es: 'El capítulo con el que empieza.'},
+      text: {en: 'The first chapter to show.', es: 'El capítulo que se muestra primero.'},
     },
     {
       name: 'hash',
       text: {
-        en: 'The page’s address follows the chapter, so that one can link to it.',
-        es: 'La dirección de la página sigue al capítulo, para poder enlazarlo.',
+        en: 'Keeps the chapter in the page’s URL, so that it can be linked to.',
+        es: 'Pone el capítulo en la URL de la página, para poder enlazarlo.',
       },
     },
     remember,
@@ -25,8 +25,8 @@ export default {
     {
       name: 'sections',
       text: {
-        en: 'Which chapters, in which order. A minus leaves one out.',
-        es: 'Qué capítulos y en qué orden. Con un guion delante, se quita uno.',
+        en: 'The chapters to show, in this order. A minus sign before a name hides that chapter. Defaults to all chapters.',
+        es: 'Los capítulos que se muestran, en este orden. Un signo menos delante de un nombre oculta ese capítulo. Por omisión, todos.',
       },
     },
     tools,

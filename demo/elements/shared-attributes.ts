@@ -4,16 +4,16 @@ export const lang: AttributeInfo = {
   name: 'lang',
   values: 'en, es',
   text: {
-    en: 'The language to begin with. Left out, it is the page’s.',
-    es: 'El idioma con el que empieza. Si falta, es el de la página.',
+    en: 'The initial language. Defaults to the page’s language.',
+    es: 'El idioma inicial. Por omisión, el de la página.',
   },
 };
 
 export const sections: AttributeInfo = {
   name: 'sections',
   text: {
-    en: 'Which sections, in which order. A minus leaves one out.',
-    es: 'Qué secciones y en qué orden. Con un guion delante, se quita una.',
+    en: 'The sections to show, in this order. A minus sign before a name hides that section. Defaults to all sections.',
+    es: 'Las secciones que se muestran, en este orden. Un signo menos delante de un nombre oculta esa sección. Por omisión, todas.',
   },
 };
 
@@ -21,8 +21,8 @@ export const tools: AttributeInfo = {
   name: 'tools',
   values: 'language print listen text-size feedback none',
   text: {
-    en: 'The reader’s tools. Left out, the language buttons show.',
-    es: 'Las herramientas de quien lee. Si falta, se ven los botones de idioma.',
+    en: 'Tools for the reader. Defaults to the language buttons.',
+    es: 'Herramientas para quien lee. Por omisión, los botones de idioma.',
   },
 };
 
@@ -30,32 +30,32 @@ export const headingLevel: AttributeInfo = {
   name: 'heading-level',
   values: '1 to 6',
   text: {
-    en: 'The level of the first heading, so that it fits your page. Left out, it is 2.',
-    es: 'El nivel del primer título, para que encaje en su página. Si falta, es 2.',
+    en: 'The level of the first heading, to fit your page’s outline. Defaults to 2.',
+    es: 'El nivel del primer título, para que encaje en su página. Por omisión, 2.',
   },
 };
 
 export const remember: AttributeInfo = {
   name: 'remember',
   text: {
-    en: 'Keeps what the reader enters on this device, with a way to clear it. Left out, nothing is stored.',
-    es: 'Guarda en este dispositivo lo que la persona anota, con una forma de borrarlo. Si falta, no se guarda nada.',
+    en: 'Stores what the reader enters on this device, with a button to clear it. By default, nothing is stored.',
+    es: 'Guarda en este dispositivo lo que la persona anota, con un botón para borrarlo. Por omisión, no se guarda nada.',
   },
 };
 
 export const reviewedBy: AttributeInfo = {
   name: 'reviewed-by',
   text: {
-    en: 'Your clinician who reviewed the words. With `reviewed-on`, the date.',
-    es: 'Quién revisó los textos en su hospital. Con `reviewed-on`, la fecha.',
+    en: 'The clinician at your hospital who reviewed the content. Set `reviewed-on` to the date.',
+    es: 'La persona de su hospital que revisó los textos. Ponga la fecha en `reviewed-on`.',
   },
 };
 
 export const words: AttributeInfo = {
   name: 'words',
   text: {
-    en: 'The address of your own `words.json`, which the review sheet saves.',
-    es: 'La dirección de su propio `words.json`, que guarda la hoja de revisión.',
+    en: 'The URL of your `words.json` from the review sheet.',
+    es: 'La URL de su `words.json` de la hoja de revisión.',
   },
 };
 

@@ -4,7 +4,7 @@ import type {ElementInfo} from './element-info.js';
 export default {
   title: {en: 'People to call', es: 'A quién llamar'},
   summary: {
-    en: 'Your own help lines first, then national ones, by need and language.',
+    en: 'Your own help lines first, then national organizations, by need and language.',
     es: 'Primero las líneas de ayuda de su hospital; luego las nacionales, según la necesidad y el idioma.',
   },
   attributes: [
@@ -12,16 +12,16 @@ export default {
       name: 'national',
       values: 'acs komen nci-cis cancercare … none',
       text: {
-        en: 'Which national organizations, in which order. The crisis line always shows.',
-        es: 'Qué organizaciones nacionales y en qué orden. La línea de crisis se ve siempre.',
+        en: 'The national organizations to show, in this order. The crisis line is always shown.',
+        es: 'Las organizaciones nacionales que se muestran, en este orden. La línea de crisis se muestra siempre.',
       },
     },
     {
       name: 'verified-on',
       values: 'cancercare:2026-11-02',
       text: {
-        en: 'When you checked an organization’s hours. For 180 days it says whether it is open now.',
-        es: 'Cuándo comprobó usted el horario. Durante 180 días dice si atienden en ese momento.',
+        en: 'The date when you verified an organization’s hours. For 180 days after it, the widget says if the line is open now.',
+        es: 'La fecha en que usted comprobó el horario. Durante 180 días, el widget indica si atienden en ese momento.',
       },
     },
     ...contentAttributes,
@@ -35,7 +35,7 @@ export default {
         ['time-zone', 'America/Denver'],
         ['languages', 'en es'],
       ],
-      text: 'Questions about your treatment, day by day.',
+      text: 'Questions about your treatment.',
     },
   ],
 } satisfies ElementInfo;

@@ -4,7 +4,7 @@ import type {ElementInfo} from './element-info.js';
 export default {
   title: {en: 'Treatment', es: 'Tratamiento'},
   summary: {
-    en: 'How a plan is chosen, and what people in a like situation talk over with their team.',
+    en: 'How a plan is chosen, and what people in a similar situation discuss with their care team.',
     es: 'Cómo se elige un plan y de qué hablan con su equipo las personas en una situación parecida.',
   },
   attributes: [
@@ -12,8 +12,8 @@ export default {
       name: 'kind',
       values: 'local, regional, metastatic, unknown',
       text: {
-        en: 'Answers the first question, on a page about one situation. The reader can change it.',
-        es: 'Contesta la primera pregunta, en una página sobre una situación. La persona puede cambiarla.',
+        en: 'Preselects the answer to the first question, for a page about one situation. Readers can change it.',
+        es: 'Elige de antemano la respuesta a la primera pregunta, en una página sobre una situación. La persona puede cambiarla.',
       },
     },
     ...contentAttributes,

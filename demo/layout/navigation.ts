@@ -25,7 +25,7 @@ export const footerColumns: readonly {readonly title: Text; readonly links: read
   },
   {title: {en: 'Guides', es: 'Guías'}, links: guides},
   {
-    title: {en: 'Make it yours', es: 'A su manera'},
+    title: {en: 'Make it yours', es: 'Adáptelo'},
     links: [
       ...mainLinks.slice(2),
       {path: 'dist/review/index.html', title: {en: 'Review sheet', es: 'Hoja de revisión'}},

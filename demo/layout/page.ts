@@ -57,12 +57,12 @@ ${columns.join('\n')}
 </nav>
 <div class="fine">
 <p>${renderText({
-    en: 'Nothing here is medical advice, and no clinician has reviewed the words yet. In an emergency in the United States, call 911.',
+    en: 'Nothing here is medical advice, and no clinician has reviewed the content yet. In an emergency in the United States, call 911.',
     es: 'Nada de esto es consejo médico, y ningún profesional clínico ha revisado aún los textos. En una emergencia en los Estados Unidos, llame al 911.',
   })}</p>
 <p>${renderText({
-    en: 'Code: MIT. Words and drawings: CC BY 4.0. This site sets no cookie and asks no other server for anything.',
-    es: 'Código: MIT. Textos y dibujos: CC BY 4.0. Este sitio no usa cookies y no pide nada a ningún otro servidor.',
+    en: 'Code: MIT. Text and drawings: CC BY 4.0. This site sets no cookies and contacts no other server.',
+    es: 'Código: MIT. Textos y dibujos: CC BY 4.0. Este sitio no usa cookies y no se conecta con ningún otro servidor.',
   })}</p>
 </div>
 </footer>`;
@@ -87,7 +87,7 @@ ${title(text)}
 <script type="module" src="${root}dist/widgets.js"></script>
 ${head}</head>
 <body>
-<a class="skip" href="#main">${renderText({en: 'To the content', es: 'Ir al contenido'})}</a>
+<a class="skip" href="#main">${renderText({en: 'Skip to content', es: 'Ir al contenido'})}</a>
 ${header(path, site)}
 <main id="main" tabindex="-1">
 ${main}

@@ -57,19 +57,19 @@ export function elementPage(element: CatalogEntry): string {
 </div>
 <div class="stage">${stage(element)}</div>
 <section class="prose">
-<h2>${renderText({en: 'Put it on your page', es: 'Póngalo en su página'})}</h2>
+<h2>${renderText({en: 'Add it to your page', es: 'Añádalo a su página'})}</h2>
 <pre><code data-test="html">${escapeText(snippet(element))}</code></pre>
 <p>${renderText({
-    en: `Or let the <a href="embed-builder.html#w=${tag}">embed builder</a> write it for you.`,
-    es: `O deje que la <a href="embed-builder.html#w=${tag}">página de código</a> lo escriba por usted.`,
+    en: `Or let the <a href="embed-builder.html#w=${tag}">embed builder</a> write the HTML for you.`,
+    es: `O deje que la página <a href="embed-builder.html#w=${tag}">Crear el código</a> escriba el HTML por usted.`,
   })}</p>
 <h2>${renderText({en: 'Main attributes', es: 'Atributos principales'})}</h2>
 <dl class="attributes">
 ${attributes.map(attribute).join('\n')}
 </dl>
 <p data-needs="docs/reference.html">${renderText({
-    en: 'All attributes, events, parts and properties are in the <a href="docs/reference.html">reference</a>.',
-    es: 'Todos los atributos, eventos, partes y propiedades están en la <a href="docs/reference.html">referencia</a> (en inglés).',
+    en: 'The <a href="docs/reference.html">reference</a> lists all attributes, events, parts and custom properties.',
+    es: 'La <a href="docs/reference.html">referencia</a> (en inglés) incluye todos los atributos, eventos, partes y propiedades.',
   })}</p>
 </section>`;
 }

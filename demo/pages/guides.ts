@@ -11,48 +11,60 @@ export interface Guide {
 export const guides: readonly Guide[] = [
   {
     path: 'docs/start.html',
-    title: {en: 'Five minutes for a webmaster', es: 'Cinco minutos para webmasters'},
-    summary: {en: 'Copy a folder, paste two lines.', es: 'Copie una carpeta, pegue dos líneas.'},
+    title: {en: 'Get started in five minutes', es: 'Cinco minutos para webmasters'},
+    summary: {
+      en: 'Copy a folder to your server and paste two lines of HTML.',
+      es: 'Copie una carpeta a su servidor y pegue dos líneas de HTML.',
+    },
   },
   {
     path: 'docs/wordpress.html',
     title: {en: 'WordPress', es: 'WordPress'},
     summary: {
-      en: 'As an administrator, and as an editor.',
-      es: 'Como administrador y como editor.',
+      en: 'For administrators and for editors.',
+      es: 'Para administradores y para editores.',
     },
   },
   {
     path: 'docs/drupal.html',
     title: {en: 'Drupal', es: 'Drupal'},
-    summary: {en: 'In filtered text, too.', es: 'También en texto filtrado.'},
+    summary: {
+      en: 'Also with filtered text formats.',
+      es: 'También con formatos de texto filtrados.',
+    },
   },
   {
     path: 'docs/sharepoint.html',
     title: {en: 'SharePoint', es: 'SharePoint'},
-    summary: {en: 'With a frame, or with a script.', es: 'Con un marco o con un script.'},
+    summary: {en: 'In an iframe, or with a script.', es: 'Con un marco o con un script.'},
   },
   {
     path: 'docs/react.html',
     title: {en: 'React', es: 'React'},
-    summary: {en: 'From npm, with types.', es: 'Desde npm, con tipos.'},
+    summary: {
+      en: 'The npm package, with TypeScript types.',
+      es: 'El paquete de npm, con tipos de TypeScript.',
+    },
   },
   {
     path: 'docs/reference.html',
     title: {en: 'Attributes and events', es: 'Atributos y eventos'},
-    summary: {en: 'All of them, made from the code.', es: 'Todos, tomados del código.'},
+    summary: {
+      en: 'The complete reference, generated from the code.',
+      es: 'La referencia completa, generada a partir del código.',
+    },
   },
   {
     path: 'docs/words.html',
     title: {en: 'Content policy and updating', es: 'Los textos y su actualización'},
     summary: {
-      en: 'Where the words come from, and how they change.',
-      es: 'De dónde vienen los textos y cómo cambian.',
+      en: 'Where the content comes from, and how it changes.',
+      es: 'De dónde viene el contenido y cómo cambia.',
     },
   },
   {
     path: 'docs/review.html',
-    title: {en: 'Review and words of your own', es: 'Revisión y textos propios'},
+    title: {en: 'Review and your own wording', es: 'Revisión y textos propios'},
     summary: {
       en: 'For your clinicians and translators.',
       es: 'Para su personal clínico y de traducción.',
@@ -67,13 +79,16 @@ export const guides: readonly Guide[] = [
     path: 'docs/browsers.html',
     title: {en: 'Browser support', es: 'Navegadores'},
     summary: {
-      en: 'Which versions, and what older ones show.',
-      es: 'Qué versiones, y qué muestran las anteriores.',
+      en: 'Minimum versions, and what older browsers show.',
+      es: 'Versiones mínimas, y qué muestran los navegadores anteriores.',
     },
   },
   {
     path: 'docs/hosting.html',
     title: {en: 'Hosting and security policy', es: 'Alojamiento y seguridad'},
-    summary: {en: 'Policy, headers, caching.', es: 'Política, encabezados, caché.'},
+    summary: {
+      en: 'Content Security Policy, headers and caching.',
+      es: 'Política de seguridad de contenido, encabezados y caché.',
+    },
   },
 ];

@@ -11,6 +11,8 @@ export interface LocalizedContent {
   readonly language: string;
   readonly content: object;
   readonly messages?: object;
+  /** True if overrides are configured but could not be loaded: worth loading again when back online. */
+  readonly overridesMissing?: boolean;
 }
 
 /** The print, listen, text size and feedback tools of one widget. */

@@ -6,4 +6,6 @@ export interface LocalizedView<Content extends WidgetContent> {
   readonly language: string;
   readonly content: Compiled<Content>;
   readonly messages: InterfaceMessages;
+  /** True if overrides are configured but could not be loaded: worth loading again when back online. */
+  readonly overridesMissing?: boolean;
 }

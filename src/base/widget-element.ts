@@ -170,7 +170,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
       warnAttribute(this, 'lang', own, languages.join(' or '));
     }
     const language = resolveLanguage(this);
-    if (language === this.view?.language) return undefined;
+    if (this.#isShown(language)) return undefined;
     try {
       const brought = this.renderOptions.renderBefore;
       const [shown, takeOver] = await Promise.all([
@@ -197,14 +197,19 @@ export abstract class WidgetElement<Content extends WidgetContent>
   async #show(shown: LocalizedView<Content>, brought?: PrerenderedFeature): Promise<void> {
     // While the words came, the reader or the page may have asked for another language.
     const {language} = shown;
-    if (!this.isConnected || language === this.view?.language) return;
+    if (!this.isConnected || this.#isShown(language)) return;
     if (language !== resolveLanguage(this)) return;
-    const first = !this.view;
+    const before = this.view?.language;
     const finish = brought ? brought.adoptPrerendered(this.renderOptions.renderBefore!) : undefined;
     this.view = shown;
     await this.updateComplete;
     finish?.();
-    this.dispatchEvent(first ? new ReadyEvent() : new LanguageChangeEvent(language));
+    if (!before) this.dispatchEvent(new ReadyEvent());
+    else if (before !== language) this.dispatchEvent(new LanguageChangeEvent(language));
+  }
+
+  #isShown(language: string): boolean {
+    return language === this.view?.language && !this.view.overridesMissing;
   }
 
   #tools: ReaderTools | undefined;
@@ -255,6 +260,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
         },
         () => {
           this.#toolsAsked = false;
+          addEventListener('online', () => this.requestUpdate(), {once: true});
         },
       );
     }

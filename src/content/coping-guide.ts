@@ -47,6 +47,7 @@ const lead: Passage[] = [
   {
     id: 'crisis',
     form: 'note',
+    required: true,
     title: msg('If it is too much to bear', {id: 'coping.lead.crisis.title'}),
     text: msg(
       'Call or text [988](tel:988), day or night. It is free. Someone will listen to you, whatever the trouble is.',

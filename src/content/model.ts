@@ -46,6 +46,8 @@ export interface Passage extends Checked {
   readonly text: MarkedText;
   readonly sources: readonly SourceId[];
   readonly facts?: readonly FactId[];
+  /** A hospital may reword it but not omit it; see `required.ts` for the forms that always are. */
+  readonly required?: true;
   /**
    * How it stands on the page; neighbours of one form stand together. Absent: a paragraph. `item`: of
    * a list. `note`: a sentence set apart. `option`: shown when the reader's answers

@@ -73,6 +73,7 @@ const lead: Passage[] = [
   {
     id: 'first',
     form: 'note',
+    required: true,
     title: msg('Who to call first', {id: 'support.lead.first.title'}),
     text: msg(
       'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
@@ -102,6 +103,7 @@ const lead: Passage[] = [
   {
     id: '988',
     form: 'note',
+    required: true,
     title: msg('If it is too much to bear', {id: 'support.lead.988.title'}),
     text: msg(
       'Call or text 988, the Suicide & Crisis Lifeline. It is free. Someone will listen to you, whatever the trouble is.',

@@ -1,21 +1,36 @@
 import {provideFeatures, type Features} from '../base/feature-registry.js';
 import {lazy} from '../i18n/lazy.js';
-import {showTerm} from './glossary-popover/show-term.js';
-import {withOverrides} from './overrides/overrides.js';
 
-const loadReaderTools = lazy(
+/** The code of each feature: one chunk per folder. */
+const overrides = lazy('the feature "overrides"', () => import('./overrides/overrides.js'));
+const popover = lazy(
+  'the feature "glossary popover"',
+  () => import('./glossary-popover/glossary-popover.js'),
+);
+const readerTools = lazy(
   'the feature "reader tools"',
   () => import('./reader-tools/reader-tools.js'),
 );
+const prerendered = lazy('the feature "prerendered"', () => import('./prerendered/prerendered.js'));
 
 const features: Features = {
-  withOverrides,
-  showTerm,
-  createReaderTools: async (host) => new (await loadReaderTools()).ReaderTools(host),
-  loadPrerendered: lazy(
-    'the feature "prerendered"',
-    () => import('./prerendered/adopt-prerendered.js'),
-  ),
+  withOverrides(element, original, module) {
+    if (!element.hasAttribute('words') && !document.querySelector('script[data-words]')) {
+      return original;
+    }
+    return overrides().then(
+      ({applyOverrides}) => applyOverrides(element, original, module),
+      () => ({...original, overridesMissing: true}),
+    );
+  },
+  showTerm(button) {
+    // The loader reports a failure; the next click retries.
+    popover()
+      .then(({showTerm}) => showTerm(button))
+      .catch(() => {});
+  },
+  createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
+  loadPrerendered: prerendered,
 };
 
 /**

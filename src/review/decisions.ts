@@ -1,4 +1,4 @@
-import {isRecord, oneLine} from '../features/overrides/overrides-file.js';
+import {isRecord, oneLine} from '../features/overrides/plain-text.js';
 import {remove, read, write} from '../lib/storage.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 

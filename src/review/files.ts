@@ -1,9 +1,5 @@
-import {
-  sanitizeOverride,
-  isReviewed,
-  readOverridesFile,
-  type Refused,
-} from '../features/overrides/overrides-file.js';
+import {isReviewed, readOverridesFile} from '../features/overrides/overrides-file.js';
+import {sanitizeOverride, type OverrideProblem} from '../features/overrides/sanitize-override.js';
 import {isStale, ownWordsOf, readReview, type Decision, type Review} from './decisions.js';
 import type {Phrase} from './phrases.js';
 import {tags, type PassageRow} from './passages.js';
@@ -33,7 +29,7 @@ export function wordsFile(review: Review, passages: Passages, release: string): 
     if (decision.state !== 'change') continue;
     const was = passage.prints;
     const words = ownWordsOf(decision, passage);
-    if (decision.leaveOut && passage.canGo) own[id] = {was, 'leave-out': true};
+    if (decision.leaveOut && passage.omittable) own[id] = {was, 'leave-out': true};
     else if (words) {
       own[id] = {was, ...Object.fromEntries(Object.entries(words).filter(([, text]) => text))};
     }
@@ -50,8 +46,8 @@ export function wordsFile(review: Review, passages: Passages, release: string): 
 }
 
 /** What words of a hospital would meet on a page. */
-export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): Refused[] {
-  const found = new Set<Refused>();
+export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): OverrideProblem[] {
+  const found = new Set<OverrideProblem>();
   sanitizeOverride(text, passage.words[tag], passage.marks, (what) => found.add(what));
   return [...found];
 }
@@ -71,7 +67,7 @@ function* findingsOf(decisions: ReadonlyMap<string, Decision>, passages: Passage
     }
     if (isStale(decision, passage)) yield finding('report.stale');
     if (decision.leaveOut) {
-      if (!passage.canGo) yield finding(passage.fixed ? 'report.fixed' : 'report.needed');
+      if (!passage.omittable) yield finding(passage.fixed ? 'report.fixed' : 'report.needed');
       continue;
     }
     if (!decision.own) continue;
@@ -104,15 +100,7 @@ export function openFile(data: unknown, passages: Passages): Opened | undefined 
       state: 'change',
       ...(leaveOut ? {leaveOut} : {own}),
       // Without any fingerprint that counts, nobody knows what was reviewed.
-      was:
-        passage &&
-        !isReviewed(
-          {was},
-          tags.map((tag) => passage.prints[tag]),
-          tags,
-        )
-          ? {en: '?', ...was}
-          : was,
+      was: passage && !isReviewed({was}, passage.prints) ? {en: '?', ...was} : was,
       release: file.release,
       by: file.approvedBy,
       on: file.approvedOn,

@@ -9,7 +9,7 @@ export interface PassageRow {
   /** The words with their marks, by language. */
   readonly words: Readonly<Record<Tag, string>>;
   readonly marks: boolean;
-  readonly canGo: boolean;
+  readonly omittable: boolean;
   readonly fixed: boolean;
   readonly change: string;
 }
@@ -36,7 +36,16 @@ function written(node: Node): string {
 export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> {
   const all = new Map<string, PassageRow>();
   for (const row of root.querySelectorAll<HTMLElement>('.passage:not([data-removed])')) {
-    const {widget = '', flags = '', sources = '', change = '', en = '', es = ''} = row.dataset;
+    const {
+      widget = '',
+      marks,
+      omittable,
+      fixed,
+      sources = '',
+      change = '',
+      en = '',
+      es = '',
+    } = row.dataset;
     const words: Partial<Record<Tag, string>> = {};
     all.set(row.id, {
       id: row.id,
@@ -53,9 +62,9 @@ export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> 
           return (words.es ??= written(row.querySelector('[lang=es] > .now')!));
         },
       },
-      marks: flags.includes('m'),
-      canGo: flags.includes('l'),
-      fixed: flags.includes('f'),
+      marks: marks !== undefined,
+      omittable: omittable !== undefined,
+      fixed: fixed !== undefined,
       change,
     });
   }

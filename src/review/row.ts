@@ -91,7 +91,7 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   const words = make('div', '', fields, hint, said);
   words.hidden = leaveOut;
   box.append(words);
-  if (!passage.canGo) {
+  if (!passage.omittable) {
     // Of a heading or a button nobody expects that it can go.
     if (passage.row.matches('.statement')) box.append(make('p', 'hint', say('needed')));
     return box;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {examples, helpers} from '../../build/js/test/support/examples.js';
+import {examples, helpers} from '../support/examples.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 
 test('every widget is an example, and defined for the tests that run over all', () => {

@@ -10,8 +10,8 @@ import {test} from 'node:test';
 import {compileContent} from '../../tools/content/compile-content.ts';
 import {localization} from '../../tools/content/content.ts';
 import {buildBundles} from '../../tools/rollup/build-bundles.ts';
-import {launch} from '../support/chromium.mjs';
-import {serve} from '../support/server.mjs';
+import {launch} from '../node/chromium.ts';
+import {serve} from '../node/server.ts';
 
 const accents = {a: 'á', e: 'ê', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç'};
 

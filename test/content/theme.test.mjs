@@ -7,7 +7,7 @@ import {defaultOf, paintHex} from '../../build/js/src/theme/check/formulas.js';
 import {parseCss} from '../../build/js/src/theme/check/parse-css.js';
 import {readCss} from '../../build/js/src/theme/check/read-css.js';
 import {publicTokens} from '../../build/js/src/theme/public-tokens.js';
-import {apart, visions} from '../support/vision.mjs';
+import {colorDistance, visions} from '../node/color-vision.ts';
 
 const tokens = readFileSync('src/theme/tokens.ts', 'utf8');
 /** Every style sheet in the code, but for the tokens; `check/` only reads them. */
@@ -118,7 +118,7 @@ describe('presets', () => {
             [0, 2],
             [1, 2],
           ]) {
-            const distance = apart(kinds[one], kinds[other], vision);
+            const distance = colorDistance(kinds[one], kinds[other], vision);
             assert.ok(
               distance >= 0.06,
               `${vision}: ${kinds[one]}, ${kinds[other]} are ${distance.toFixed(3)} apart`,
@@ -137,6 +137,8 @@ describe('presets', () => {
 });
 
 test('people who see no red see red darker, and black and white as they are', () => {
-  assert.equal(apart('#000000', '#ffffff', 'protan').toFixed(2), '1.00');
-  assert.ok(apart('#ff0000', '#00b000', 'deutan') < apart('#ff0000', '#00b000', 'all') / 2);
+  assert.equal(colorDistance('#000000', '#ffffff', 'protan').toFixed(2), '1.00');
+  assert.ok(
+    colorDistance('#ff0000', '#00b000', 'deutan') < colorDistance('#ff0000', '#00b000', 'all') / 2,
+  );
 });

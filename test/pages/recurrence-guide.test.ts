@@ -1,34 +1,16 @@
 import {expect} from 'chai';
 import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
-import {close, open, type HostPage} from '../support/pages.js';
+import {close, open, requested} from '../support/pages.js';
 
 const markup = '<recurrence-guide></recurrence-guide>';
 
-/** The files that a page asked for, by name, without their hash, in the order of the alphabet. */
-const names = (page: HostPage) =>
-  page
-    .files()
-    .map((address) =>
-      address
-        .split('/')
-        .at(-1)!
-        .replace(/-[\w-]{8}\.js.*$/, ''),
-    )
-    .sort();
 const shows = (guide: Widget, id: string) =>
   until(
     () => guide.shadowRoot!.querySelector(`.chapter > ${id}`)?.shadowRoot?.querySelector('article'),
     `${id} shows`,
   );
 const next = (guide: Widget) => all(guide, '.turn a').at(-1)!;
-const own = [
-  'base',
-  'interface.es',
-  'recurrence-guide',
-  'recurrence-guide.es',
-  'remembered',
-  'widgets.js',
-];
+const own = ['recurrence-guide', 'recurrence-guide.es'];
 const ofChapter = (id: string) => [id, `${id}.es`];
 
 describe('a guide on a page', () => {
@@ -38,10 +20,10 @@ describe('a guide on a page', () => {
     const page = await open('plain', {policy: 'strict', lang: 'es', markup});
     const guide = await page.widget();
     await shows(guide, 'recurrence-explainer');
-    expect(names(page)).to.deep.equal([...own, ...ofChapter('recurrence-explainer')].sort());
+    expect(requested(page)).to.deep.equal([...own, ...ofChapter('recurrence-explainer')].sort());
     next(guide).click();
     await shows(guide, 'diagnosis-guide');
-    expect(names(page)).to.deep.equal(
+    expect(requested(page)).to.deep.equal(
       [...own, ...ofChapter('recurrence-explainer'), ...ofChapter('diagnosis-guide')].sort(),
     );
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
@@ -54,7 +36,7 @@ describe('a guide on a page', () => {
       markup: '<recurrence-guide chapter="coping-guide"></recurrence-guide>',
     });
     await shows(await page.widget(), 'coping-guide');
-    expect(names(page)).to.deep.equal([...own, ...ofChapter('coping-guide')].sort());
+    expect(requested(page)).to.deep.equal([...own, ...ofChapter('coping-guide')].sort());
   });
 
   it('shows a chapter beside the same widget on the page', async () => {
@@ -113,7 +95,7 @@ describe('a language switch on a page', () => {
     close();
     const later = await open('plain', {markup: kept, policy: 'strict'});
     expect(spoken(await later.widget(0))).to.equal('es');
-    expect(names(later).filter((name) => name.endsWith('.en'))).to.deep.equal([]);
+    expect(requested(later).filter((name) => name.endsWith('.en'))).to.deep.equal([]);
     expect(inside(await later.widget(1), '[aria-pressed=true]').lang).to.equal('es');
     expect(later.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
     close();

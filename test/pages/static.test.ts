@@ -20,7 +20,7 @@ const drawn = ({shadowRoot}: Element): boolean =>
 
 async function open(
   file: string,
-  {script = true, policy = '', sandbox = false, width = 390} = {},
+  {script = true, policy = '', sandbox = false, width = 390, base = '..'} = {},
 ): Promise<StaticPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
@@ -43,7 +43,7 @@ async function open(
       if (!script) {
         const element = window.document.createElement('script');
         element.type = 'module';
-        element.src = '../widgets.js';
+        element.src = `${base}/widgets.js`;
         window.document.head.append(element);
       }
       await until(() => drawn(host), `<${host.localName}> has drawn itself`);
@@ -146,6 +146,24 @@ describe('prerendered pages', () => {
       expect(shift).to.be.lessThan(0.001);
     });
   }
+
+  it('stays as it is, names the feature and retries if the code that takes it over fails to load', async () => {
+    const failing = `/failing/${crypto.randomUUID()}`;
+    const page = await open('recurrence-explainer.en', {
+      script: false,
+      base: `${failing}/prerendered-`,
+    });
+    const alive = page.alive();
+    await until(() => page.window.recorded.warnings.length, 'a warning');
+    expect(page.window.recorded.warnings[0]).to.contain('could not load the feature "prerendered"');
+    expect(drawn(page.host)).to.equal(false);
+    expect(page.root.querySelectorAll('article')).to.have.length(1);
+    await fetch(`${failing}/over`);
+    page.window.dispatchEvent(new Event('online'));
+    await alive;
+    expect(page.root.querySelectorAll('article')).to.have.length(1);
+    expect(page.window.recorded.warnings).to.have.length(1);
+  });
 
   for (const [features, change] of Object.entries({
     'can share': ({navigator}: Window) =>

@@ -56,6 +56,21 @@ export async function open(name: string, query: Record<string, string> = {}): Pr
   };
 }
 
+/**
+ * The elements and the content that a page requested, such as `coping-guide` and `coping-guide.es`, in
+ * alphabetical order. Fails if a file was requested twice. Shared code is not listed.
+ */
+export function requested(page: HostPage): string[] {
+  const files = page.files();
+  const twice = files.filter((file, index) => files.indexOf(file) !== index);
+  if (twice.length) throw new Error(`requested twice: ${twice.join(', ')}`);
+  const tags = [...examples, ...helpers].map(({name}) => name);
+  return files
+    .map((file) => /([\w.-]+)-[\w-]{8}\.js/.exec(file)?.[1] ?? '')
+    .filter((name) => tags.includes(name.split('.')[0]!))
+    .sort();
+}
+
 /** Closes all pages. */
 export function close(): void {
   for (const frame of frames.splice(0)) frame.remove();

@@ -62,7 +62,7 @@ export function checksOf(content) {
 }
 
 /** Keys that only checks and the review sheet need. */
-const forChecks = new Set(['facts', 'checked', 'due', 'proposals']);
+const forChecks = new Set(['facts', 'required', 'checked', 'due', 'proposals']);
 
 /** The widget whose chapters are the others. */
 const guide = 'recurrence-guide';

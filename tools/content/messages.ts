@@ -4,6 +4,8 @@
  * the readers' words carry no ids.
  */
 import {createHash} from 'node:crypto';
+import type {MessageInfo} from '../../src/content/message-info.ts';
+import {isRequired} from '../../src/content/required.ts';
 import {ids, localization, readContent} from './content.ts';
 import {glossary} from './terms.ts';
 import {widgets} from './widgets.ts';
@@ -37,18 +39,6 @@ const fixed = (name, key) =>
 /** What can only be there or not as a whole, with its title: statements side by side. */
 const isGroup = ({lines}) => Boolean(lines);
 
-/** Where a note begins a block of calls, or says what a search sends. */
-const blocks = ['coping-guide lead', 'support-resources lead', 'clinical-trials search'];
-
-/**
- * Whether a widget needs a passage. The map draws all places, the finder all organizations, the options
- * follow a table; and the signs of an emergency stay, with what to do, in whatever words.
- */
-function needed(name, section, {form}, {rank} = {}) {
-  if (['place', 'option', 'care'].includes(form) || rank === 'emergency') return true;
-  return form === 'note' && blocks.includes(`${name} ${section}`);
-}
-
 /** The part of a widget's content that a message belongs to. */
 function placeOf(name, content, keys) {
   if (keys[0] === 'lead' || keys[0] === 'heading') return 'lead';
@@ -60,7 +50,7 @@ function placeOf(name, content, keys) {
  * The messages of one module of words, in the order of its content: `id`; `keys` to where it stands;
  * `words` by language; `section`; `part` (what it is: heading, summary, label, title, passage, interface);
  * `sources` and `facts`; `marks`, whether inline marks may stand in it; `fixed`, whether a hospital
- * cannot change it; `leave`, the keys to what goes if a hospital leaves it out, or undefined where it stays.
+ * cannot change it; `omittable`, whether it may leave out the passage.
  */
 export async function messagesOf(name, config = localization()) {
   const read = (language) => readContent(name, language, config);
@@ -99,28 +89,28 @@ export async function messagesOf(name, config = localization()) {
       facts: owner.facts ?? [],
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
-      leave: goes && !needed(name, section, owner, above.at(-3)) ? keys.slice(0, -1) : undefined,
+      omittable: Boolean(goes) && !isRequired(owner, above.at(-3)),
     });
   }
   return found;
 }
 
-/**
- * What a page needs to put a hospital's words in force: by id, where it stands, the fingerprint of its
- * words in each language, and `m` where marks may stand in it, `l` where it may be left out, `f` where
- * it is fixed.
- */
-export async function idsOf(name, config) {
+/** What a page needs to apply a hospital's overrides, by message id. */
+export async function idsOf(name, config): Promise<Record<string, MessageInfo>> {
   const messages = await messagesOf(name, config);
-  const lines = messages.map(({id, keys, words, marks, leave, fixed}) => [
+  const infos = messages.map(({id, keys, words, marks, omittable, fixed}) => [
     id,
-    [
-      keys.join('.'),
-      ...config.languages.map((language) => fingerprint(words[language])),
-      `${marks ? 'm' : ''}${leave ? 'l' : ''}${fixed ? 'f' : ''}`,
-    ].join(' '),
+    {
+      path: keys.join('.'),
+      fingerprints: Object.fromEntries(
+        config.languages.map((language) => [language, fingerprint(words[language])]),
+      ),
+      ...(marks && {marks}),
+      ...(omittable && {omittable}),
+      ...(fixed && {fixed}),
+    },
   ]);
-  return Object.fromEntries(lines);
+  return Object.fromEntries(infos);
 }
 
 /** Whose messages they are, by the first part of their ids. */

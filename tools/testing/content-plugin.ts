@@ -1,5 +1,5 @@
 /** Serves the `content:` and `guide:` modules to Web Test Runner, which runs the sources unbundled. */
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 import {chaptersModule} from '../content/chapters.ts';
 import {contentModule} from '../content/content-modules.ts';
 

@@ -1,5 +1,5 @@
 /** Commands for browser tests in every engine: `press` keys and chords, `click` a point, size the `viewport`. */
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 import type {KeyInput, Page} from 'puppeteer-core';
 import type {WebKitLauncher} from './webkit-launcher.ts';
 

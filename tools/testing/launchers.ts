@@ -1,4 +1,4 @@
-import type {BrowserLauncher} from '@web/test-runner-core';
+import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {defaultChromium, firefox, installedChromium, webkitPaths} from './browsers.ts';

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import type {Reporter, TestSuiteResult} from '@web/test-runner-core';
+import type {Reporter, TestSuiteResult} from '@web/test-runner';
 import type {Counts} from './tally.ts';
 
 /** Where the counts of each engine are written. */

@@ -1,5 +1,5 @@
 /** Runs Web Test Runner's pages in WebKitGTK: one browser, which visits one page after another. */
-import type {BrowserLauncher} from '@web/test-runner-core';
+import type {BrowserLauncher} from '@web/test-runner';
 import type {WebKitPaths} from './browsers.ts';
 import {WebKitDriver} from './webkit-driver.ts';
 

@@ -12,17 +12,17 @@ export function fileControls(form: SnippetForm): TemplateResult | typeof nothing
   const isNotEmpty = (record: object) => Object.keys(record).length > 0;
   return html`<div class="fields">
     ${textField(
-      t('Where the files are', 'Dónde están los archivos'),
+      t('URL of the files', 'URL de los archivos'),
       address,
       (value) => update({address: value}),
-      {hint: `${t('Left empty', 'Si se deja vacío')}: ${defaultAddress}`},
+      {hint: `${t('Default', 'Por omisión')}: ${defaultAddress}`},
     )}
     ${
       form.canPreload && isNotEmpty(data.preload)
         ? checkbox(
             t(
-              'Add preload lines: one step fewer. They must be made anew for each release.',
-              'Añadir líneas de precarga: un paso menos. Se hacen de nuevo con cada versión.',
+              'Add preload links for faster loading. Update them with each release.',
+              'Añadir enlaces de precarga para que cargue antes. Actualícelos con cada versión.',
             ),
             preload,
             (checked) => update({preload: checked}),
@@ -33,8 +33,8 @@ export function fileControls(form: SnippetForm): TemplateResult | typeof nothing
       form.canPin && isNotEmpty(data.integrity)
         ? checkbox(
             t(
-              'Pin the files by their hash. They must be made anew for each release.',
-              'Fijar los archivos por su hash. Se hace de nuevo con cada versión.',
+              'Add integrity hashes (SRI). Update them with each release.',
+              'Añadir hashes de integridad (SRI). Actualícelos con cada versión.',
             ),
             integrity,
             (checked) => update({integrity: checked}),

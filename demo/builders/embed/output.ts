@@ -12,7 +12,7 @@ import {getSnippetChoices, update} from './store.js';
 
 const partTitles: Readonly<Record<PartKind, Text>> = {
   html: {en: 'On the page', es: 'En la página'},
-  head: {en: 'Once, in the header of the site', es: 'Una vez, en el encabezado del sitio'},
+  head: {en: 'Once, in the site’s header', es: 'Una vez, en el encabezado del sitio'},
   shell: {en: 'In a terminal', es: 'En una terminal'},
   module: {en: 'In your script', es: 'En su script'},
 };
@@ -24,7 +24,7 @@ const codeBlock = (code: string, kind: string): TemplateResult =>
   </div>`;
 
 const formButtons = (selected: SnippetForm): TemplateResult =>
-  html`<div class="forms" role="group" aria-label=${t('Form', 'Forma')}>
+  html`<div class="forms" role="group" aria-label=${t('Method', 'Método')}>
     ${forms.map(
       ({id, title}) =>
         html`<button
@@ -42,8 +42,8 @@ const lossNote = (form: SnippetForm, choices: EmbedChoices): TemplateResult | ty
   form.losesChoices?.(choices)
     ? html`<p class="note">
         ${t(
-          'Some of your choices cannot be said in this form and are left out.',
-          'Algunas de sus opciones no caben en esta forma y no están.',
+          'This method does not support some of your choices. They are left out.',
+          'Este método no admite algunas de sus opciones. No se incluyen.',
         )}
       </p>`
     : nothing;
@@ -54,12 +54,12 @@ const partBlock = ({kind, code}: SnippetPart, isOnly: boolean): TemplateResult =
 const policyBlock = (policy: string): TemplateResult | typeof nothing =>
   policy
     ? html`<h3>
-          ${t('If your site has a security policy', 'Si su sitio tiene una política de seguridad')}
+          ${t('If your site has a Content Security Policy', 'Si su sitio tiene una política de seguridad de contenido')}
         </h3>
         <p>
           ${t(
-            'Add these to its Content-Security-Policy. Nothing else is needed.',
-            'Añada esto a su Content-Security-Policy. No hace falta nada más.',
+            'Add these directives to it. Nothing else is needed.',
+            'Añádale estas directivas. No hace falta nada más.',
           )}
         </p>
         ${codeBlock(policy, 'policy')}`
@@ -70,15 +70,15 @@ export function output(): TemplateResult {
   const choices = getSnippetChoices();
   const form = selectedForm(choices);
   const parts = form.parts(choices);
-  return html`<h2>${t('Lines to paste', 'Líneas para pegar')}</h2>
+  return html`<h2>${t('HTML to paste', 'Líneas para pegar')}</h2>
     ${formButtons(form)}
     <p>${translate(form.description)}</p>
     ${lossNote(form, choices)} ${parts.map((part) => partBlock(part, parts.length === 1))}
     ${fileControls(form)} ${policyBlock(securityPolicyFor(choices))}
     <p class="muted">
       ${t(
-        `Release ${data.version}. The address of this page holds your choices: keep it, or share it.`,
-        `Versión ${data.version}. La dirección de esta página guarda sus opciones: consérvela o compártala.`,
+        `Release ${data.version}. Your choices are saved in the URL of this page: bookmark it or share it.`,
+        `Versión ${data.version}. La URL de esta página guarda sus opciones: consérvela o compártala.`,
       )}
     </p>`;
 }

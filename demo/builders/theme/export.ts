@@ -35,8 +35,8 @@ const files = (theme: Choices): readonly ExportFile[] => [
   {
     title: 'CSS',
     description: t(
-      'Into any style sheet of the page.',
-      'En cualquier hoja de estilo de la página.',
+      'Add it to any style sheet of the page.',
+      'Añádalo a cualquier hoja de estilo de la página.',
     ),
     name: 'recurrence-theme.css',
     type: 'text/css',
@@ -69,22 +69,22 @@ const fileBlock = (file: ExportFile): TemplateResult =>
 /** The theme as CSS, as design tokens and as a link. */
 export function exports(theme: Choices): TemplateResult {
   return html`<section class="exports">
-    <h2>${t('Take it with you', 'Llévelo')}</h2>
+    <h2>${t('Export', 'Exportar')}</h2>
     ${
       Object.keys(theme).length
         ? html`<div class="two">${files(theme).map(fileBlock)}</div>`
         : html`<p>
             ${t(
-              'These are the widgets as they come: nothing to add.',
-              'Así vienen los widgets: no hay nada que añadir.',
+              'This is the default theme, so there is nothing to add.',
+              'Este es el tema inicial, así que no hay nada que añadir.',
             )}
           </p>`
     }
     <h3>${t('Share by link', 'Compartir por enlace')}</h3>
     <p>
       ${t(
-        'The address of this page holds the theme. Nothing is sent or stored.',
-        'La dirección de esta página contiene el tema. No se envía ni se guarda nada.',
+        'The URL of this page contains the theme. Nothing is sent or stored.',
+        'La URL de esta página contiene el tema. No se envía ni se guarda nada.',
       )}
     </p>
     <div class="code">${copyButtons.link}</div>

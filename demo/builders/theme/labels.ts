@@ -21,17 +21,17 @@ export const colorLabels: Readonly<Record<ColorName, Text & {readonly hint?: Tex
   accent: {
     en: 'Accent',
     es: 'Acento',
-    hint: {en: 'Links, buttons, marks', es: 'Enlaces, botones, marcas'},
+    hint: {en: 'Links, buttons, icons', es: 'Enlaces, botones, iconos'},
   },
   text: {en: 'Text', es: 'Texto'},
   surface: {en: 'Background', es: 'Fondo'},
-  muted: {en: 'Quieter text', es: 'Texto secundario'},
-  raised: {en: 'What stands out', es: 'Lo que resalta'},
-  border: {en: 'Hairlines', es: 'Líneas finas'},
+  muted: {en: 'Secondary text', es: 'Texto secundario'},
+  raised: {en: 'Raised background', es: 'Fondo destacado'},
+  border: {en: 'Borders', es: 'Bordes'},
   focus: {en: 'Focus ring', es: 'Anillo de foco'},
-  local: {en: 'The local kind', es: 'El tipo local'},
-  regional: {en: 'The regional kind', es: 'El tipo regional'},
-  distant: {en: 'The distant kind', es: 'El tipo a distancia'},
+  local: {en: 'Local recurrence', es: 'Recurrencia local'},
+  regional: {en: 'Regional recurrence', es: 'Recurrencia regional'},
+  distant: {en: 'Distant recurrence', es: 'Recurrencia distante'},
 };
 
 export const schemeLabel = (scheme: Scheme): string =>

@@ -24,7 +24,7 @@ const controls = (values: Values): TemplateResult =>
   html`<form class="controls" @submit=${(event: Event) => event.preventDefault()}>
     ${presetControls()} ${colorControls(values)} ${moreColorControls(values)} ${pasteControls()}
     ${group(
-      t('Type', 'Letra'),
+      t('Typography', 'Tipografía'),
       fontControl('--rw-font-body', t('Text', 'Texto')),
       fontControl('--rw-font-heading', t('Headings', 'Títulos')),
       textSizeControls(),

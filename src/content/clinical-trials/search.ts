@@ -17,6 +17,7 @@ export const search: Section = {
     {
       id: 'private',
       form: 'note',
+      required: true,
       title: msg('Your answers stay here until you follow a link', {
         id: 'trials.search.private.title',
       }),

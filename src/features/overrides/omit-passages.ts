@@ -1,39 +1,39 @@
-interface Statement {
+interface Passage {
   text: string;
-  lines?: Statement[];
-  signs?: Statement[];
+  lines?: Passage[];
+  signs?: Passage[];
 }
 
 interface Content {
-  lead?: Statement[];
-  sections?: {passages: Statement[]}[];
+  lead?: Passage[];
+  sections?: {passages: Passage[]}[];
 }
 
 /**
- * Takes passages out of a widget's words, and the sections that are empty then, unless `keep` is set.
- * `visit` sees each statement that stays. A widget is never left without any.
+ * Removes passages from a module's content, and the sections that become empty unless `keepEmpty` is
+ * set. `visit` gets each passage that stays.
  */
 export function omitPassages(
   content: Content,
-  left: ReadonlySet<unknown>,
-  keep: boolean,
-  visit: (passage: Statement) => void,
+  omitted: ReadonlySet<unknown>,
+  keepEmpty: boolean,
+  visit: (passage: Passage) => void,
 ): void {
-  const stay = (passages: Statement[]): Statement[] =>
+  const remaining = (passages: Passage[]): Passage[] =>
     passages
-      .filter((passage) => !left.has(passage))
+      .filter((passage) => !omitted.has(passage))
       .map((passage) => {
         if (passage.text !== undefined) visit(passage);
-        if (passage.lines) passage.lines = stay(passage.lines);
-        if (passage.signs) passage.signs = stay(passage.signs);
+        if (passage.lines) passage.lines = remaining(passage.lines);
+        if (passage.signs) passage.signs = remaining(passage.signs);
         return passage;
       });
-  if (content.lead) content.lead = stay(content.lead);
+  if (content.lead) content.lead = remaining(content.lead);
   if (!content.sections) return;
-  const empty = new Set(content.sections.filter(({passages}) => !passages.length));
-  for (const section of content.sections) section.passages = stay(section.passages);
-  if (keep) return;
+  const emptyBefore = new Set(content.sections.filter(({passages}) => !passages.length));
+  for (const section of content.sections) section.passages = remaining(section.passages);
+  if (keepEmpty) return;
   content.sections = content.sections.filter(
-    (section) => section.passages.length || empty.has(section),
+    (section) => section.passages.length || emptyBefore.has(section),
   );
 }

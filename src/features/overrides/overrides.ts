@@ -1,21 +1,54 @@
-import {lazy} from '../../i18n/lazy.js';
-import type {Spoken} from './apply-overrides.js';
-
-const load = lazy('the feature "overrides"', () => import('./apply-overrides.js'));
+import loadMessages from 'content:own-words';
+import type {LocalizedContent} from '../../base/feature-registry.js';
+import type {OverridesMessages} from '../../content/own-words.js';
+import {loadContent} from '../../i18n/load-content.js';
+import {warnOnce} from '../../lib/warn.js';
+import {applyToContent} from './apply-to-content.js';
+import {addLegend, hospitalName, styleAttribution} from './attribution.js';
+import {loadOverridesFile} from './load-file.js';
+import {overridesUrl} from './settings.js';
+import {interpolate} from '../../lib/interpolate.js';
 
 /**
- * Words as the hospital has them, where the page names its `words.json`: on the widget, or once on a
- * script tag. All that it takes is loaded only then; if it does not come, the words stay as they are.
- * `name` is the module of words; the widget's own if absent.
+ * Replaces passages with the hospital's own wording and attributes it to the hospital. Where that
+ * fails, the original is shown and the console says why; it never rejects.
  */
-export const withOverrides = <Words extends Spoken>(
+export async function applyOverrides<Content extends LocalizedContent>(
   element: Element,
-  words: Words,
-  name?: string,
-): Words | Promise<Words> =>
-  element.hasAttribute('words') || document.querySelector('script[data-words]')
-    ? load().then(
-        (own) => own.applyOverrides(element, words, name),
-        () => words,
-      )
-    : words;
+  original: Content,
+  module = element.localName,
+): Promise<Content> {
+  const url = overridesUrl(element);
+  if (!url) return original;
+  const file = await loadOverridesFile(url);
+  if (!file) return {...original, overridesMissing: true};
+  const {language} = original;
+  try {
+    const messages = await loadContent<OverridesMessages>('own-words', loadMessages, language);
+    const hospital = hospitalName(file, messages);
+    const footnote = interpolate(messages.footnote, {hospital});
+    // The original is shared by all widgets of the page.
+    const changed = structuredClone(original);
+    const apply = (name: string, content: object) =>
+      applyToContent(content as Record<string, unknown>, {
+        file,
+        url,
+        module: name,
+        language,
+        footnote,
+      });
+    const own = await apply(module, changed.content);
+    if (!changed.messages) return changed;
+    const shared = await apply('interface', changed.messages);
+    if (own || shared) {
+      addLegend(changed, module, file, messages);
+      styleAttribution(element.shadowRoot);
+    }
+    return changed;
+  } catch (error) {
+    warnOnce(
+      `could not apply the overrides in ${url} (${(error as Error).message}); the original text is shown.`,
+    );
+    return {...original, overridesMissing: true};
+  }
+}

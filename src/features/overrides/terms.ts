@@ -1,22 +1,22 @@
-/** Terms of the glossary as the build marks them: `[words](term:ID)`. */
+/** Glossary terms as the build marks them: `[words](term:ID)`. */
 const term = /\[([^\]]+)\]\(term:([\w-]+)\)/g;
 
-/** Words without the marks of terms, of some terms or of all. */
-export const unmarkTerms = (words: string, ids?: ReadonlySet<string>): string =>
-  words.replace(term, (whole, label: string, id: string) => (!ids || ids.has(id) ? label : whole));
+/** Removes the marks of all terms, or of those in `ids`. */
+export const unmarkTerms = (text: string, ids?: ReadonlySet<string>): string =>
+  text.replace(term, (whole, label: string, id: string) => (!ids || ids.has(id) ? label : whole));
 
-/** Marks in a hospital's words the terms that are marked in the original, where they still stand. */
+/** Marks the original's terms where they also occur in the hospital's wording, once each. */
 export function markTerms(words: string, original: string): string {
   let marked = words;
   for (const [, label, id] of original.matchAll(term)) {
     const escaped = label!.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    // What is marked already, or the term where it is a word of its own.
-    const place = new RegExp(
+    // Skips text that is already marked; matches the term only as a whole word.
+    const occurrence = new RegExp(
       String.raw`\*\*.+?\*\*|\[[^\]]+\]\([^)]+\)|(?<![\p{L}\p{N}-])(${escaped})(?![\p{L}\p{N}-])`,
       'giu',
     );
     let done = false;
-    marked = marked.replace(place, (whole, found: string | undefined) => {
+    marked = marked.replace(occurrence, (whole, found: string | undefined) => {
       if (!found || done) return whole;
       done = true;
       return `[${found}](term:${id})`;

@@ -1,24 +1,25 @@
-/** What is read aloud: one sentence, and the element in which it stands. */
+/** A sentence to be read aloud and the element that contains it. */
 export interface Sentence {
   readonly text: string;
   readonly element: Element;
 }
 
-/** Texts that make sense aloud; closed sections, sources and tools do not. */
-const aloud = [
+/** Closed sections, sources and tools are not read. */
+const readable = [
   '.title',
   '.lead :is(.subhead, [part~=passage])',
   'details.section[open] > summary > .heading',
   'details.section[open] > .body :is(.subhead, [part~=passage], .answer p)',
 ].join();
 
-/** The sentences of a widget that the reader has in view or has opened. */
+/** The sentences of the lead and of the open sections. `language` is a BCP 47 tag. */
 export function sentencesOf(root: ParentNode, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'});
-  return [...root.querySelectorAll(aloud)]
+  const split = (text: string) => [...segmenter.segment(text.replace(/\s+/g, ' ').trim())];
+  return [...root.querySelectorAll(readable)]
     .filter((element) => !element.closest('details:not([open])'))
     .flatMap((element) =>
-      [...segmenter.segment(element.textContent?.replace(/\s+/g, ' ').trim() ?? '')]
+      split(element.textContent ?? '')
         .map(({segment}) => ({text: segment.trim(), element}))
         .filter(({text}) => /[\p{L}\p{N}]/u.test(text)),
     );

@@ -60,7 +60,7 @@ export function reviewPage({messages, contents, sources, since, release, phrases
   };
 
   function row(message) {
-    const {id, words, part, sources: cited, facts, marks, fixed, leave, module} = message;
+    const {id, words, part, sources: cited, facts, marks, fixed, omittable, module} = message;
     const prints = printsOf(message);
     const change = comparison?.changes[id];
     const kept = since(message);
@@ -85,8 +85,10 @@ export function reviewPage({messages, contents, sources, since, release, phrases
       part === 'passage' && cited.length
         ? `<ul class="sources">${cited.map(source).join('')}</ul>`
         : '';
-    const flags = `${marks ? 'm' : ''}${leave ? 'l' : ''}${fixed ? 'f' : ''}`;
-    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}" data-flags="${flags}" data-en="${prints.en}" data-es="${prints.es}"${
+    const flags = Object.entries({marks, omittable, fixed})
+      .map(([name, is]) => (is ? ` data-${name}` : ''))
+      .join('');
+    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}"${flags} data-en="${prints.en}" data-es="${prints.es}"${
       list ? ` data-sources="${cited.join(' ')}"` : ''
     }${change ? ` data-change="${change.kind}"` : ''}>
 <p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}`)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${

@@ -15,8 +15,8 @@ const option = (key: 'lang' | 'theme', value: string, label: string): TemplateRe
 
 const languageControls = (): TemplateResult =>
   group(
-    t('Language to begin with', 'Idioma con el que empieza'),
-    option('lang', '', t('As the page', 'El de la página')),
+    t('Initial language', 'Idioma inicial'),
+    option('lang', '', t('Same as the page', 'El de la página')),
     data.languages.map((language) => option('lang', language, nameOf(language))),
   );
 
@@ -24,11 +24,7 @@ const themeControls = (): TemplateResult | typeof nothing =>
   presets.length
     ? group(
         t('Theme', 'Tema'),
-        option(
-          'theme',
-          '',
-          t('The page’s font, our colors', 'La letra de la página, nuestros colores'),
-        ),
+        option('theme', '', t('Default', 'Inicial')),
         presets.map((name) => option('theme', name, presetName(name))),
       )
     : nothing;

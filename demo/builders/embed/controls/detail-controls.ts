@@ -28,7 +28,7 @@ export function detailControls(): TemplateResult {
       t('Your care team’s phone', 'Teléfono de su equipo médico'),
       call,
       (value) => update({call: value}),
-      {hint: t('Shows until a widget is ready.', 'Se ve hasta que el widget está listo.')},
+      {hint: t('Shown until a widget is ready.', 'Se muestra hasta que el widget está listo.')},
     ),
     headingLevelControl(level),
     textField(t('Reviewed by', 'Revisado por'), reviewedBy, (value) => update({reviewedBy: value})),
@@ -38,10 +38,10 @@ export function detailControls(): TemplateResult {
       (value) => update({reviewedOn: value}),
       {type: 'date'},
     ),
-    textField(t('Your own words', 'Textos propios'), words, (value) => update({words: value}), {
+    textField(t('Your own wording', 'Textos propios'), words, (value) => update({words: value}), {
       hint: t(
-        'The address of the words.json that the review sheet saves.',
-        'La dirección del words.json que guarda la hoja de revisión.',
+        'The URL of your words.json from the review sheet.',
+        'La URL de su words.json de la hoja de revisión.',
       ),
     }),
   );

@@ -11,7 +11,7 @@ const labels: Readonly<Record<keyof HelpLine, Text & {readonly hint?: string}>> 
   hours: {en: 'Hours', es: 'Horario', hint: 'Mo-Fr 08:00-17:00'},
   'time-zone': {en: 'Time zone', es: 'Zona horaria', hint: 'America/Denver'},
   languages: {en: 'Languages', es: 'Idiomas', hint: 'en es'},
-  url: {en: 'Web address', es: 'Dirección web', hint: 'https://…'},
+  url: {en: 'Website', es: 'Sitio web', hint: 'https://…'},
   text: {en: 'What it is for', es: 'Para qué sirve'},
 };
 

@@ -60,6 +60,6 @@ function sectionList(tag: string): TemplateResult {
 export function widgetControls(): TemplateResult {
   const {widgets} = getChoices();
   const list = selectionList(data.tags, widgets, titleOf, (tags) => update({widgets: tags}));
-  return html`${group(t('Widgets, in their order', 'Widgets, en su orden'), list)}
+  return html`${group(t('Widgets, in this order', 'Widgets, en este orden'), list)}
   ${widgets.filter((tag) => sectionsOf(tag).length > 1).map(sectionList)}`;
 }

@@ -45,10 +45,10 @@ const parts = (choices: EmbedChoices, nodes: readonly ElementNode[]): SnippetPar
 
 export const dataAttributes: SnippetForm = {
   id: 'data',
-  title: {en: 'For editors', es: 'Para editores'},
+  title: {en: 'Data attributes', es: 'Atributos data'},
   description: {
-    en: 'The script once in the site’s header; then any editor writes a plain div.',
-    es: 'El script una vez en el encabezado del sitio; después, cualquier editor escribe un div.',
+    en: 'For content management systems that remove unknown tags. Add the script to the site’s header once; editors then write a plain div.',
+    es: 'Para gestores de contenido que quitan las etiquetas desconocidas. Añada el script una vez al encabezado del sitio; después, quien edita escribe un div.',
   },
   isAvailable,
   canPin: true,
@@ -57,10 +57,10 @@ export const dataAttributes: SnippetForm = {
 
 export const classNameForm: SnippetForm = {
   id: 'class',
-  title: {en: 'By class name', es: 'Por nombre de clase'},
+  title: {en: 'Class names', es: 'Nombres de clase'},
   description: {
-    en: 'Where even data attributes are removed. A name, a date or a help line cannot be said so.',
-    es: 'Donde se quitan incluso los atributos data. Así no se puede decir un nombre, una fecha ni una línea de ayuda.',
+    en: 'For systems that also remove data attributes. Class names cannot contain a reviewer’s name or help lines.',
+    es: 'Para sistemas que quitan también los atributos data. Los nombres de clase no admiten el nombre de quien revisó ni líneas de ayuda.',
   },
   isAvailable,
   canPin: true,

@@ -22,10 +22,10 @@ function iframe(node: ElementNode, choices: EmbedChoices): string {
 
 export const frame: SnippetForm = {
   id: 'frame',
-  title: {en: 'Frame', es: 'Marco'},
+  title: {en: 'Iframe', es: 'Iframe'},
   description: {
-    en: 'For systems that allow only iframes. Your own help lines cannot be in it. Who reviewed the words, and your words.json, are written in frame.html itself.',
-    es: 'Para sistemas que solo permiten iframes. No puede llevar las líneas de ayuda de su hospital. Quién revisó los textos, y su words.json, se escriben en el propio frame.html.',
+    en: 'For systems that allow only iframes. It does not support your own help lines. Set the reviewer and your words.json in frame.html itself.',
+    es: 'Para sistemas que solo permiten iframes. No admite las líneas de ayuda de su hospital. Indique quién revisó los textos, y su words.json, en el propio frame.html.',
   },
   isAvailable: hasFile('frame.html') && hasFile('frame-resize.js'),
   canPin: true,

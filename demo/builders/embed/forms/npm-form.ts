@@ -8,7 +8,7 @@ export const npmPackage: SnippetForm = {
   id: 'npm',
   title: {en: 'npm', es: 'npm'},
   description: {
-    en: 'For sites that are built with a bundler.',
+    en: 'For sites built with a bundler.',
     es: 'Para sitios que se construyen con un empaquetador.',
   },
   isAvailable: hasFile('elements/recurrence-explainer.js'),

@@ -5,7 +5,7 @@ import type {SnippetForm} from './snippet-form.js';
 
 export const scriptTag: SnippetForm = {
   id: 'tag',
-  title: {en: 'One tag', es: 'Una etiqueta'},
+  title: {en: 'Script tag', es: 'Etiqueta script'},
   description: {
     en: 'For most sites. Loads only what the page uses, in the language shown.',
     es: 'Para la mayoría de los sitios. Carga solo lo que la página usa, en el idioma que se muestra.',
@@ -28,10 +28,10 @@ export const scriptTag: SnippetForm = {
 
 export const standaloneScript: SnippetForm = {
   id: 'standalone',
-  title: {en: 'One file', es: 'Un solo archivo'},
+  title: {en: 'Single file', es: 'Un solo archivo'},
   description: {
-    en: 'A classic script with everything inside, for an upload folder or a page opened from a disk.',
-    es: 'Un script clásico con todo dentro, para una carpeta de archivos o una página abierta desde el disco.',
+    en: 'A classic script with everything included, for systems that accept one uploaded file, and for pages opened from a disk.',
+    es: 'Un script clásico que lo incluye todo, para sistemas que aceptan un solo archivo y para páginas abiertas desde el disco.',
   },
   isAvailable: hasFile('standalone.js'),
   canPin: true,

@@ -18,8 +18,8 @@ export const staticPages: SnippetForm = {
   id: 'static',
   title: {en: 'Link to a page', es: 'Enlace a una página'},
   description: {
-    en: 'Pages that read without JavaScript. They show everything in our own wording and order.',
-    es: 'Páginas que se leen sin JavaScript. Muestran todo, con nuestros textos y en nuestro orden.',
+    en: 'Pages that work without JavaScript. They show all sections in the original wording and order.',
+    es: 'Páginas que funcionan sin JavaScript. Muestran todas las secciones con la redacción y el orden originales.',
   },
   isAvailable: hasFile(`static/recurrence-explainer.${data.languages[0]}.html`),
   losesChoices: ({sections, lines, reviewedBy, theme, words}) =>

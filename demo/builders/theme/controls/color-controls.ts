@@ -59,7 +59,7 @@ export const moreColorControls = (values: Values): TemplateResult =>
   html`<details class="more">
     <summary>${t('More colors', 'Más colores')}</summary>
     <p class="hint">
-      ${t('What you leave empty follows from the others.', 'Lo que deja vacío sale de los demás.')}
+      ${t('Empty fields are computed from the other colors.', 'Los campos vacíos se calculan a partir de los demás colores.')}
     </p>
     ${moreColors.map((name) => colorRow(name, values))}
   </details>`;

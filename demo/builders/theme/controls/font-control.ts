@@ -7,10 +7,10 @@ import {getState, update} from '../store.js';
 
 /** Font stacks that need no download. */
 const stacks: readonly (readonly [stack: string, label: Text])[] = [
-  ['', {en: 'The page’s own', es: 'La de la página'}],
+  ['', {en: 'The page’s font', es: 'La de la página'}],
   [
     "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-    {en: 'The device’s own', es: 'La del dispositivo'},
+    {en: 'The device’s font', es: 'La del dispositivo'},
   ],
   [
     "Optima, Candara, 'Gill Sans', 'Noto Sans', 'Trebuchet MS', sans-serif",
@@ -18,11 +18,11 @@ const stacks: readonly (readonly [stack: string, label: Text])[] = [
   ],
   [
     "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif",
-    {en: 'Bookish', es: 'De libro'},
+    {en: 'Serif', es: 'Con serifas'},
   ],
   [
     "Verdana, 'DejaVu Sans', Tahoma, Arial, sans-serif",
-    {en: 'Wide and clear', es: 'Ancha y clara'},
+    {en: 'Wide sans serif', es: 'Ancha, sin serifas'},
   ],
 ];
 
@@ -46,7 +46,7 @@ export function fontControl(token: string, title: string): TemplateResult {
     >
     <label class="field"
       ><small
-        >${t('Or its name, if your page loads it', 'O su nombre, si su página la carga')}</small
+        >${t('Or the name of a font that your page loads', 'O el nombre de una letra que su página carga')}</small
       >
       <input
         type="text"

@@ -15,8 +15,7 @@ function readPasted(text: string): void {
   try {
     const {state, found} = readBrandColors(text);
     const isEmpty = !Object.keys(state).length;
-    const error =
-      isEmpty && text.trim() ? t('No colors found in this.', 'No hay colores en esto.') : '';
+    const error = isEmpty && text.trim() ? t('No colors found.', 'No se encontraron colores.') : '';
     pasted = {text, found, error};
     if (isEmpty) redraw();
     else update(state);

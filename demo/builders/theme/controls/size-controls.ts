@@ -44,12 +44,12 @@ function slider(name: keyof typeof ranges, title: string): TemplateResult {
 /** Sizes of text. */
 export const textSizeControls = (): TemplateResult[] => [
   slider('font-size', t('Size', 'Tamaño')),
-  slider('scale', t('Steps between sizes', 'Pasos entre tamaños')),
+  slider('scale', t('Type scale', 'Escala de tamaños')),
   slider('line-height', t('Line height', 'Altura de línea')),
 ];
 
 /** Corners and spacing. */
 export const shapeControls = (): TemplateResult[] => [
   slider('radius', t('Corners', 'Esquinas')),
-  slider('space', t('Space', 'Espacio')),
+  slider('space', t('Spacing', 'Espaciado')),
 ];

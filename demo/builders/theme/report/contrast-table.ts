@@ -13,7 +13,7 @@ const rowLabels: Readonly<Record<string, Text>> = {
   muted: colorLabels.muted,
   accent: {en: 'Accent as text', es: 'Acento como texto'},
   'on-accent': {en: 'Text on the accent', es: 'Texto sobre el acento'},
-  mark: {en: 'Accent as a mark', es: 'Acento como marca'},
+  mark: {en: 'Accent in icons', es: 'Acento en iconos'},
   focus: colorLabels.focus,
   local: colorLabels.local,
   regional: colorLabels.regional,
@@ -47,13 +47,13 @@ function cell(measured: readonly Measured[], name: string, scheme: Scheme): Temp
 /** Every contrast of the theme. */
 export function contrastTable({measured}: CheckedTheme): TemplateResult {
   return html`<section class="measures">
-    <h2>${t('Every contrast', 'Cada contraste')}</h2>
+    <h2>${t('Contrast ratios', 'Contrastes')}</h2>
     <div class="table" tabindex="0" role="region" aria-label=${t('Contrasts', 'Contrastes')}>
       <table>
         <thead>
           <tr>
             <th scope="col">${t('Color', 'Color')}</th>
-            <th scope="col">${t('Needs', 'Necesita')}</th>
+            <th scope="col">${t('Required', 'Mínimo')}</th>
             ${schemes.map((scheme) => html`<th scope="col">${schemeLabel(scheme)}</th>`)}
           </tr>
         </thead>
@@ -71,8 +71,8 @@ export function contrastTable({measured}: CheckedTheme): TemplateResult {
     </div>
     <p class="hint">
       ${t(
-        'The lower of the two grounds is shown. The accent and the three kinds are brought to a lightness that can be read, whatever you give; the three kinds also have their own shapes and words.',
-        'Se muestra el menor de los dos fondos. El acento y los tres tipos se llevan a una claridad que se puede leer, sea cual sea el suyo; los tres tipos tienen además su forma y su nombre.',
+        'Each color is measured on both backgrounds; the lower ratio is shown. The accent and the colors of the three types of recurrence are adjusted to a readable lightness, whatever color you pick. Each type also has its own shape and label.',
+        'Cada color se mide sobre los dos fondos; se muestra el contraste más bajo. El acento y los colores de los tres tipos de recurrencia se ajustan a una claridad legible, sea cual sea el color elegido. Cada tipo tiene además su propia forma y su nombre.',
       )}
     </p>
   </section>`;

@@ -32,8 +32,8 @@ function suggestion({token, scheme, nearest}: ContrastFinding): TemplateResult {
       token && nearest
         ? useNearest(token, scheme, nearest)
         : t(
-            'no lightness of this color passes; change the one beside it.',
-            'ninguna claridad de este color cumple; cambie el de al lado.',
+            'this color fails at any lightness; change the color it is used with.',
+            'este color no cumple con ninguna claridad; cambie el color con el que se usa.',
           )
     }
   </p>`;
@@ -49,12 +49,12 @@ export function verdict({measured, findings}: CheckedTheme): TemplateResult {
       ${
         failing.length
           ? t(
-              'Some of this cannot be read. This would help:',
-              'Algo de esto no se puede leer. Esto ayudaría:',
+              'Some of this cannot be read easily. These colors would help:',
+              'Algo de esto no se lee bien. Estos colores ayudarían:',
             )
           : `${t(
-              'Everything can be read. The least contrast of a text is',
-              'Todo se puede leer. El menor contraste de un texto es',
+              'Everything can be read. The lowest text contrast is',
+              'Todo se lee bien. El contraste más bajo de un texto es',
             )} ${ratioText(Math.min(...textRatios))}.`
       }
     </p>

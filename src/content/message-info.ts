@@ -1,0 +1,13 @@
+/** Built from the content: where a message is, and how a hospital may override it. */
+export interface MessageInfo {
+  /** The keys that lead to it in its module's content, such as `sections.0.passages.2.text`. */
+  readonly path: string;
+  /** A fingerprint of the text, by language. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** It may contain inline marks. */
+  readonly marks?: true;
+  /** A hospital may leave it out. */
+  readonly omittable?: true;
+  /** A hospital cannot change it. */
+  readonly fixed?: true;
+}

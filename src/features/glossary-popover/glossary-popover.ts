@@ -1,0 +1,98 @@
+import {render} from 'lit';
+import {styles} from './glossary-popover.styles.js';
+import {loadTerm} from './load-term.js';
+import {positionPopover} from './position-popover.js';
+import {renderTerm} from './render-term.js';
+
+/** The open popover and the button that opened it. */
+let current: {readonly button: HTMLElement; hide(): void} | undefined;
+
+/** A click on the button of an open popover closes it; the same click must not reopen it. */
+const SAME_CLICK = 300;
+let closedByButton: {readonly button: HTMLElement; readonly at: number} | undefined;
+
+const wasJustClosedBy = (button: HTMLElement): boolean =>
+  closedByButton?.button === button && performance.now() - closedByButton.at < SAME_CLICK;
+
+function createPopover(language: string): HTMLElement {
+  const popover = document.createElement('div');
+  popover.className = 'term-card';
+  popover.lang = language;
+  popover.tabIndex = -1;
+  popover.popover = 'auto';
+  popover.role = 'dialog';
+  popover.setAttribute('part', 'term-card');
+  popover.setAttribute('aria-labelledby', 'term-word');
+  popover.setAttribute('aria-describedby', 'term-meaning');
+  return popover;
+}
+
+function adoptStyles(root: ShadowRoot): void {
+  const {styleSheet} = styles;
+  if (!root.adoptedStyleSheets.includes(styleSheet!)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
+  }
+}
+
+/**
+ * Shows the definition of a term next to its button (`value="term:ID"`), or hides it if it is open.
+ * Rejects if the glossary fails to load.
+ */
+export async function showTerm(button: HTMLButtonElement): Promise<void> {
+  if (current?.button === button) return current.hide();
+  const {lang: language} = button.closest<HTMLElement>('[lang]')!;
+  const root = button.getRootNode() as ShadowRoot;
+  const found = await loadTerm(root.host, button.value.replace(/^term:/, ''), language);
+  if (!found || !button.isConnected || wasJustClosedBy(button)) return;
+
+  const popover = createPopover(language);
+  adoptStyles(root);
+  root.append(popover);
+
+  const listeners = new AbortController();
+  const {signal} = listeners;
+  let pressed = false;
+  const onClosing = (): void => {
+    closedByButton = pressed ? {button, at: performance.now()} : undefined;
+    if (current?.button === button) current = undefined;
+  };
+  const onClosed = (): void => {
+    listeners.abort();
+    const {activeElement} = document;
+    // Whatever was clicked instead keeps the focus.
+    const focusLost =
+      popover.contains(root.activeElement) || !activeElement || activeElement === document.body;
+    popover.remove();
+    if (focusLost) button.focus({preventScroll: true});
+  };
+  const hide = (): void => {
+    if (popover.matches(':popover-open')) return popover.hidePopover();
+    onClosing();
+    onClosed();
+  };
+  const reposition = (): void => positionPopover(popover, button);
+
+  render(renderTerm(found, hide), popover);
+
+  popover.addEventListener('beforetoggle', ({newState}) => newState === 'closed' && onClosing());
+  popover.addEventListener('toggle', ({newState}) => newState === 'closed' && onClosed());
+  popover.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || (!event.shiftKey && event.target === popover)) return;
+    // The popover is at the end of the widget, but tabbing continues from the term.
+    if (event.shiftKey) event.preventDefault();
+    hide();
+    button.focus({preventScroll: true});
+  });
+  root.host.addEventListener('rw-language-change', hide, {signal});
+  addEventListener('pointerdown', (event) => (pressed = event.composedPath().includes(button)), {
+    signal,
+    capture: true,
+  });
+  addEventListener('resize', reposition, {signal});
+  addEventListener('scroll', reposition, {signal, capture: true, passive: true});
+
+  popover.showPopover();
+  current = {button, hide};
+  reposition();
+  popover.focus({preventScroll: true});
+}

@@ -1,0 +1,36 @@
+import {owners} from 'content:ids';
+import {warnOnce} from '../../lib/warn.js';
+import {ownerOf, readOverridesFile, type OverridesFile} from './overrides-file.js';
+
+const TIMEOUT = 10_000;
+const requests = new Map<string, Promise<OverridesFile | undefined>>();
+
+async function request(url: string): Promise<OverridesFile | undefined> {
+  try {
+    const response = await fetch(url, {signal: AbortSignal.timeout(TIMEOUT)});
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const file = readOverridesFile(await response.json(), (id) =>
+      warnOnce(`${url}: the entry "${id}" is not valid; the original text is shown.`),
+    );
+    if (!file) throw new Error('not a words.json file of the review sheet');
+    for (const id of file.entries.keys()) {
+      if (!ownerOf(id, owners)) warnOnce(`${url}: unknown passage "${id}".`);
+    }
+    return file;
+  } catch (error) {
+    warnOnce(
+      `could not use the overrides in ${url} (${(error as Error).message}); the original text is ` +
+        'shown. It will retry when back online.',
+    );
+    // Capture runs before the widgets sync; until then no widget waits for another timeout.
+    addEventListener('online', () => requests.delete(url), {once: true, capture: true});
+    return undefined;
+  }
+}
+
+/** Loads and validates a `words.json`, once per page; undefined if it is unavailable or not valid. */
+export function loadOverridesFile(url: string): Promise<OverridesFile | undefined> {
+  let file = requests.get(url);
+  if (!file) requests.set(url, (file = request(url)));
+  return file;
+}

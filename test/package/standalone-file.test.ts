@@ -1,0 +1,95 @@
+/** `standalone.js` and a page beside it, opened from the disk in every engine that is there. */
+import assert from 'node:assert/strict';
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {firefox, webkitPaths} from '../../tools/testing/browsers.ts';
+import {skipUnless} from '../../tools/testing/requirements.ts';
+import {webkitLauncher} from '../../tools/testing/webkit-launcher.ts';
+import {launch} from '../node/chromium.ts';
+
+/** What a page shows, in each language: runs in the page. */
+const shown = `[...document.querySelectorAll('recurrence-explainer')]
+  .map((widget) => widget.shadowRoot?.querySelector('.title')?.textContent.trim() ?? '').join(' | ')`;
+const expected = 'When breast cancer comes back | Cuando el cáncer de seno regresa';
+
+/** Opens a page in an engine, and reads it until it shows what is expected, or for ten seconds. */
+const engines = {
+  Chromium: {
+    skip: false,
+    async open(address, read) {
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await page.goto(address);
+        return await read(() => page.evaluate(shown));
+      } finally {
+        await browser.close();
+      }
+    },
+  },
+  Firefox: {
+    skip: skipUnless('firefox'),
+    async open(address, read) {
+      const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox()});
+      try {
+        const page = await browser.newPage();
+        await page.goto(address);
+        return await read(() => page.evaluate(shown));
+      } finally {
+        await browser.close();
+      }
+    },
+  },
+  WebKit: {
+    skip: skipUnless('webkit'),
+    async open(address, read) {
+      const browser = webkitLauncher(webkitPaths());
+      try {
+        await browser.initialize();
+        await browser.startSession('file', address);
+        return await read(() =>
+          browser.call('file', '/execute/sync', {script: `return ${shown}`, args: []}),
+        );
+      } finally {
+        await browser.stop();
+      }
+    },
+  },
+};
+
+async function settled(read) {
+  let text;
+  for (let tries = 0; tries < 100; tries++) {
+    text = await read();
+    if (text === expected) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return text;
+}
+
+describe('the one script with everything, from a disk', () => {
+  let folder;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rw-upload-'));
+    copyFileSync('dist/standalone.js', join(folder, 'standalone.js'));
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Upload</title>
+       <script src="standalone.js"></script></head><body>
+       <recurrence-explainer></recurrence-explainer>
+       <recurrence-explainer lang="es"></recurrence-explainer></body></html>`,
+    );
+  });
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  for (const [name, {skip, open}] of Object.entries(engines)) {
+    test(`works in ${name}`, {skip}, async () => {
+      const address = pathToFileURL(join(folder, 'page.html')).href;
+      assert.equal(await open(address, settled), expected);
+    });
+  }
+});

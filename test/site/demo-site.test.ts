@@ -1,0 +1,181 @@
+/** The demo site: static files that link right, speak both languages together with the widgets, and let everyone in. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join, normalize} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {serve} from '../node/server.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};
+
+/** One of each kind. */
+const kinds = [
+  'index.html',
+  'recurrence-explainer.html',
+  'language-switch.html',
+  'docs/index.html',
+  'docs/start.html',
+  'docs/browsers.html',
+  'hosts/index.html',
+  'embed-builder.html#w=support-resources+coping-guide&line=name%3DNurses',
+];
+
+describe('demo site', () => {
+  let browser;
+  let server;
+  let pages;
+  before(async () => {
+    pages = readdirSync(demo, {recursive: true}).filter(
+      (file) => file.endsWith('.html') && !/^(?:dist|vendor)/.test(file),
+    );
+    server = await serve(demo);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('every link and file of every page is there', () => {
+    assert.ok(pages.length > 20, `${pages.length} pages`);
+    const missing = pages.flatMap((page) => {
+      const html = readFileSync(join(demo, page), 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
+      return [...html.matchAll(/\s(?:href|src)="([^"#?:]+)[#?]?[^":]*"/g)]
+        .map(([, address]) => normalize(join(dirname(page), address)))
+        .filter((file) => !existsSync(join(demo, file)))
+        .map((file) => `${page}: ${file}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  test('what is said is said in both languages', () => {
+    for (const page of pages) {
+      const html = readFileSync(join(demo, page), 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
+      const count = (language) =>
+        // What stays in its own language says so.
+        html.split(new RegExp(`<(?!html|a\\b)[\\w-]+(?![^>]*[" ]stay")[^>]*\\slang="${language}"`))
+          .length;
+      assert.equal(count('es'), count('en'), page);
+    }
+  });
+
+  for (const kind of kinds) {
+    for (const [language, colorScheme, width] of [
+      ['en', 'light', 1280],
+      ['es', 'dark', 390],
+    ]) {
+      test(`${kind.split('#')[0]} in "${language}", ${colorScheme}, at ${width}: open to everyone, quiet, within its width`, async () => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: {width, height: 900},
+          bypassCSP: true,
+        });
+        const page = await context.newPage();
+        const said = [];
+        const outside = [];
+        page.on('console', (message) => said.push(message.text()));
+        page.on('pageerror', ({message}) => said.push(message));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server.address)) outside.push(request.url());
+        });
+        const [file, hash = ''] = kind.split('#');
+        await page.goto(`${server.address}/${file}?lang=${language}#${hash}`);
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('language-switch, .stage > *, #builder')].every(
+            (one) =>
+              one.localName === 'p' ||
+              one.shadowRoot?.querySelector('[part~=base]') ||
+              one.querySelector('.output'),
+          ),
+        );
+        await page.addScriptTag({path: axe});
+        const violations = await page.evaluate(
+          async (options) =>
+            (await globalThis.axe.run(document, options)).violations.map(
+              ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join('; ')}`,
+            ),
+          {rules, resultTypes: ['violations'], iframes: false},
+        );
+        assert.deepEqual(violations, []);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(over <= 0, `${over} px too wide`);
+        assert.deepEqual(said, []);
+        assert.deepEqual(outside, []);
+        await context.close();
+      });
+    }
+  }
+
+  test('one switch changes page and widgets; links keep the language, the device keeps nothing', async () => {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${server.address}/index.html`);
+    await page.locator('header language-switch').getByRole('button', {name: 'Español'}).click();
+    await page.getByRole('heading', {level: 1, name: /^Palabras claras/}).waitFor();
+    await page.locator('recurrence-explainer article[lang=es]').waitFor();
+    assert.equal(await page.getByRole('heading', {level: 1}).count(), 1);
+    assert.match(await page.title(), /^Cuando el cáncer de seno regresa/);
+    assert.equal(await page.locator('nav').first().getAttribute('aria-label'), 'Sitio');
+    await page.getByRole('link', {name: 'Empezar en cinco minutos'}).click();
+    await page.getByRole('heading', {level: 1, name: 'Cinco minutos para webmasters'}).waitFor();
+    assert.match(page.url(), /\?lang=es$/);
+    assert.equal(
+      await page.evaluate(
+        () => localStorage.length + sessionStorage.length + document.cookie.length,
+      ),
+      0,
+    );
+    // The strict policy of the page was in force all the time.
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  test('no page asks for what its own policy forbids', async () => {
+    const said = [];
+    const left = [...pages];
+    // Four tabs: most of the time a page is waited for, not worked on.
+    const look = async () => {
+      const page = await browser.newPage();
+      page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', ({message}) => said.push(`${page.url()}: ${message}`));
+      for (let file = left.pop(); file; file = left.pop()) {
+        await page.goto(`${server.address}/${file}`);
+        // What a page asks for late counts too; a page that is never quiet must not hold the rest.
+        await page.waitForLoadState('networkidle', {timeout: 3000}).catch(() => {});
+      }
+      await page.close();
+    };
+    await Promise.all([look(), look(), look(), look()]);
+    assert.deepEqual(said, []);
+  });
+
+  test('a block of code is copied by its button', async () => {
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/docs/start.html`);
+    const frame = page.locator('.code').nth(1);
+    await frame.getByRole('button', {name: 'Copy'}).click();
+    await frame.getByRole('button', {name: 'Copied'}).waitFor();
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      await frame.locator('code').textContent(),
+    );
+    await context.close();
+  });
+
+  test('opens from a file, with the script that has everything inside', async () => {
+    assert.ok(existsSync('dist/standalone.js'));
+    const page = await browser.newPage();
+    await page.goto(`file://${demo}/index.html?lang=es`);
+    await page.locator('recurrence-explainer article[lang=es]').waitFor();
+    await page.close();
+  });
+});

@@ -1,0 +1,247 @@
+/**
+ * Every block of code in the guides runs. `data-test` says how; a block without it, or with a word that stands
+ * for nothing here, fails.
+ */
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {join, relative, sep} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {launch} from '../node/chromium.ts';
+import {demo} from '../node/demo-site.ts';
+import {startHosts, waitForContent} from '../node/host-page.ts';
+import {serve} from '../node/server.ts';
+import {widgets} from '../../tools/content/widgets.ts';
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const packageJson = readJson('package.json');
+
+const unescape = (html) =>
+  html.replace(
+    /&(?:amp|lt|gt|quot|#39);/g,
+    (entity) => ({'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'"})[entity],
+  );
+
+/** The address that stands for a hospital's server in all guides. */
+const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
+
+/** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
+const systems = {
+  wordpress: 'test/systems/wordpress.test.ts',
+  drupal: 'test/systems/content-systems.test.ts',
+  sharepoint: 'test/systems/content-systems.test.ts',
+  review: 'test/review/review.test.ts',
+};
+const elsewhere = (file, attributes) => {
+  const [, system] = file.match(/^docs.(\w+)\.html$/) ?? [];
+  return systems[system] && /\bid="[\w-]+"/.test(attributes) ? `elsewhere:${system}` : undefined;
+};
+
+/** The blocks of all pages. */
+const blocks = readdirSync(demo, {recursive: true})
+  .filter((file) => file.endsWith('.html') && !file.startsWith('dist'))
+  .flatMap((file) => {
+    const html = readFileSync(join(demo, file), 'utf8');
+    return [...html.matchAll(/<pre\b[^>]*>\s*<code\b([^>]*)>([\s\S]*?)<\/code>/g)].map(
+      ([, attributes, text], index) => ({
+        page: file.split(sep).join('/'),
+        index: index + 1,
+        kind: attributes.match(/data-test="([^"]*)"/)?.[1] ?? elsewhere(file, attributes),
+        code: unescape(text),
+      }),
+    );
+  });
+
+describe('guides', () => {
+  let browser;
+  let board;
+  before(async () => {
+    browser = await launch();
+    board = await startHosts();
+  });
+  after(async () => {
+    await browser?.close();
+    await board?.close();
+  });
+
+  const here = (code) => code.replace(example, () => board.files);
+  const tagsIn = (code) => widgets.filter((name) => code.includes(`<${name}`));
+  const script = () => `<script type="module" src="${board.files}widgets.js"></script>`;
+  const explainer = '<recurrence-explainer></recurrence-explainer>';
+
+  /** Opens lines and waits until their widgets show; nothing may be said in the console. */
+  async function opened(lines, tags = tagsIn(lines.body)) {
+    const {tab, said} = await board.open(browser, lines);
+    if (tags.length) await waitForContent(tab.mainFrame(), tags);
+    assert.deepEqual(said, []);
+    return tab;
+  }
+
+  const ways = {
+    async html(code) {
+      assert.ok(tagsIn(code).length || /data-rw|class="rw-|<iframe|<a /.test(code), 'no widget');
+      const tab = await opened({body: here(code)});
+      for (const own of await tab.$$('support-resource')) {
+        const name = await own.getAttribute('name');
+        assert.ok(
+          await tab.evaluate(
+            (text) =>
+              document.querySelector('support-resources').shadowRoot.textContent.includes(text),
+            name,
+          ),
+          name,
+        );
+      }
+      await tab.close();
+    },
+    /** What shows where no script is. */
+    async 'html-alone'(code) {
+      const {tab, said} = await board.open(browser, {body: code});
+      assert.ok((await tab.innerText('body')).trim().length > 10);
+      assert.deepEqual(said, []);
+      await tab.close();
+    },
+    /** Changes a widget beside one that it does not reach. */
+    async css(code) {
+      const look = async (css) => {
+        const tab = await opened({head: `<style>${css}</style>`, body: script() + explainer});
+        const picture = await tab.screenshot();
+        await tab.close();
+        return picture;
+      };
+      assert.notDeepEqual(await look(code), await look(''), 'it changes nothing');
+    },
+    /** Runs in a page with a widget; what it prints comes when a section is opened. */
+    async js(code) {
+      const tab = await opened({body: script() + explainer});
+      const printed = tab.waitForEvent('console', {timeout: 20_000});
+      await tab.evaluate(code);
+      await tab.locator('recurrence-explainer .section > summary').first().click();
+      assert.match((await printed).text(), /^places /);
+      await tab.close();
+    },
+    async 'policy-same'(code) {
+      // The page's own server serves the files here.
+      const server = await serve('dist', (request, response) => {
+        if (request.url !== '/') return false;
+        response.setHeader('content-type', 'text/html');
+        response.setHeader('content-security-policy', code);
+        response.end(
+          `<!doctype html><html lang="es"><link rel="icon" href="data:,">` +
+            `<script type="module" src="/widgets.js"></script>${explainer}`,
+        );
+        return true;
+      });
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      await tab.goto(server.address);
+      await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
+      // The icon of the test page is no file of the widgets.
+      assert.deepEqual(
+        said.filter((text) => !/data:,/.test(text)),
+        [],
+      );
+      await tab.close();
+      await server.close();
+    },
+    async 'policy-other'(code) {
+      const tab = await opened({
+        policy: `${code.replaceAll('https://your-server.example', new URL(board.files).origin)}; img-src data:`,
+        body: script() + explainer,
+      });
+      await tab.close();
+    },
+    /** Another test runs it, and says which blocks it has not used. */
+    async elsewhere(_, __, system) {
+      const text = readFileSync(systems[system], 'utf8');
+      assert.match(text, new RegExp(`docs\\(\\s*['"]${system}['"]`));
+      assert.match(text, /unused\(\)/);
+    },
+    /** Header lines, alone or by path: each is a header, and each path is one of the release. */
+    async header(code) {
+      for (const line of code.split('\n')) {
+        const path = line.match(/^\/(\S*?)\*?$/);
+        if (path) assert.ok(existsSync(join('dist', path[1])), `dist/${path[1]}`);
+        else assert.doesNotThrow(() => new Headers([line.trim().split(/:\s*/, 2)]), line);
+      }
+    },
+    /** Each line's command is there; what a line builds or installs, other tests run. */
+    async shell(code) {
+      for (const line of code.split('\n').filter((one) => one && !one.startsWith('#'))) {
+        const [command, verb, what] = line.split(/\s+/);
+        if (command === 'npm' && verb === 'run') assert.ok(packageJson.scripts[what], line);
+        else if (command === 'npm' && verb === 'install') {
+          assert.equal(what.replace(/@[\d.]+$/, ''), packageJson.name, line);
+        } else if (command === 'npm') assert.ok(/^(?:ci|start|test)$/.test(verb), line);
+        else if (command === 'npx') assert.ok(packageJson.bin?.[verb] ?? packageJson.name === verb);
+        else {
+          const found = spawnSync('sh', ['-c', 'command -v "$0"', command]);
+          assert.equal(found.status, 0, `${command} is not a command here`);
+        }
+      }
+    },
+    async tsx(code, context) {
+      if (!packageJson.exports) return context.skip('package.json has no exports');
+      const {outputFiles} = await build({
+        stdin: {contents: code, loader: 'tsx', resolveDir: process.cwd()},
+        bundle: true,
+        write: false,
+        format: 'esm',
+        jsx: 'automatic',
+        outdir: 'out',
+        splitting: true,
+        external: ['react', 'react/*'],
+        logLevel: 'silent',
+        plugins: [
+          {
+            name: 'self',
+            setup: ({onResolve}) =>
+              onResolve({filter: /^recurrence-widgets\//}, ({path}) => ({
+                path: fileURLToPath(import.meta.resolve(path)),
+              })),
+          },
+        ],
+      });
+      assert.ok(outputFiles.some(({text}) => text.includes('recurrence-explainer')));
+      // Beside the package, as an app has it in its node_modules: its types are the built ones.
+      const app = join(process.cwd(), 'build', 'docs-app');
+      mkdirSync(app, {recursive: true});
+      writeFileSync(join(app, 'block.tsx'), code);
+      writeFileSync(
+        join(app, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            jsx: 'react-jsx',
+            module: 'nodenext',
+            moduleResolution: 'nodenext',
+            target: 'es2022',
+            strict: true,
+            noEmit: true,
+            types: [],
+          },
+          files: ['block.tsx'],
+        }),
+      );
+      const {status, stdout} = spawnSync(
+        process.execPath,
+        ['node_modules/typescript/bin/tsc', '-p', relative(process.cwd(), app)],
+        {encoding: 'utf8'},
+      );
+      rmSync(app, {recursive: true, force: true});
+      assert.equal(status, 0, stdout);
+    },
+  };
+
+  test('there are blocks to run', () => assert.ok(blocks.length > 15, `${blocks.length}`));
+
+  for (const {page, index, kind, code} of blocks) {
+    test(`${page}, block ${index}: ${kind ?? 'says not how to run it'}`, (context) => {
+      const [way = '', system] = (kind ?? '').split(':');
+      assert.ok(Object.hasOwn(ways, way), `data-test="${way}" is not known`);
+      return ways[way](code, context, system);
+    });
+  }
+});

@@ -17,20 +17,20 @@ const id = 'loader:frame';
 const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
 
 /** What the element says of itself, after what all widgets say. */
-const docs = (name) =>
+const docs = (name: string) =>
   ['base/widget-element', `elements/${name}/${name}`]
     .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
     .join('\n');
 
 /** The attributes of an element by their names; whether they are on or off, or have a value. */
-export function attributesOf(name) {
-  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list]) =>
+export function attributesOf(name: string): Record<string, 0 | 1> {
+  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list = '']) =>
     list.split(/[,\s]+/),
   );
   const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
   return Object.fromEntries(
     [...all]
-      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute))
+      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute!))
       .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
   );
 }
@@ -39,8 +39,8 @@ export function attributesOf(name) {
 const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
 
 /** The headings of the elements that say something, by language: titles of the frame. */
-export async function headings(config) {
-  const found = {};
+export async function headings(config: Localization) {
+  const found: Record<string, Record<string, string>> = {};
   for (const name of widgets) {
     for (const tag of config.languages) {
       const {heading} = await readContent(name, tag, config);

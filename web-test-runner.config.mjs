@@ -14,8 +14,7 @@ const {resultCounter} = await import('./tools/testing/result-counter.ts');
 const {nginxOrigin, otherOrigin} = await import('./test/node/other-origins.ts');
 const {pageServer} = await import('./test/node/page-server.ts');
 
-if (process.env.RW_FILES) throw new Error('RW_FILES is gone; run: npm test -- PART-OF-THE-PATH');
-const {engines, full} = parseTestOptions();
+const {engines} = parseTestOptions();
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default {
@@ -44,10 +43,7 @@ export default {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Tests</title>
-        <script>
-          var __VERSION__ = ${JSON.stringify(version)};
-          var allCombinations = ${full};
-        </script>
+        <script>var __VERSION__ = ${JSON.stringify(version)};</script>
       </head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`,

@@ -287,7 +287,7 @@ export abstract class WidgetElement<Content extends WidgetContent>
           ${interpolate(messages.updated, {date: formatDate(content.updated, messages.format)})}
           ${
             content.checked
-              ? interpolate(messages.checked, {
+              ? interpolate(messages.checkedIn, {
                   month: formatDate(content.checked.slice(0, 7), messages.format),
                 })
               : nothing

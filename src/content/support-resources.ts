@@ -16,7 +16,7 @@ export interface HoursWords {
   readonly published: MarkedText;
   /** Where no zone is known. */
   readonly publishedNoZone: MarkedText;
-  readonly checked: MarkedText;
+  readonly verified: MarkedText;
   readonly call: MarkedText;
   readonly today: MarkedText;
   readonly tomorrow: MarkedText;
@@ -202,7 +202,7 @@ const content: SupportResourcesContent = {
         id: 'support.hours.published-no-zone',
         desc: 'Keep {hours}',
       }),
-      checked: msg('Checked on {date}.', {id: 'support.hours.checked', desc: 'Keep {date}'}),
+      verified: msg('Checked on {date}.', {id: 'support.hours.checked', desc: 'Keep {date}'}),
       call: msg('Call to check.', {
         id: 'support.hours.call',
         desc: 'Behind hours that nobody has checked lately',

@@ -6,7 +6,7 @@ import {compile, localization, readContent, statementsOf} from '../../tools/cont
 import {glossary, markTerms} from '../../tools/content/terms.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 import {plain} from '../../tools/content/reading-level.ts';
-import {everyday} from './everyday-words.mjs';
+import {everyday} from './everyday-words.ts';
 
 const readability = createRequire(import.meta.url)('text-readability-ts');
 const config = localization();

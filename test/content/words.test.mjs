@@ -1,6 +1,6 @@
 /** Holds the words against the facts they come from, the other language, and the reading levels. */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {localization, readContent, statementsOf} from '../../tools/content/content.ts';
 import {widgets} from '../../tools/content/widgets.ts';
@@ -174,17 +174,3 @@ for (const name of [...widgets, 'interface']) {
     }
   });
 }
-
-test(
-  'the list of facts is the one that the project was given',
-  {skip: !existsSync('../shared/content/facts.json')},
-  () => {
-    const given = ['facts', 'facts-2026-11'].flatMap((name) =>
-      JSON.parse(readFileSync(`../shared/content/${name}.json`, 'utf8')),
-    );
-    assert.deepEqual(
-      facts,
-      given.map(({id, topic, use, where}) => ({id, topic, use, ...(where && {where})})),
-    );
-  },
-);

@@ -1,25 +1,27 @@
-import {expect} from 'chai';
+import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/elements/language-switch/language-switch.define.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
-import {setPreferredLanguage} from '../../src/i18n/language-preference.js';
+import type {LanguageChangeEvent} from '../../src/base/events.js';
 import {
-  all,
-  clear,
-  inside,
-  next,
-  press,
-  show,
-  spoken,
-  until,
+  chooseLanguage,
+  languageOf,
+  query,
+  queryAll,
+  simulateNavigation,
+  waitFor,
+  widgetFixture,
   type Widget,
-} from '../support/fixture.js';
+} from '../support/widget.js';
 
 const key = 'recurrence-widgets.language';
-const plain = '<language-switch></language-switch>';
-const pressed = (widget: Widget) => inside(widget, '[aria-pressed=true]').lang;
+const markup = '<language-switch></language-switch>';
+const pressed = (widget: Widget) => query(widget, '[aria-pressed=true]').lang;
 
-/** The browser asks for these languages while a task runs. */
-async function asking(languages: string[], task: () => Promise<unknown>): Promise<void> {
+/** Runs a task with these browser languages. */
+async function withBrowserLanguages(
+  languages: string[],
+  task: () => Promise<unknown>,
+): Promise<void> {
   Object.defineProperty(navigator, 'languages', {configurable: true, get: () => languages});
   try {
     await task();
@@ -29,41 +31,38 @@ async function asking(languages: string[], task: () => Promise<unknown>): Promis
 }
 
 describe('language-switch', () => {
-  afterEach(() => {
-    clear();
-    localStorage.clear();
-  });
-
-  it('changes all widgets of the page, and tells the page', async () => {
-    const first = await show(
-      `${plain}<recurrence-explainer></recurrence-explainer><recurrence-explainer lang="en"></recurrence-explainer>`,
+  it('changes all widgets on the page and dispatches one event, without storing anything', async () => {
+    const first = await widgetFixture(
+      `${markup}<recurrence-explainer></recurrence-explainer><recurrence-explainer lang="en"></recurrence-explainer>`,
     );
-    const told: string[] = [];
-    const host = document.body;
+    const events: string[] = [];
     const listen = (event: Event) => {
-      if (event.target === first) told.push((event as Event & {language: string}).language);
+      if (event.target === first) events.push((event as LanguageChangeEvent).language);
     };
-    host.addEventListener('rw-language-change', listen);
-    inside(first, '[lang=es][part=language]').click();
+    document.body.addEventListener('rw-language-change', listen);
+    query(first, '[lang=es][part=language]').click();
     const widgets = [...document.querySelectorAll<Widget>('recurrence-explainer')];
-    await until(() => widgets.every((widget) => spoken(widget) === 'es'));
+    await waitFor(() => widgets.every((widget) => languageOf(widget) === 'es'));
     expect(pressed(first)).to.equal('es');
-    expect(told).to.deep.equal(['es']);
+    expect(events).to.deep.equal(['es']);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    host.removeEventListener('rw-language-change', listen);
+    document.body.removeEventListener('rw-language-change', listen);
   });
 
-  it('names each language in its own words, and itself in all of them, marked so', async () => {
-    const shown = await show(plain);
+  it('names each language in that language and labels itself in every language, with lang attributes', async () => {
+    const element = await widgetFixture(markup);
     expect(
-      all(shown, '[part=language]').map(({lang, textContent}) => [lang, textContent!.trim()]),
+      queryAll(element, '[part=language]').map(({lang, textContent}) => [
+        lang,
+        textContent!.trim(),
+      ]),
     ).to.deep.equal([
       ['en', 'English'],
       ['es', 'Español'],
     ]);
-    const label = inside(
-      shown,
-      `#${inside(shown, '[role=group]').getAttribute('aria-labelledby')}`,
+    const label = query(
+      element,
+      `#${query(element, '[role=group]').getAttribute('aria-labelledby')}`,
     );
     expect(
       [...label.children].map((part) => [part.getAttribute('lang'), part.textContent]),
@@ -71,105 +70,104 @@ describe('language-switch', () => {
       ['en', 'Language'],
       ['es', 'Idioma'],
     ]);
-    for (const button of all(shown, 'button')) {
+    for (const button of queryAll(element, 'button')) {
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
 
-  it('follows a lang of the page and a widget’s own buttons', async () => {
-    const shown = await show(`${plain}<recurrence-explainer></recurrence-explainer>`);
-    const change = next(shown, 'rw-language-change');
+  it('follows the page’s lang and a widget’s own buttons', async () => {
+    const element = await widgetFixture(`${markup}<recurrence-explainer></recurrence-explainer>`);
+    const change = oneEvent(element, 'rw-language-change');
     document.documentElement.lang = 'es';
     await change;
-    expect(pressed(shown)).to.equal('es');
-    await press(document.querySelector<Widget>('recurrence-explainer')!, 'en');
-    await until(() => pressed(shown) === 'en');
+    expect(pressed(element)).to.equal('es');
+    await chooseLanguage(document.querySelector<Widget>('recurrence-explainer')!, 'en');
+    await waitFor(() => pressed(element) === 'en');
   });
 
-  it('is as wide as what it says, in a row of a page’s header too', async () => {
-    const shown = await show(`<div style="display: flex">${plain}</div>`);
-    expect(shown.getBoundingClientRect().width).to.be.within(100, 400);
+  it('is as wide as its content, also in a flex row', async () => {
+    const element = await widgetFixture(`<div style="display: flex">${markup}</div>`);
+    expect(element.getBoundingClientRect().width).to.be.within(100, 400);
   });
 
   for (const [page, browser, offer] of [
     ['en', ['es-MX', 'en'], 'Leer en español'],
     ['es', ['fr', 'en-US', 'es'], 'Read in English'],
   ] as const) {
-    it(`on a page in "${page}" offers what a browser in ${browser.join()} asks for`, async () => {
-      await asking([...browser], async () => {
+    it(`on a page in "${page}" offers the language of a browser that prefers ${browser.join()}`, async () => {
+      await withBrowserLanguages([...browser], async () => {
         document.documentElement.lang = page;
-        const shown = await show(plain);
-        const offered = inside(shown, '.offer');
+        const element = await widgetFixture(markup);
+        const offered = query(element, '.offer');
         expect(offered.textContent).to.contain(offer);
         expect(offered.lang).not.to.equal(page);
-        inside(shown, '.accept').click();
-        await until(() => pressed(shown) === offered.lang);
-        await until(() => !shown.shadowRoot!.querySelector('.offer'));
-        expect(shown.shadowRoot!.activeElement!.getAttribute('part')).to.equal('language');
+        query(element, '.accept').click();
+        await waitFor(() => pressed(element) === offered.lang);
+        await waitFor(() => !element.shadowRoot!.querySelector('.offer'));
+        expect(element.shadowRoot!.activeElement!.getAttribute('part')).to.equal('language');
         expect(localStorage.length).to.equal(0);
       });
     });
   }
 
-  it('offers nothing where the page speaks the browser’s language, or the browser none of ours', async () => {
+  it('offers nothing if the page is in the browser’s language or the browser’s is not supported', async () => {
     for (const browser of [['en-US', 'es'], ['fr'], []]) {
-      await asking(browser, async () => {
-        expect(all(await show(plain), '.offer'), browser.join()).to.deep.equal([]);
-        clear();
+      await withBrowserLanguages(browser, async () => {
+        expect(queryAll(await widgetFixture(markup), '.offer'), browser.join()).to.deep.equal([]);
+        simulateNavigation();
       });
     }
   });
 
-  it('takes a no for the page, and for later pages where it may remember', async () => {
-    await asking(['es'], async () => {
-      const shown = await show(plain);
-      inside(shown, '.decline').click();
-      await shown.updateComplete;
-      expect(all(shown, '.offer')).to.deep.equal([]);
-      expect(shown.shadowRoot!.activeElement).to.equal(inside(shown, '[aria-pressed=true]'));
+  it('stops offering when declined, and remembers that only with remember', async () => {
+    await withBrowserLanguages(['es'], async () => {
+      const element = await widgetFixture(markup);
+      query(element, '.decline').click();
+      await element.updateComplete;
+      expect(queryAll(element, '.offer')).to.deep.equal([]);
+      expect(element.shadowRoot!.activeElement).to.equal(query(element, '[aria-pressed=true]'));
       expect(localStorage.length).to.equal(0);
-      clear();
-      const kept = await show('<language-switch remember></language-switch>');
-      inside(kept, '.decline').click();
-      clear();
+      simulateNavigation();
+      const kept = await widgetFixture('<language-switch remember></language-switch>');
+      query(kept, '.decline').click();
+      simulateNavigation();
       expect(
-        all(await show('<language-switch remember></language-switch>'), '.offer'),
+        queryAll(await widgetFixture('<language-switch remember></language-switch>'), '.offer'),
       ).to.deep.equal([]);
     });
   });
 
-  it('keeps the choice where asked to, takes it up on the next page, and forgets it', async () => {
+  it('with remember, stores the choice, restores it on the next page and clears it', async () => {
     const markup =
       '<recurrence-explainer></recurrence-explainer><language-switch remember></language-switch>';
-    const widget = await show(markup);
-    const shown = widget.nextElementSibling as Widget;
-    await press(widget, 'es');
-    await until(() => localStorage.getItem(key) === '"es"');
-    // Another page: the reader has not chosen there.
-    clear();
-    setPreferredLanguage(undefined);
-    const told = next(document, 'rw-language-change');
-    const later = await show(markup);
+    const widget = await widgetFixture(markup);
+    const element = widget.nextElementSibling as Widget;
+    await chooseLanguage(widget, 'es');
+    await waitFor(() => localStorage.getItem(key) === '"es"');
+    // As if on another page, where the reader has not chosen yet.
+    simulateNavigation();
+    const change = oneEvent<LanguageChangeEvent>(document, 'rw-language-change');
+    const later = await widgetFixture(markup);
     const restored = later.nextElementSibling as Widget;
-    await until(() => spoken(later) === 'es');
-    expect(((await told) as Event & {language: string}).language).to.equal('es');
+    await waitFor(() => languageOf(later) === 'es');
+    expect((await change).language).to.equal('es');
     expect(pressed(restored)).to.equal('es');
-    const button = inside(restored, '.clear');
+    const button = query(restored, '.clear');
     expect(button.textContent!.trim()).to.equal('Olvidar el idioma que elegí');
     button.click();
     await restored.updateComplete;
     expect(localStorage.length).to.equal(0);
-    expect(all(restored, '.clear')).to.deep.equal([]);
-    expect(spoken(later), 'what is read stays').to.equal('es');
-    expect(shown.isConnected).to.equal(false);
+    expect(queryAll(restored, '.clear')).to.deep.equal([]);
+    expect(languageOf(later), 'the displayed language stays').to.equal('es');
+    expect(element.isConnected).to.equal(false);
   });
 
   for (const damaged of ['{', '"klingon"', '7']) {
-    it(`has no choice where the device keeps ${damaged}`, async () => {
+    it(`ignores the damaged stored value ${damaged}`, async () => {
       localStorage.setItem(key, damaged);
-      const shown = await show('<language-switch remember></language-switch>');
-      expect(pressed(shown)).to.equal('en');
-      expect(all(shown, '.clear')).to.deep.equal([]);
+      const element = await widgetFixture('<language-switch remember></language-switch>');
+      expect(pressed(element)).to.equal('en');
+      expect(queryAll(element, '.clear')).to.deep.equal([]);
     });
   }
 });

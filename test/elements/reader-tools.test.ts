@@ -1,34 +1,33 @@
-import {expect} from 'chai';
+import {expect, oneEvent} from '@open-wc/testing';
+import type {FeedbackEvent} from '../../src/base/feedback-event.js';
 import '../support/all-widgets.js';
 import {examples} from '../support/examples.js';
 import {
-  all,
-  clear,
-  inside,
-  next,
-  press,
+  chooseLanguage,
+  collectWarnings,
+  query,
+  queryAll,
   ready,
-  show,
-  until,
-  warningsOf,
+  waitFor,
+  widgetFixture,
   type Widget,
-} from '../support/fixture.js';
+} from '../support/widget.js';
 
 const withTools = (tools: string) =>
-  show(`<recurrence-explainer tools="${tools}"></recurrence-explainer>`);
-const button = (widget: Widget, text: string) =>
-  all(widget, 'button').find(({textContent}) => textContent!.trim() === text)!;
+  widgetFixture(`<recurrence-explainer tools="${tools}"></recurrence-explainer>`);
+const buttonWithText = (widget: Widget, text: string) =>
+  queryAll(widget, 'button').find(({textContent}) => textContent!.trim() === text)!;
 
-/** A voice that reads when it is told to: `finish` ends the sentence. */
+/** Replaces speech synthesis; `finish` ends the current sentence. */
 function fakeSpeech(languages: string[], localService = true) {
-  const spoken: SpeechSynthesisUtterance[] = [];
+  const utterances: SpeechSynthesisUtterance[] = [];
   const fake = {
     getVoices: () => languages.map((lang) => ({lang, name: lang, localService})),
-    speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
+    speak: (utterance: SpeechSynthesisUtterance) => utterances.push(utterance),
     cancel: () => {},
     addEventListener: () => {},
   };
-  const own = {
+  const originals = {
     speechSynthesis: Object.getOwnPropertyDescriptor(window, 'speechSynthesis'),
     SpeechSynthesisUtterance: Object.getOwnPropertyDescriptor(window, 'SpeechSynthesisUtterance'),
   };
@@ -40,10 +39,10 @@ function fakeSpeech(languages: string[], localService = true) {
     },
   });
   return {
-    spoken,
-    finish: () => spoken.at(-1)!.onend?.(new Event('end') as SpeechSynthesisEvent),
+    utterances,
+    finish: () => utterances.at(-1)!.onend?.(new Event('end') as SpeechSynthesisEvent),
     restore: () => {
-      for (const [name, descriptor] of Object.entries(own)) {
+      for (const [name, descriptor] of Object.entries(originals)) {
         delete (window as unknown as Record<string, unknown>)[name];
         if (descriptor) Object.defineProperty(window, name, descriptor);
       }
@@ -51,55 +50,52 @@ function fakeSpeech(languages: string[], localService = true) {
   };
 }
 
-describe('reader’s tools', () => {
-  afterEach(clear);
-
-  it('are the language alone unless asked for', async () => {
-    const widget = await show('<recurrence-explainer></recurrence-explainer>');
-    expect(all(widget, '.languages')).to.have.length(1);
-    expect(all(widget, '.tools, .feedback')).to.deep.equal([]);
+describe('reader tools', () => {
+  it('default to the language buttons', async () => {
+    const widget = await widgetFixture('<recurrence-explainer></recurrence-explainer>');
+    expect(queryAll(widget, '.languages')).to.have.length(1);
+    expect(queryAll(widget, '.tools, .feedback')).to.deep.equal([]);
   });
 
   for (const {name} of examples) {
-    it(`stand on <${name}>, in the reader’s language, after the main message`, async () => {
-      const shown = await show(
+    it(`are shown in <${name}> in its language, after the lead`, async () => {
+      const element = await widgetFixture(
         `<${name} tools="print listen text-size feedback" lang="es"></${name}>`,
       );
-      expect(all(shown, '.languages')).to.deep.equal([]);
-      // A guide has them in its chapters.
-      const chapter = () =>
-        shown.shadowRoot!.querySelector<typeof shown>('.chapter > :not(.state)');
-      if (name === 'recurrence-guide') await until(chapter);
-      const widget = await ready(chapter() ?? shown);
-      await until(() => all(widget, '.tool').length === 3);
-      expect(all(widget, '.languages')).to.deep.equal([]);
+      expect(queryAll(element, '.languages')).to.deep.equal([]);
+      // The guide passes its tools to its chapters.
+      const chapter = () => element.shadowRoot!.querySelector<Widget>('.chapter > :not(.state)');
+      if (name === 'recurrence-guide') await waitFor(chapter);
+      const widget = await ready(chapter() ?? element);
+      await waitFor(() => queryAll(widget, '.tool').length === 3);
+      expect(queryAll(widget, '.languages')).to.deep.equal([]);
       expect(
-        all(widget, '.tool > summary').map(({textContent}) => textContent!.trim()),
+        queryAll(widget, '.tool > summary').map(({textContent}) => textContent!.trim()),
       ).to.deep.equal(['Imprimir', 'Escuchar', 'Tamaño del texto']);
-      const lead = inside(widget, '.lead');
-      expect(lead.compareDocumentPosition(inside(widget, '.tools'))).to.equal(
+      const lead = query(widget, '.lead');
+      expect(lead.compareDocumentPosition(query(widget, '.tools'))).to.equal(
         Node.DOCUMENT_POSITION_FOLLOWING,
       );
     });
   }
 
-  it('pass over what is no tool, and say so', async () => {
-    const warnings = await warningsOf(async () => {
+  it('ignore unknown tools and warn once', async () => {
+    const warnings = await collectWarnings(async () => {
       const widget = await withTools('listn language');
-      expect(all(widget, '.languages')).to.have.length(1);
+      expect(queryAll(widget, '.languages')).to.have.length(1);
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('tools="listn language"').and.to.contain('listen');
   });
 
-  it('change the size of this widget’s text, in three steps', async () => {
+  it('change the text size of this widget in three steps', async () => {
     const widget = await withTools('text-size');
-    await until(() => all(widget, '.tool').length);
-    inside<HTMLDetailsElement>(widget, '.tool').open = true;
-    const size = () => parseFloat(getComputedStyle(inside(widget, '[part=passage]')).fontSize);
+    await waitFor(() => queryAll(widget, '.tool').length);
+    query<HTMLDetailsElement>(widget, '.tool').open = true;
+    const size = () => parseFloat(getComputedStyle(query(widget, '[part=passage]')).fontSize);
     const before = size();
     const sizes = [];
-    for (const step of all(widget, '.tool button')) {
+    for (const step of queryAll(widget, '.tool button')) {
       step.click();
       await widget.updateComplete;
       expect(step.getAttribute('aria-pressed')).to.equal('true');
@@ -109,59 +105,64 @@ describe('reader’s tools', () => {
   });
 
   describe('listen', () => {
-    it('reads what is open, sentence by sentence, shows it, pauses, goes on and stops', async () => {
+    it('reads open sections aloud by sentence with a caption, pauses, continues and stops', async () => {
       const speech = fakeSpeech(['en-US', 'es-MX']);
       try {
         const widget = await withTools('language listen');
-        await until(() => all(widget, '.tool').length);
-        inside<HTMLDetailsElement>(widget, '.tool').open = true;
-        inside<HTMLDetailsElement>(widget, '#why').open = true;
-        const caption = () => inside(widget, '.caption').textContent!.trim();
-        button(widget, 'Start').click();
+        await waitFor(() => queryAll(widget, '.tool').length);
+        query<HTMLDetailsElement>(widget, '.tool').open = true;
+        query<HTMLDetailsElement>(widget, '#why').open = true;
+        const caption = () => query(widget, '.caption').textContent!.trim();
+        buttonWithText(widget, 'Start').click();
         await widget.updateComplete;
-        expect(speech.spoken[0]!.text).to.equal('When breast cancer comes back');
-        expect(speech.spoken[0]!.lang).to.equal('en-US');
+        expect(speech.utterances[0]!.text).to.equal('When breast cancer comes back');
+        expect(speech.utterances[0]!.lang).to.equal('en-US');
         speech.finish();
         await widget.updateComplete;
         expect(caption()).to.equal('A recurrence is breast cancer that has come back.');
-        expect(all(widget, '.speaking').map(({part}) => part.value)).to.deep.equal(['passage']);
-        button(widget, 'Pause').click();
+        expect(queryAll(widget, '.speaking').map(({part}) => part.value)).to.deep.equal([
+          'passage',
+        ]);
+        buttonWithText(widget, 'Pause').click();
         await widget.updateComplete;
-        const count = speech.spoken.length;
-        button(widget, 'Go on').click();
+        const count = speech.utterances.length;
+        buttonWithText(widget, 'Go on').click();
         await widget.updateComplete;
-        expect(speech.spoken).to.have.length(count + 1);
-        expect(speech.spoken.at(-1)!.text).to.equal(caption());
-        while (all(widget, '.speaking, .tool button').length && button(widget, 'Pause')) {
+        expect(speech.utterances).to.have.length(count + 1);
+        expect(speech.utterances.at(-1)!.text).to.equal(caption());
+        while (
+          queryAll(widget, '.speaking, .tool button').length &&
+          buttonWithText(widget, 'Pause')
+        ) {
           speech.finish();
           await widget.updateComplete;
         }
-        const read = speech.spoken.map(({text}) => text).join(' ');
-        expect(read).to.contain('Nobody is to blame.').and.not.to.contain('pathologist');
-        expect(read).not.to.contain('Where this comes from');
-        expect(button(widget, 'Start')).to.be.instanceOf(HTMLButtonElement);
-        button(widget, 'Start').click();
+        const allText = speech.utterances.map(({text}) => text).join(' ');
+        expect(allText).to.contain('Nobody is to blame.').and.not.to.contain('pathologist');
+        expect(allText).not.to.contain('Where this comes from');
+        expect(buttonWithText(widget, 'Start')).to.be.instanceOf(HTMLButtonElement);
+        buttonWithText(widget, 'Start').click();
         await widget.updateComplete;
-        await press(widget, 'es');
-        await until(() => button(widget, 'Empezar'));
-        button(widget, 'Empezar').click();
-        expect(speech.spoken.at(-1)!.lang).to.equal('es-MX');
+        await chooseLanguage(widget, 'es');
+        await waitFor(() => buttonWithText(widget, 'Empezar'));
+        buttonWithText(widget, 'Empezar').click();
+        expect(speech.utterances.at(-1)!.lang).to.equal('es-MX');
       } finally {
         speech.restore();
       }
     });
 
-    for (const [where, languages, local] of [
-      ['the device has no voice', ['de-DE'], true],
-      ['its voices are made on a server', ['en-US', 'es-US'], false],
+    for (const [condition, languages, local] of [
+      ['the device has no voice for the language', ['de-DE'], true],
+      ['its voices run on a server', ['en-US', 'es-US'], false],
     ] as const) {
-      it(`says why where ${where}`, async () => {
+      it(`explains that it is unavailable if ${condition}`, async () => {
         const speech = fakeSpeech([...languages], local);
         try {
           const widget = await withTools('listen');
-          await until(() => all(widget, '.tool').length);
-          expect(inside(widget, '.tool').textContent).to.contain('no voice for this language');
-          expect(all(widget, '.tool button')).to.deep.equal([]);
+          await waitFor(() => queryAll(widget, '.tool').length);
+          expect(query(widget, '.tool').textContent).to.contain('no voice for this language');
+          expect(queryAll(widget, '.tool button')).to.deep.equal([]);
         } finally {
           speech.restore();
         }
@@ -170,43 +171,47 @@ describe('reader’s tools', () => {
   });
 
   describe('print', () => {
-    const own = window.print;
+    const {print} = window;
     afterEach(() => {
-      window.print = own;
+      window.print = print;
     });
 
-    /** Prints, and tells what stood on the paper. */
-    async function printed(widget: Widget, what: string, language: string): Promise<ShadowRoot> {
-      inside<HTMLDetailsElement>(widget, '.tool').open = true;
-      inside<HTMLSelectElement>(widget, '.print-what').value = what;
-      inside<HTMLSelectElement>(widget, '.print-language').value = language;
+    /** Prints with these options and resolves to the shadow root of the printed sheet. */
+    async function printedSheet(
+      widget: Widget,
+      section: string,
+      language: string,
+    ): Promise<ShadowRoot> {
+      query<HTMLDetailsElement>(widget, '.tool').open = true;
+      query<HTMLSelectElement>(widget, '.print-what').value = section;
+      query<HTMLSelectElement>(widget, '.print-language').value = language;
       const sheet = new Promise<ShadowRoot>((resolve) => {
         window.print = () => {
           const host = document.querySelector('.recurrence-widgets-sheet')!;
           resolve(host.shadowRoot!);
         };
       });
-      button(widget, 'Print now').click();
+      buttonWithText(widget, 'Print now').click();
       return sheet;
     }
     const visible = (root: ShadowRoot, selector: string) =>
       [...root.querySelectorAll(selector)].filter((element) => !element.closest('.left-out'));
 
-    it('puts everything on paper, open, and leaves the page as it was', async () => {
+    it('prints everything expanded and leaves the page unchanged', async () => {
       const widget = await withTools('print');
-      await until(() => all(widget, '.tool').length);
-      const root = await printed(widget, '', '');
+      await waitFor(() => queryAll(widget, '.tool').length);
+      const root = await printedSheet(widget, '', '');
       expect(visible(root, 'details.section')).to.have.length(8);
       expect(root.querySelectorAll('details:not([open])')).to.have.length(0);
       window.dispatchEvent(new Event('afterprint'));
-      await until(() => !document.querySelector('.recurrence-widgets-sheet'));
+      await waitFor(() => !document.querySelector('.recurrence-widgets-sheet'));
       expect(document.adoptedStyleSheets).to.have.length(0);
     });
 
-    it('puts one section on paper in both languages, side by side', async () => {
+    it('prints one section side by side in both languages', async () => {
       const widget = await withTools('print');
-      await until(() => all(widget, '.tool').length);
-      const root = await printed(widget, 'why', 'both');
+      await waitFor(() => queryAll(widget, '.tool').length);
+      const root = await printedSheet(widget, 'why', 'both');
       expect([...root.querySelectorAll('article')].map(({lang}) => lang)).to.deep.equal([
         'en',
         'es',
@@ -217,28 +222,28 @@ describe('reader’s tools', () => {
         .and.to.contain('Nadie tiene la culpa');
       expect(root.querySelector('.columns')).not.to.equal(null);
       window.dispatchEvent(new Event('afterprint'));
-      await until(() => !document.querySelector('.recurrence-widgets-sheet'));
+      await waitFor(() => !document.querySelector('.recurrence-widgets-sheet'));
     });
   });
 
-  it('ask whether it helped, tell the page only yes or no, and say thank you', async () => {
+  it('ask if it helped, dispatch only yes or no, and thank the reader', async () => {
     const widget = await withTools('feedback');
-    await until(() => all(widget, '.feedback').length);
-    const said = next(document, 'rw-feedback') as Promise<Event & {helpful: boolean}>;
-    button(widget, 'Not really').click();
-    expect((await said).helpful).to.equal(false);
+    await waitFor(() => queryAll(widget, '.feedback').length);
+    const feedback = oneEvent<FeedbackEvent>(document, 'rw-feedback');
+    buttonWithText(widget, 'Not really').click();
+    expect((await feedback).helpful).to.equal(false);
     await widget.updateComplete;
-    expect(inside(widget, '.feedback [role=status]').textContent).to.equal(
+    expect(query(widget, '.feedback [role=status]').textContent).to.equal(
       'Thank you for telling us.',
     );
-    expect(all(widget, '.feedback button')).to.deep.equal([]);
+    expect(queryAll(widget, '.feedback button')).to.deep.equal([]);
   });
 
-  it('lead back to the top', async () => {
-    const widget = await show('<recurrence-explainer></recurrence-explainer>');
-    const address = location.href;
-    inside(widget, 'footer a[href="#"]').click();
-    expect(location.href).to.equal(address);
-    expect(widget.shadowRoot!.activeElement).to.equal(inside(widget, '.languages button'));
+  it('move focus from the back-to-top link to the top without changing the URL', async () => {
+    const widget = await widgetFixture('<recurrence-explainer></recurrence-explainer>');
+    const url = location.href;
+    query(widget, 'footer a[href="#"]').click();
+    expect(location.href).to.equal(url);
+    expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.languages button'));
   });
 });

@@ -1,233 +1,239 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import '../../src/elements/recurrence-guide/recurrence-guide.define.js';
 import type {RecurrenceGuide} from '../../src/elements/recurrence-guide/recurrence-guide.js';
+import {setLanguage} from '../../src/i18n/page-language.js';
+import {pressKey} from '../support/input.js';
 import {
-  all,
-  clear,
-  inside,
-  press,
+  chooseLanguage,
+  collectWarnings,
+  languageOf,
+  query,
+  queryAll,
   ready,
-  show,
-  setLanguage,
-  spoken,
-  until,
-  warningsOf,
+  simulateNavigation,
+  waitFor,
+  widgetFixture,
   type Widget,
-} from '../support/fixture.js';
-import {pressKey} from '../support/hands.js';
+} from '../support/widget.js';
 
 const key = 'recurrence-widgets.guide';
 const first = 'recurrence-explainer';
 
-/** The chapter that is on the screen, when it shows. */
-async function chapter(guide: Widget): Promise<Widget> {
-  await until(() => guide.shadowRoot!.querySelector('.stop'), 'a chapter shows');
-  const shown = all<Widget>(guide, '.chapter > *');
-  expect(shown).to.have.length(1);
-  return ready(shown[0]!);
+/** Resolves to the current chapter when it is ready. */
+async function currentChapter(guide: Widget): Promise<Widget> {
+  await waitFor(() => guide.shadowRoot!.querySelector('.stop'), 'a chapter should be shown');
+  const chapters = queryAll<Widget>(guide, '.chapter > *');
+  expect(chapters).to.have.length(1);
+  return ready(chapters[0]!);
 }
-const ways = (guide: Widget) =>
-  all<HTMLAnchorElement>(guide, '.turn a').map(({hash}) => hash.slice(1));
-const place = (guide: Widget) => inside(guide, '.place').textContent;
+const turnLinks = (guide: Widget) =>
+  queryAll<HTMLAnchorElement>(guide, '.turn a').map(({hash}) => hash.slice(1));
+const progressText = (guide: Widget) => query(guide, '.place').textContent;
 const focused = (guide: Widget) =>
   (guide.shadowRoot!.activeElement as Widget | null)?.shadowRoot?.activeElement?.className;
 
-/** Goes to a chapter by a link of the guide and waits until it shows. */
-async function go(guide: Widget, id: string, where = '.turn'): Promise<Widget> {
-  inside(guide, `${where} a[href="#${id}"]`).click();
-  await until(() => guide.shadowRoot!.querySelector(`.chapter > ${id}`), id);
-  return chapter(guide);
+/** Follows a link of the guide to a chapter and waits until the chapter is ready. */
+async function openChapter(guide: Widget, id: string, container = '.turn'): Promise<Widget> {
+  query(guide, `${container} a[href="#${id}"]`).click();
+  await waitFor(() => guide.shadowRoot!.querySelector(`.chapter > ${id}`), id);
+  return currentChapter(guide);
 }
 
 describe('recurrence-guide', () => {
-  afterEach(async () => {
-    clear();
-    localStorage.clear();
+  afterEach(() => {
+    simulateNavigation();
     if (location.hash) {
       history.replaceState(history.state, '', location.pathname + location.search);
     }
   });
 
-  it('opens at the first chapter, and says how far one is and how long it takes', async () => {
-    const guide = await show('<recurrence-guide></recurrence-guide>');
-    expect((await chapter(guide)).localName).to.equal(first);
-    const said = inside(guide, '.place').textContent!.replace(/\s+/g, ' ').trim();
-    expect(said).to.match(/^Chapter 1 of \d About \d+ minutes in all, in \d parts$/);
-    expect(inside<HTMLProgressElement>(guide, 'progress').value).to.equal(1);
-    expect(ways(guide)).to.deep.equal(['diagnosis-guide']);
-    expect(inside(guide, '.contents [aria-current]').textContent).to.contain(
-      'What a recurrence is',
-    );
+  it('starts at the first chapter and shows the progress and reading time', async () => {
+    const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
+    expect((await currentChapter(guide)).localName).to.equal(first);
+    const progress = query(guide, '.place').textContent!.replace(/\s+/g, ' ').trim();
+    expect(progress).to.match(/^Chapter 1 of \d About \d+ minutes in all, in \d parts$/);
+    expect(query<HTMLProgressElement>(guide, 'progress').value).to.equal(1);
+    expect(turnLinks(guide)).to.deep.equal(['diagnosis-guide']);
+    expect(query(guide, '.contents [aria-current]').textContent).to.contain('What a recurrence is');
   });
 
-  it('goes on and back, with the focus at the chapter’s heading, and by the list', async () => {
-    const guide = await show('<recurrence-guide></recurrence-guide>');
-    await chapter(guide);
-    inside(guide, '.turn a').focus();
+  it('navigates with the next and previous links and the chapter list, and focuses the chapter’s heading', async () => {
+    const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
+    await currentChapter(guide);
+    query(guide, '.turn a').focus();
     await pressKey('Enter');
-    await until(() => focused(guide) === 'title', 'the heading has the focus');
+    await waitFor(() => focused(guide) === 'title', 'the heading should have focus');
     expect(guide.shadowRoot!.activeElement!.localName).to.equal('diagnosis-guide');
     expect(guide.getAttribute('chapter')).to.equal('diagnosis-guide');
-    expect(inside(guide, '.place').getAttribute('role')).to.equal('status');
-    expect(ways(guide)).to.deep.equal([first, 'treatment-options']);
-    expect(Math.abs(inside(guide, '.place').getBoundingClientRect().top)).to.be.lessThan(40);
-    await go(guide, first);
+    expect(query(guide, '.place').getAttribute('role')).to.equal('status');
+    expect(turnLinks(guide)).to.deep.equal([first, 'treatment-options']);
+    expect(Math.abs(query(guide, '.place').getBoundingClientRect().top)).to.be.lessThan(40);
+    await openChapter(guide, first);
     expect(guide.getAttribute('chapter')).to.equal(first);
-    inside<HTMLDetailsElement>(guide, '.contents details').open = true;
-    await go(guide, 'coping-guide', '.contents');
-    expect(inside<HTMLDetailsElement>(guide, '.contents details').open).to.equal(false);
+    query<HTMLDetailsElement>(guide, '.contents details').open = true;
+    await openChapter(guide, 'coping-guide', '.contents');
+    expect(query<HTMLDetailsElement>(guide, '.contents details').open).to.equal(false);
   });
 
-  it('keeps what was opened and answered in a chapter while the page is open', async () => {
-    const guide = await show('<recurrence-guide chapter="treatment-options"></recurrence-guide>');
-    const treatment = await chapter(guide);
-    inside(treatment, 'input[name=kind][value=local]').click();
-    inside<HTMLDetailsElement>(treatment, '#comfort').open = true;
-    await go(guide, 'clinical-trials');
-    const again = await go(guide, 'treatment-options');
+  it('keeps a chapter’s open sections and answers when the reader comes back to it', async () => {
+    const guide = await widgetFixture(
+      '<recurrence-guide chapter="treatment-options"></recurrence-guide>',
+    );
+    const treatment = await currentChapter(guide);
+    query(treatment, 'input[name=kind][value=local]').click();
+    query<HTMLDetailsElement>(treatment, '#comfort').open = true;
+    await openChapter(guide, 'clinical-trials');
+    const again = await openChapter(guide, 'treatment-options');
     expect(again).to.equal(treatment);
-    expect(inside<HTMLInputElement>(again, 'input[name=kind][value=local]').checked).to.equal(true);
-    expect(inside<HTMLDetailsElement>(again, '#comfort').open).to.equal(true);
+    expect(query<HTMLInputElement>(again, 'input[name=kind][value=local]').checked).to.equal(true);
+    expect(query<HTMLDetailsElement>(again, '#comfort').open).to.equal(true);
   });
 
-  it('follows its chapter attribute; one that is none opens the first and is said once', async () => {
-    const warnings = await warningsOf(async () => {
-      const guide = await show('<recurrence-guide chapter="coping"></recurrence-guide>');
-      expect((await chapter(guide)).localName).to.equal(first);
+  it('follows its chapter attribute; an unknown chapter opens the first one and warns once', async () => {
+    const warnings = await collectWarnings(async () => {
+      const guide = await widgetFixture('<recurrence-guide chapter="coping"></recurrence-guide>');
+      expect((await currentChapter(guide)).localName).to.equal(first);
       guide.setAttribute('chapter', 'coping-guide');
-      await until(() => guide.shadowRoot!.querySelector('.chapter > coping-guide'));
-      await chapter(guide);
-      expect(document.activeElement, 'the page asked, not the reader').to.equal(document.body);
+      await waitFor(() => guide.shadowRoot!.querySelector('.chapter > coping-guide'));
+      await currentChapter(guide);
+      expect(document.activeElement, 'a change by the page does not move focus').to.equal(
+        document.body,
+      );
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('chapter="coping"').and.to.contain('coping-guide');
   });
 
-  it('has the chapters that a hospital wants, in its order', async () => {
-    const guide = await show(
+  it('shows the chapters chosen with sections in the given order', async () => {
+    const guide = await widgetFixture(
       '<recurrence-guide sections="coping-guide diagnosis-guide"></recurrence-guide>',
     );
-    expect((await chapter(guide)).localName).to.equal('coping-guide');
-    expect(place(guide)).to.contain('1 of 2');
-    clear();
-    const other = await show(`<recurrence-guide sections="-${first}"></recurrence-guide>`);
-    expect((await chapter(other)).localName).to.equal('diagnosis-guide');
+    expect((await currentChapter(guide)).localName).to.equal('coping-guide');
+    expect(progressText(guide)).to.contain('1 of 2');
+    simulateNavigation();
+    const other = await widgetFixture(`<recurrence-guide sections="-${first}"></recurrence-guide>`);
+    expect((await currentChapter(other)).localName).to.equal('diagnosis-guide');
   });
 
-  it('passes on what its chapters need, also later', async () => {
-    const guide = await show(
+  it('passes its settings to the chapters, also when they change', async () => {
+    const guide = await widgetFixture(
       '<recurrence-guide heading-level="3" theme="dark" reviewed-by="Dr. Ruiz" reviewed-on="2026-10-05"></recurrence-guide>',
     );
-    const open = await chapter(guide);
-    expect(inside(open, '.title').localName).to.equal('h4');
+    const open = await currentChapter(guide);
+    expect(query(open, '.title').localName).to.equal('h4');
     expect(open.getAttribute('theme')).to.equal('dark');
     expect(open.hasAttribute('remember')).to.equal(false);
-    expect(inside(open, 'footer').textContent).to.contain('Dr. Ruiz on October 5, 2026');
-    expect(all(open, '.languages')).to.deep.equal([]);
-    expect(all(guide, '.languages')).to.have.length(1);
+    expect(query(open, 'footer').textContent).to.contain('Dr. Ruiz on October 5, 2026');
+    expect(queryAll(open, '.languages')).to.deep.equal([]);
+    expect(queryAll(guide, '.languages')).to.have.length(1);
     guide.setAttribute('reviewed-by', 'Dr. Lee');
     await guide.updateComplete;
     await open.updateComplete;
-    expect(inside(open, 'footer').textContent).to.contain('Dr. Lee');
+    expect(query(open, 'footer').textContent).to.contain('Dr. Lee');
   });
 
-  it('changes its language together with its chapter, one event for both', async () => {
-    const guide = await show('<recurrence-guide></recurrence-guide>');
-    const open = await chapter(guide);
+  it('changes its language together with its chapter in one event', async () => {
+    const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
+    const open = await currentChapter(guide);
     let changes = 0;
     guide.addEventListener('rw-language-change', () => changes++);
-    await press(guide, 'es');
-    await until(() => spoken(open) === 'es');
-    expect(inside(guide, '.place').textContent).to.contain('Capítulo 1 de');
-    expect(inside(guide, '.place').textContent).to.match(/\d+ minutos/);
+    await chooseLanguage(guide, 'es');
+    await waitFor(() => languageOf(open) === 'es');
+    expect(query(guide, '.place').textContent).to.contain('Capítulo 1 de');
+    expect(query(guide, '.place').textContent).to.match(/\d+ minutos/);
     expect(changes).to.equal(1);
     setLanguage('en');
-    await until(() => spoken(open) === 'en' && spoken(guide) === 'en');
+    await waitFor(() => languageOf(open) === 'en' && languageOf(guide) === 'en');
     expect(changes).to.equal(2);
   });
 
-  it('says once that it is ready', async () => {
-    let ready = 0;
-    const count = () => ready++;
+  it('dispatches rw-ready once', async () => {
+    let readyEvents = 0;
+    const count = () => readyEvents++;
     document.addEventListener('rw-ready', count);
-    const guide = await show('<recurrence-guide></recurrence-guide>');
-    await chapter(guide);
-    await go(guide, 'diagnosis-guide');
+    const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
+    await currentChapter(guide);
+    await openChapter(guide, 'diagnosis-guide');
     document.removeEventListener('rw-ready', count);
-    expect(ready).to.equal(1);
+    expect(readyEvents).to.equal(1);
   });
 
-  it('stores nothing unless asked to, and says where the place is kept', async () => {
-    const guide = await show('<recurrence-guide></recurrence-guide>');
-    await chapter(guide);
-    await go(guide, 'diagnosis-guide');
+  it('stores nothing by default and says that the place is kept only while the page is open', async () => {
+    const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
+    await currentChapter(guide);
+    await openChapter(guide, 'diagnosis-guide');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    expect(inside(guide, '.kept').textContent).to.contain('while this page is open');
-    expect(all(guide, '.clear')).to.deep.equal([]);
+    expect(query(guide, '.kept').textContent).to.contain('while this page is open');
+    expect(queryAll(guide, '.clear')).to.deep.equal([]);
   });
 
-  it('keeps the place on the device where asked to, and forgets it', async () => {
+  it('with remember, restores the place on the next visit and clears it on request', async () => {
     const markup = '<recurrence-guide remember></recurrence-guide>';
-    const guide = await show(markup);
-    await chapter(guide);
-    const open = await go(guide, 'diagnosis-guide');
+    const guide = await widgetFixture(markup);
+    await currentChapter(guide);
+    const open = await openChapter(guide, 'diagnosis-guide');
     expect(open.hasAttribute('remember')).to.equal(true);
-    expect(inside(guide, '.kept').textContent).to.contain('on this device');
-    clear();
-    const later = await show(markup);
-    expect((await chapter(later)).localName).to.equal('diagnosis-guide');
-    inside(later, '.clear').click();
+    expect(query(guide, '.kept').textContent).to.contain('on this device');
+    simulateNavigation();
+    const later = await widgetFixture(markup);
+    expect((await currentChapter(later)).localName).to.equal('diagnosis-guide');
+    query(later, '.clear').click();
     await later.updateComplete;
     expect(localStorage.getItem(key)).to.equal(null);
-    expect(later.shadowRoot!.activeElement).to.equal(inside(later, '.kept'));
-    await go(later, 'treatment-options');
+    expect(later.shadowRoot!.activeElement).to.equal(query(later, '.kept'));
+    await openChapter(later, 'treatment-options');
     expect(localStorage.getItem(key)).to.equal(null);
-    clear();
-    expect((await chapter(await show(markup))).localName).to.equal(first);
+    simulateNavigation();
+    expect((await currentChapter(await widgetFixture(markup))).localName).to.equal(first);
   });
 
   for (const damaged of ['{', '"no-such-chapter"', '7']) {
-    it(`opens at the first chapter where the device keeps ${damaged}`, async () => {
+    it(`starts at the first chapter if the stored value is ${damaged}`, async () => {
       localStorage.setItem(key, damaged);
-      const warnings = await warningsOf(async () => {
-        const guide = await show('<recurrence-guide remember></recurrence-guide>');
-        expect((await chapter(guide)).localName).to.equal(first);
+      const warnings = await collectWarnings(async () => {
+        const guide = await widgetFixture('<recurrence-guide remember></recurrence-guide>');
+        expect((await currentChapter(guide)).localName).to.equal(first);
       });
       expect(warnings).to.deep.equal([]);
     });
   }
 
-  it('leads the address along where asked to, and back', async () => {
-    const guide = await show('<recurrence-guide hash></recurrence-guide>');
+  it('with hash, updates the URL and follows the browser’s history', async () => {
+    const guide = await widgetFixture('<recurrence-guide hash></recurrence-guide>');
     const at = () => (guide as unknown as RecurrenceGuide).chapter;
-    await chapter(guide);
+    await currentChapter(guide);
     expect(location.hash).to.equal('');
-    await go(guide, 'diagnosis-guide');
+    await openChapter(guide, 'diagnosis-guide');
     expect(location.hash).to.equal('#diagnosis-guide');
-    await go(guide, 'treatment-options');
+    await openChapter(guide, 'treatment-options');
     history.back();
-    await until(() => at() === 'diagnosis-guide', 'back');
-    await until(() => focused(guide) === 'title');
+    await waitFor(() => at() === 'diagnosis-guide', 'history.back should open the second chapter');
+    await waitFor(() => focused(guide) === 'title');
     history.back();
-    await until(() => at() === first, 'back again');
+    await waitFor(() => at() === first, 'history.back should open the first chapter');
     history.forward();
-    await until(() => at() === 'diagnosis-guide', 'forward');
+    await waitFor(
+      () => at() === 'diagnosis-guide',
+      'history.forward should open the second chapter',
+    );
     location.hash = 'contact';
     await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-    expect(at(), 'an address that is the page’s own').to.equal('diagnosis-guide');
+    expect(at(), 'a fragment of the page itself').to.equal('diagnosis-guide');
   });
 
-  it('opens the chapter in the address, before its attribute and the kept one', async () => {
+  it('prefers the chapter in the URL over the attribute and the stored one', async () => {
     localStorage.setItem(key, '"clinical-trials"');
     location.hash = 'coping-guide';
-    const guide = await show(
+    const guide = await widgetFixture(
       '<recurrence-guide hash remember chapter="diagnosis-guide"></recurrence-guide>',
     );
-    expect((await chapter(guide)).localName).to.equal('coping-guide');
-    clear();
-    const without = await show('<recurrence-guide chapter="diagnosis-guide"></recurrence-guide>');
-    expect((await chapter(without)).localName).to.equal('diagnosis-guide');
-    await go(without, 'treatment-options');
-    expect(location.hash, 'the address is the page’s').to.equal('#coping-guide');
+    expect((await currentChapter(guide)).localName).to.equal('coping-guide');
+    simulateNavigation();
+    const without = await widgetFixture(
+      '<recurrence-guide chapter="diagnosis-guide"></recurrence-guide>',
+    );
+    expect((await currentChapter(without)).localName).to.equal('diagnosis-guide');
+    await openChapter(without, 'treatment-options');
+    expect(location.hash, 'without hash the URL is not changed').to.equal('#coping-guide');
   });
 });

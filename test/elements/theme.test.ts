@@ -1,12 +1,12 @@
-/** The theme as engines compute it: any accent gives text and marks that can be read, light and dark. */
-import {expect} from 'chai';
+/** Computes the theme in a real engine: any accent must yield readable text and marks in both schemes. */
+import {expect} from '@open-wc/testing';
 import {tokens} from '../../src/theme/tokens.js';
-import {contrast, painted} from '../support/contrast.js';
+import {contrast, paintedColor} from '../support/contrast.js';
 
 const texts = ['accent', 'text', 'muted'];
 const kinds = ['local', 'regional', 'distant'];
 
-/** An element with the theme and nothing else. */
+/** An element with the theme's tokens only. */
 const host = document.createElement('div');
 const root = host.attachShadow({mode: 'open'});
 root.adoptedStyleSheets = [tokens.styleSheet!];
@@ -20,13 +20,13 @@ const kindProbes = kinds.map((kind) => {
   return element;
 });
 
-/** The colour that a private token paints. */
-function paint(name: string): string {
+/** The painted color of a private token. */
+function tokenColor(name: string): string {
   probe.style.color = `var(--_${name})`;
-  return painted(getComputedStyle(probe).color);
+  return paintedColor(getComputedStyle(probe).color);
 }
 
-/** Accents all over the wheel, the pale, the glaring and the grey ones too. */
+/** Accents from all over the color wheel, including pale, glaring and gray ones. */
 const accents = [
   ...Array.from({length: 24}, (_, hue) =>
     [40, 70, 100].flatMap((saturation) =>
@@ -42,45 +42,50 @@ describe('theme', () => {
   afterEach(() => host.removeAttribute('style'));
 
   for (const scheme of ['light', 'dark']) {
-    it(`gives every one of ${accents.length} accents its contrast, ${scheme}`, () => {
+    it(`meets its contrast with ${accents.length} accents, ${scheme}`, () => {
       host.style.colorScheme = scheme;
-      const grounds = [paint('surface'), paint('raised')];
-      const least = {text: Infinity, mark: Infinity, filled: Infinity};
+      const backgrounds = [tokenColor('surface'), tokenColor('raised')];
+      const lowest = {text: Infinity, mark: Infinity, filled: Infinity};
       for (const accent of accents) {
         for (const name of ['accent', 'local', 'regional', 'distant']) {
           host.style.setProperty(`--rw-color-${name}`, accent);
         }
-        for (const ground of grounds) {
+        for (const background of backgrounds) {
           for (const name of texts)
-            least.text = Math.min(least.text, contrast(paint(name), ground));
-          least.mark = Math.min(least.mark, contrast(paint('mark'), ground));
+            lowest.text = Math.min(lowest.text, contrast(tokenColor(name), background));
+          lowest.mark = Math.min(lowest.mark, contrast(tokenColor('mark'), background));
         }
         for (const element of kindProbes) {
-          const colour = painted(getComputedStyle(element).color);
-          for (const ground of grounds) {
-            least.text = Math.min(least.text, contrast(colour, ground));
+          const color = paintedColor(getComputedStyle(element).color);
+          for (const background of backgrounds) {
+            lowest.text = Math.min(lowest.text, contrast(color, background));
           }
         }
-        least.filled = Math.min(least.filled, contrast(paint('on-accent'), paint('accent')));
+        lowest.filled = Math.min(
+          lowest.filled,
+          contrast(tokenColor('on-accent'), tokenColor('accent')),
+        );
       }
-      expect(least.text, 'text').to.be.at.least(7);
-      expect(least.filled, 'text on the accent').to.be.at.least(7);
-      expect(least.mark, 'marks').to.be.at.least(4.5);
+      expect(lowest.text, 'text').to.be.at.least(7);
+      expect(lowest.filled, 'text on the accent').to.be.at.least(7);
+      expect(lowest.mark, 'marks').to.be.at.least(4.5);
     });
   }
 
-  it('takes what is given for a scheme', () => {
+  it('uses a color given for one scheme', () => {
     host.style.setProperty('--rw-color-accent', 'light-dark(#6b0000, #ffd7d7)');
     host.style.colorScheme = 'light';
-    expect(paint('mark')).to.equal('#6b0000');
+    expect(tokenColor('mark')).to.equal('#6b0000');
     host.style.colorScheme = 'dark';
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(paint('mark').slice(at, at + 2), 16));
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      parseInt(tokenColor('mark').slice(at, at + 2), 16),
+    );
     expect(red! > green! && green === blue).to.equal(true);
   });
 
-  it('shows text where the accent is no colour', () => {
+  it('falls back to the text color if the accent is not a color', () => {
     host.style.setProperty('--rw-color-accent', 'banana');
     host.style.color = 'rgb(1, 2, 3)';
-    for (const name of ['accent', 'on-accent']) expect(paint(name)).to.equal('#010203');
+    for (const name of ['accent', 'on-accent']) expect(tokenColor(name)).to.equal('#010203');
   });
 });

@@ -10,7 +10,7 @@ import {answer, launch} from '../node/chromium.ts';
 import {serve} from '../node/server.ts';
 import {requestWaves, showsContent} from '../node/request-waves.ts';
 
-describe('loading', () => {
+describe('loading', {concurrency: 5}, () => {
   let browser;
   before(async () => {
     browser = await launch();

@@ -183,8 +183,7 @@ describe('guides', () => {
         }
       }
     },
-    async tsx(code, context) {
-      if (!packageJson.exports) return context.skip('package.json has no exports');
+    async tsx(code) {
       const {outputFiles} = await build({
         stdin: {contents: code, loader: 'tsx', resolveDir: process.cwd()},
         bundle: true,

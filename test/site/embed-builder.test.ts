@@ -3,8 +3,7 @@
  * says is needed: every form, for choices that go through every branch and for words that are hard to quote.
  */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -145,17 +144,11 @@ describe('embed builder', () => {
     return outputFiles.find(({path}) => path.endsWith('.js')).text;
   }
 
-  test('offers the one tag, and every other form whose files are there', async () => {
+  test('offers every form', async () => {
     await give({});
     const ids = await formIds();
-    assert.ok(ids.includes('tag'));
-    for (const [id, file] of [
-      ['standalone', 'standalone.js'],
-      ['npm', 'elements/recurrence-explainer.js'],
-      ['frame', 'frame.html'],
-      ['static', 'static/recurrence-explainer.en.html'],
-    ]) {
-      assert.equal(ids.includes(id), existsSync(join('dist', file)), `${id} and ${file}`);
+    for (const id of ['tag', 'standalone', 'npm', 'frame', 'static']) {
+      assert.ok(ids.includes(id), `${id} in ${ids}`);
     }
   });
 

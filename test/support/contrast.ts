@@ -2,8 +2,8 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', {willReadFrequently: true})!;
 
-/** The colour that an engine paints for a computed one, as hex. */
-export function painted(color: string): string {
+/** A computed color as the engine paints it, in hex. */
+export function paintedColor(color: string): string {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
@@ -18,7 +18,7 @@ const luminance = (hex: string): number => {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 };
 
-/** WCAG's contrast of two colours. */
+/** The WCAG contrast ratio of two hex colors. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);

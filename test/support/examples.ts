@@ -1,4 +1,4 @@
-/** Widgets as hospitals use them: shared by the accessibility tests, the pages and the pictures. */
+/** Sample markup, shared by the accessibility tests, the page tests and the screenshots. */
 export interface Example {
   readonly name: string;
   readonly markup: string;
@@ -21,7 +21,7 @@ export const examples: readonly Example[] = names.map((name) => ({
   markup: `<${name}><p>Call us: 555-0100</p></${name}>`,
 }));
 
-/** Elements that help the widgets and say nothing of their own. */
+/** Elements without content of their own. */
 export const helpers: readonly Example[] = [
   {name: 'language-switch', markup: '<language-switch></language-switch>'},
 ];

@@ -1,128 +1,104 @@
 /**
- * `demo/docs/reference.html`, from the manifest: what all widgets have, once, then what each has of its
- * own. Run it after a build when a comment above a class has changed; a test fails where it was not.
+ * `node --import tsx tools/outputs/reference.ts` writes `demo/docs/reference.html` from the manifest: first what most
+ * widgets share, then what each has of its own. Run it after a build when a comment above a class has changed.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {renderText} from '../../demo/layout/text.ts';
 import {elementsIn} from './manifest.ts';
+import {
+  kindNames,
+  kinds,
+  missingEntries,
+  noEntries,
+  ownEntries,
+  sharedEntries,
+  type ElementEntry,
+  type Entries,
+} from './reference/entries.ts';
+import {code, entryLists, heading, paragraphs, type EventFields} from './reference/html.ts';
 
 const file = 'demo/docs/reference.html';
 
-const kinds = {
-  attributes: ['Attributes', 'Atributos'],
-  members: ['Properties', 'Propiedades'],
-  slots: ['Slots', 'Espacios (slots)'],
-  events: ['Events', 'Eventos'],
-  cssParts: ['Parts', 'Partes (::part)'],
-  cssProperties: ['Custom properties', 'Propiedades CSS'],
-};
-
-const escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const code = (text) => `<code>${escape(text)}</code>`;
-const words = (text) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-const both = ([en, es], tag = 'span', more = '') =>
-  `<${tag} lang="en"${more}>${en}</${tag}>\n<${tag} lang="es"${more}>${es}</${tag}>`;
-
-/** A description's paragraphs, without examples: those stand on the element's own page. */
-const paragraphs = (text) =>
-  text
-    .replace(/```[\s\S]*?```/g, '')
-    .replace(/:\s*\n\n/g, '.\n\n')
-    .split(/\n\s*\n/)
-    .filter((one) => one.trim())
-    .map((one) => `<p class="stay" lang="en">${words(one.replaceAll(/\s+/g, ' ').trim())}</p>`)
-    .join('\n');
-
-/** What stands beside a name: its type, or the default of a custom property. */
-const beside = (kind, {type, default: value, name}, carried) => {
-  const said =
-    kind === 'cssProperties'
-      ? value
-      : kind === 'events'
-        ? `${type.text}${carried[type.text] ? `: ${carried[type.text]}` : ''}`
-        : kind === 'slots' || kind === 'cssParts'
-          ? undefined
-          : type.text;
-  return said && said !== name ? ` <span class="values" translate="no">${escape(said)}</span>` : '';
-};
-
-const list = (kind, entries, carried) =>
-  `<dl class="attributes reference stay" lang="en">${entries
-    .map(
-      (entry) =>
-        `<div><dt>${entry.name ? code(entry.name) : 'default slot'}${beside(kind, entry, carried)}</dt>` +
-        `<dd>${words(entry.description)}</dd></div>`,
-    )
-    .join('\n')}</dl>`;
-
-const groups = (element, carried, level) =>
-  Object.entries(kinds)
-    // A property that an attribute sets is that attribute in another spelling.
-    .filter(([kind]) => kind !== 'members' && element[kind]?.length)
-    .map(([kind, title]) => `${both(title, `h${level}`)}\n${list(kind, element[kind], carried)}`)
-    .join('\n');
-
-const key = ({name, description}) => `${name}: ${description}`;
-
-/** What nearly all elements have, in the same words. */
-function commonTo(elements) {
-  const common = {};
-  for (const kind of Object.keys(kinds)) {
-    const all = elements.flatMap((element) => element[kind] ?? []);
-    const count = (entry) => all.filter((other) => key(other) === key(entry)).length;
-    common[kind] = [...new Map(all.map((entry) => [key(entry), entry])).values()].filter(
-      (entry) => count(entry) > elements.length / 2,
-    );
-  }
-  return common;
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {
+      readonly name: string;
+      readonly members?: readonly {readonly name: string; readonly type: {readonly text: string}}[];
+    }[];
+  }[];
 }
 
-/** The page for a manifest, as text. */
-export async function referencePage(manifest) {
-  const elements = elementsIn(manifest);
-  const carried = Object.fromEntries(
-    manifest.modules
-      .find(({path}) => path === 'dist/events.js')
-      .declarations.map(({name, members = []}) => [
-        name,
-        members.map(({name, type}) => `${name} (${type.text})`).join(', '),
-      ]),
-  );
-  // An element without sections or words of its own has a list of its own.
-  const alone = elements.filter(({cssParts}) => !cssParts?.some(({name}) => name === 'lead'));
-  const alike = elements.filter((element) => !alone.includes(element));
-  const common = commonTo(alike);
-  // Kinds of recurrence have colours where they show.
-  const shared = Object.fromEntries(
-    Object.entries(common).map(([kind, entries]) => [
-      kind,
-      entries.filter(({name}) => kind !== 'cssParts' || name !== 'list'),
+function eventFieldsIn({modules}: Manifest): EventFields {
+  const events = modules.find(({path}) => path === 'dist/events.js')?.declarations ?? [];
+  return Object.fromEntries(
+    events.map(({name, members = []}) => [
+      name,
+      members.map((member) => `${member.name} (${member.type.text})`).join(', '),
     ]),
   );
+}
 
-  const section = (element) => {
-    const {tagName, description} = element;
-    const own = {};
-    const without = [];
-    for (const [kind, title] of Object.entries(kinds)) {
-      const known = new Set(alone.includes(element) ? [] : shared[kind].map(key));
-      own[kind] = (element[kind] ?? []).filter((entry) => !known.has(key(entry)));
-      if (kind === 'members' || alone.includes(element)) continue;
-      const names = (element[kind] ?? []).map(({name}) => name);
-      const lacked = shared[kind].filter(({name}) => !names.includes(name));
-      if (lacked.length) {
-        without.push(`${title[0].toLowerCase()} ${lacked.map(({name}) => code(name)).join(', ')}`);
-      }
-    }
-    return `<section class="prose" id="${tagName}">
-      <h2><code>&lt;${tagName}&gt;</code></h2>
-      ${paragraphs(description)}
-      ${without.length ? `<p class="stay" lang="en">Of what every widget has, it has not the ${without.join('; the ')}.</p>` : ''}
-      ${groups(own, carried, 3)}
-    </section>`;
-  };
+/** An article has a lead; elements without one share too little with the others. */
+const isArticle = ({cssParts}: ElementEntry): boolean =>
+  cssParts?.some(({name}) => name === 'lead') ?? false;
 
+function exceptions(element: ElementEntry, shared: Entries): string {
+  const missing = missingEntries(element, shared);
+  const lists = kindNames
+    .filter((kind) => missing[kind].length)
+    .map((kind) => {
+      const names = missing[kind].map(({name}) => code(name)).join(', ');
+      return `${kinds[kind].en.toLowerCase()} ${names}`;
+    });
+  return lists.length
+    ? `<p class="stay" lang="en">Does not have these shared ${lists.join('; ')}.</p>`
+    : '';
+}
+
+function elementSection(element: ElementEntry, shared: Entries, eventFields: EventFields): string {
+  const {tagName, description} = element;
+  const common = isArticle(element) ? shared : noEntries;
+  return `<section class="prose" id="${tagName}">
+    <h2><code>&lt;${tagName}&gt;</code></h2>
+    ${paragraphs(description)}
+    ${exceptions(element, common)}
+    ${entryLists(ownEntries(element, common), eventFields)}
+  </section>`;
+}
+
+const intro = `<div class="intro">
+  ${heading({en: 'Attributes and events', es: 'Atributos y eventos'}, 1)}
+  ${renderText(
+    {
+      en: 'Everything that a page can set, fill, style and listen to. Generated from the code of this release.',
+      es: 'Todo lo que una página puede fijar, llenar, cambiar de aspecto y escuchar. Se genera a partir del código de esta versión. Las explicaciones están en inglés.',
+    },
+    'p',
+    ' class="lede"',
+  )}
+</div>`;
+
+const contents = (elements: readonly ElementEntry[]): string => `<div class="prose">
+  <ul class="contents">
+    <li><a href="#every-widget">${renderText({en: 'All widgets', es: 'Todos los widgets'})}</a></li>
+    ${elements.map(({tagName}) => `<li><a href="#${tagName}" translate="no"><code>&lt;${tagName}&gt;</code></a></li>`).join('\n')}
+  </ul>
+  ${renderText(
+    {
+      en: 'The same information is available to tools in <code>custom-elements.json</code>, to VS Code in <code>vscode.html-custom-data.json</code> and to JetBrains IDEs in <code>web-types.json</code>.',
+      es: 'Las herramientas encuentran la misma información en <code>custom-elements.json</code>; VS Code, en <code>vscode.html-custom-data.json</code>, y los IDE de JetBrains, en <code>web-types.json</code>.',
+    },
+    'p',
+  )}
+</div>`;
+
+/** The page for a manifest, formatted as Prettier does. */
+export async function referencePage(manifest: Manifest): Promise<string> {
+  const elements = elementsIn(manifest) as readonly ElementEntry[];
+  const shared = sharedEntries(elements.filter(isArticle));
+  const eventFields = eventFieldsIn(manifest);
   const html = `<!doctype html>
     <html lang="en">
       <head>
@@ -131,35 +107,13 @@ export async function referencePage(manifest) {
       </head>
       <body>
         <main>
-          <div class="intro">
-            ${both(['Attributes and events', 'Atributos y eventos'], 'h1')}
-            ${both(
-              [
-                'Everything that a page can set, fill, style and hear. Made from the code, so it is always this version’s.',
-                'Todo lo que una página puede fijar, llenar, vestir y oír. Sale del código, así que siempre es de esta versión. Las explicaciones están en inglés.',
-              ],
-              'p',
-              ' class="lede"',
-            )}
-          </div>
-          <div class="prose">
-            <ul class="contents">
-              <li><a href="#every-widget">${both(['Every widget', 'Todos los widgets'])}</a></li>
-              ${elements.map(({tagName}) => `<li><a href="#${tagName}" translate="no"><code>&lt;${tagName}&gt;</code></a></li>`).join('\n')}
-            </ul>
-            ${both(
-              [
-                'Tools read the same from <code>custom-elements.json</code>; VS Code from <code>vscode.html-custom-data.json</code>, JetBrains from <code>web-types.json</code>.',
-                'Las herramientas leen lo mismo en <code>custom-elements.json</code>; VS Code en <code>vscode.html-custom-data.json</code>, JetBrains en <code>web-types.json</code>.',
-              ],
-              'p',
-            )}
-          </div>
+          ${intro}
+          ${contents(elements)}
           <section class="prose" id="every-widget">
-            ${both(['Every widget', 'Todos los widgets'], 'h2')}
-            ${groups(shared, carried, 3)}
+            ${heading({en: 'All widgets', es: 'Todos los widgets'}, 2)}
+            ${entryLists(shared, eventFields)}
           </section>
-          ${elements.map(section).join('\n')}
+          ${elements.map((element) => elementSection(element, shared, eventFields)).join('\n')}
         </main>
       </body>
     </html>`;
@@ -167,6 +121,6 @@ export async function referencePage(manifest) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
   writeFileSync(file, await referencePage(manifest));
 }

@@ -26,7 +26,7 @@ export const colorLabels: Readonly<Record<ColorName, Text & {readonly hint?: Tex
   text: {en: 'Text', es: 'Texto'},
   surface: {en: 'Background', es: 'Fondo'},
   muted: {en: 'Secondary text', es: 'Texto secundario'},
-  raised: {en: 'Raised background', es: 'Fondo destacado'},
+  raised: {en: 'Raised surfaces', es: 'Fondo destacado'},
   border: {en: 'Borders', es: 'Bordes'},
   focus: {en: 'Focus ring', es: 'Anillo de foco'},
   local: {en: 'Local recurrence', es: 'Recurrencia local'},

@@ -304,7 +304,7 @@ export class SupportResources extends WidgetElement<Content> {
             ['', filter.needs.all],
             ...needNames.map((need) => [need, filter.needs[need]] as const),
           ],
-          chosen: this.need ?? '',
+          chosen: [this.need ?? ''],
         },
         (need) => (this.need = (need || undefined) as Need | undefined),
       )}
@@ -318,7 +318,7 @@ export class SupportResources extends WidgetElement<Content> {
               (tag) => [tag, capital(languageName(tag, language), language)] as const,
             ),
           ],
-          chosen: this.spoken ?? '',
+          chosen: [this.spoken ?? ''],
         },
         (spoken) => (this.spoken = spoken || undefined),
       )}

@@ -32,7 +32,7 @@ export function describeHours(
   const always = isOpen24Hours(rules) && !closedOn.length;
   const checked = isCurrent(verifiedOn, now);
   const checkedOn = checked
-    ? interpolate(words.checked, {date: formatDate(verifiedOn!, format)})
+    ? interpolate(words.verified, {date: formatDate(verifiedOn!, format)})
     : words.call;
   if (always) {
     return checked

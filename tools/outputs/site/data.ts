@@ -47,7 +47,7 @@ async function readHeadings(): Promise<Record<string, Headings>> {
 
 /** The guide's chapters in their order, then the other widgets with content, then the rest. */
 async function readingOrder(headings: Record<string, Headings>): Promise<string[]> {
-  const [source] = localization().languages;
+  const source = localization().languages[0]!;
   const chapters: string[] = (await readSections('recurrence-guide', source)).map(({id}) => id);
   const others = widgets.filter((tag) => !chapters.includes(tag));
   return [

@@ -1,3 +1,4 @@
+import {nextFrame, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** Presses a key or a chord: `Tab`, `Shift+Tab`. */
@@ -6,7 +7,7 @@ export const pressKey = (chord: string): Promise<unknown> => executeServerComman
 /** Clicks the middle of an element with a real pointer. */
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center'});
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   const {x, y, width, height} = element.getBoundingClientRect();
   await executeServerCommand('click', {
     x: Math.round(x + width / 2),
@@ -14,11 +15,12 @@ export async function clickOn(element: Element): Promise<void> {
   });
 }
 
-/** Makes the page as wide and as high as a screen, and waits until it is. */
-export async function sizeTo(width: number, height: number): Promise<void> {
+/** Resizes the viewport and waits until the page has that size. */
+export async function setViewport(width: number, height: number): Promise<void> {
   await executeServerCommand('viewport', {width, height});
-  for (let tries = 0; innerWidth !== width || innerHeight !== height; tries++) {
-    if (tries > 100) throw new Error(`the page stays ${innerWidth} by ${innerHeight}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await waitUntil(
+    () => innerWidth === width && innerHeight === height,
+    `the viewport should be ${width} by ${height}`,
+    {interval: 20, timeout: 3000},
+  );
 }

@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {readAddress} from '../../src/entries/frame/frame-request.js';
 import {readTheme} from '../../src/entries/frame/theme.js';
 import {publicTokens} from '../../src/theme/public-tokens.js';
@@ -12,20 +12,20 @@ const elements = {
   'recurrence-guide': {lang: 0, sections: 0, remember: 1},
   'coping-guide': {lang: 0, sections: 0},
 } as const;
-const address = (query: string) => readAddress(new URLSearchParams(query), elements);
+const request = (query: string) => readAddress(new URLSearchParams(query), elements);
 
-describe('the address of a frame', () => {
-  it('names an element and its attributes', () => {
-    expect(address('element=coping-guide&lang=es&sections=faith+people')).to.deep.equal({
+describe('frame request', () => {
+  it('reads the element and its attributes from the query', () => {
+    expect(request('element=coping-guide&lang=es&sections=faith+people')).to.deep.equal({
       name: 'coping-guide',
       attributes: {lang: 'es', sections: 'faith people'},
       refused: [],
     });
-    expect(address('element=recurrence-guide&remember').attributes).to.deep.equal({remember: ''});
-    expect(address('element=recurrence-guide&remember=true').attributes).to.deep.equal({
+    expect(request('element=recurrence-guide&remember').attributes).to.deep.equal({remember: ''});
+    expect(request('element=recurrence-guide&remember=true').attributes).to.deep.equal({
       remember: '',
     });
-    expect(address('element=recurrence-guide&remember=false').attributes).to.deep.equal({});
+    expect(request('element=recurrence-guide&remember=false').attributes).to.deep.equal({});
   });
 
   for (const [query, what] of [
@@ -38,8 +38,8 @@ describe('the address of a frame', () => {
     ['element=coping-guide&style=color:red', 'style'],
     [`element=coping-guide&sections=${'x'.repeat(401)}`, 'sections'],
   ] as const) {
-    it(`refuses "${query.slice(0, 50)}" once`, () => {
-      const {name, attributes, refused} = address(query);
+    it(`rejects "${query.slice(0, 50)}" with one message`, () => {
+      const {name, attributes, refused} = request(query);
       expect(name).to.equal(/coping/.test(query) ? 'coping-guide' : 'recurrence-guide');
       expect(attributes).to.deep.equal({});
       expect(refused).to.have.length(1);
@@ -48,8 +48,8 @@ describe('the address of a frame', () => {
   }
 });
 
-describe('the theme of a frame', () => {
-  it('takes presets, light, dark and auto, and properties, in any number', () => {
+describe('frame theme', () => {
+  it('accepts any number of presets, color schemes and properties', () => {
     expect(theme('clay dark', '--rw-radius:0;--rw-color-accent: #123456 ;')).to.deep.equal({
       scheme: 'dark',
       presets: ['clay'],
@@ -70,7 +70,7 @@ describe('the theme of a frame', () => {
   };
   for (const [name, values] of Object.entries(good)) {
     for (const value of values) {
-      it(`takes ${name}: ${value}`, () => {
+      it(`accepts ${name}: ${value}`, () => {
         expect(theme(`${name}:${value}`)).to.deep.equal({
           presets: [],
           properties: {[name]: value},
@@ -104,7 +104,7 @@ describe('the theme of a frame', () => {
     'color:red --x',
   ];
   for (const value of bad) {
-    it(`refuses ${value} once, and takes the rest`, () => {
+    it(`rejects ${value} with one message and applies the rest`, () => {
       const {properties, refused} = theme(value, '--rw-radius:1px');
       expect(properties).to.deep.equal({'--rw-radius': '1px'});
       expect(refused).to.have.length(1);

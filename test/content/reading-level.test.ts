@@ -8,7 +8,7 @@ import {
   spanishSyllables,
 } from '../../tools/content/reading-level.ts';
 
-/** Words with known counts: plain ones, diphthongs, hiatus, the accent that splits, silent u and h, y. */
+/** Words with known counts: diphthongs, hiatus, accents that split vowels, silent u and h, y. */
 const known = {
   sol: 1,
   mes: 1,
@@ -95,13 +95,13 @@ describe('Spanish syllables', () => {
   }
 });
 
-test('INFLESZ is its formula', () => {
+test('INFLESZ follows its formula', () => {
   // 2 sentences, 7 words, 12 syllables.
   const {inflesz} = spanish('El médico la ayuda. Usted puede hablar.');
   assert.ok(Math.abs(inflesz - (206.835 - (62.3 * 14) / 7 - 7 / 2)) < 1e-9, String(inflesz));
 });
 
-test('hard words make hard levels', () => {
+test('hard words raise the level', () => {
   const easy = 'You can ask your team. They know you well. It is all right to cry.';
   const hard =
     'Metastatic dissemination necessitates multidisciplinary chemotherapeutic consideration notwithstanding contraindications.';
@@ -115,7 +115,7 @@ test('hard words make hard levels', () => {
   );
 });
 
-test('marks are no words', () => {
+test('marks are not counted as words', () => {
   assert.equal(plain('**Call** [988](tel:988) now'), 'Call 988 now');
   assert.equal(
     asText(['A title', 'A sentence.', 'A question?']),

@@ -1,10 +1,16 @@
-/** The links of the trial search: every answer, odd places, and no other way out for an answer. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {
+  open,
+  trialLinks,
+  type TrialAnswers,
+  type TrialLink,
+} from '../../src/elements/clinical-trials/trial-links.js';
 
-const built = (path) => new URL(`../../build/js/src/${path}`, import.meta.url);
-const {open, trialLinks} = await import(built('elements/clinical-trials/trial-links.js'));
+/** `Object.entries` with the keys' own types. */
+const entriesOf = <T extends object>(object: T) =>
+  Object.entries(object) as {[K in keyof T & string]: [K, T[K]]}[keyof T & string][];
 
 const conditions = {
   near: 'recurrent breast cancer',
@@ -17,23 +23,23 @@ const terms = {
   'triple-negative': 'triple negative',
   open: null,
 };
-const places = {
+const places: Readonly<Record<string, readonly [town: string | null, zip: string | null]>> = {
   '': [null, null],
   'Denver, Colorado': ['Denver, Colorado', null],
   80202: [null, '80202'],
   '80202-1234': [null, '80202'],
   8020: ['8020', null],
 };
-const parameters = (link) => Object.fromEntries(new URL(link.href).searchParams);
-const linksFor = (answers) => {
+const parameters = (link: TrialLink) => Object.fromEntries(new URL(link.href).searchParams);
+const linksFor = (answers: Partial<TrialAnswers>) => {
   const [clinicaltrials, nci, ...more] = trialLinks({...open, ...answers});
   assert.equal(more.length, 0);
-  return {clinicaltrials, nci};
+  return {clinicaltrials: clinicaltrials!, nci: nci!};
 };
 
 describe('trial links', () => {
-  for (const [place, condition] of Object.entries(conditions)) {
-    for (const [receptors, term] of Object.entries(terms)) {
+  for (const [place, condition] of entriesOf(conditions)) {
+    for (const [receptors, term] of entriesOf(terms)) {
       for (const [near, [town, zip]] of Object.entries(places)) {
         it(`${place}, ${receptors}, near "${near}"`, () => {
           const {clinicaltrials, nci} = linksFor({place, receptors, near});
@@ -56,11 +62,14 @@ describe('trial links', () => {
     }
   }
 
-  it('go to two addresses and no others', () => {
+  it('go to two sites and no others', () => {
     const {clinicaltrials, nci} = linksFor({near: '@evil.example/#?x=1&y=2'});
-    const bare = ({href}) => href.slice(0, href.indexOf('?'));
-    assert.equal(bare(clinicaltrials), 'https://clinicaltrials.gov/search');
-    assert.equal(bare(nci), 'https://www.cancer.gov/research/participate/clinical-trials-search/r');
+    const withoutQuery = ({href}: TrialLink) => href.slice(0, href.indexOf('?'));
+    assert.equal(withoutQuery(clinicaltrials), 'https://clinicaltrials.gov/search');
+    assert.equal(
+      withoutQuery(nci),
+      'https://www.cancer.gov/research/participate/clinical-trials-search/r',
+    );
   });
 
   for (const near of [
@@ -75,7 +84,7 @@ describe('trial links', () => {
     '東京',
     '\u{1F3E5}',
   ]) {
-    it(`carry "${near}" whole, in plain letters of an address`, () => {
+    it(`encode "${near}" completely`, () => {
       const {clinicaltrials, nci} = linksFor({near});
       assert.match(clinicaltrials.href, /^[\w\-.~:/?=&%*]+$/);
       assert.equal(parameters(clinicaltrials).locStr, near);
@@ -84,18 +93,18 @@ describe('trial links', () => {
     });
   }
 
-  it('take half a letter without a throw', () => {
+  it('accept a lone surrogate', () => {
     assert.equal(parameters(linksFor({near: 'x\ud800'}).clinicaltrials).locStr, 'x\ufffd');
   });
 
-  it('leave out a place of spaces, and tidy the others', () => {
+  it('omit a blank place and collapse white space', () => {
     assert.deepEqual(linksFor({near: ' \t\n '}), linksFor({}));
     assert.equal(parameters(linksFor({near: '  New \n York '}).clinicaltrials).locStr, 'New York');
     assert.equal(parameters(linksFor({near: ' 10001 '}).nci).z, '10001');
   });
 
-  it('say in plain view what they ask for: all of it', () => {
-    const answers = {place: 'distant', receptors: 'triple-negative', near: 'Austin'};
+  it('list everything that they send', () => {
+    const answers = {place: 'distant', receptors: 'triple-negative', near: 'Austin'} as const;
     const {clinicaltrials, nci} = linksFor(answers);
     assert.deepEqual(clinicaltrials.asks, [
       'metastatic breast cancer',
@@ -110,29 +119,27 @@ describe('trial links', () => {
     }
   });
 
-  it('come out the same for the same answers, which stay as they were', () => {
-    const answers = Object.freeze({place: 'near', receptors: 'open', near: ' Boise '});
+  it('depend only on the answers, which are not modified', () => {
+    const answers = Object.freeze({place: 'near', receptors: 'open', near: ' Boise '} as const);
     assert.deepEqual(trialLinks(answers), trialLinks(answers));
   });
 });
 
-describe('the answers', () => {
-  const code = [
-    'elements/clinical-trials/trial-links.js',
-    'elements/clinical-trials/trial-search.js',
-    'elements/clinical-trials/clinical-trials.js',
-  ].map((path) => readFileSync(built(path), 'utf8').replace(/\/\/# sourceMappingURL.*/s, ''));
+describe('trial answers', () => {
+  const code = ['trial-links', 'trial-search', 'clinical-trials'].map((name) =>
+    readFileSync(`src/elements/clinical-trials/${name}.ts`, 'utf8'),
+  );
 
-  it('have no way out but the links: no request, event, storage, cookie, message or navigation', () => {
-    const ways =
+  it('leave the page only through the links: no request, event, storage, cookie, message or navigation', () => {
+    const channels =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|dispatchEvent|CustomEvent|Storage\b|indexedDB|\.cookie|postMessage|BroadcastChannel|\blocation\b|history\.|window\.open|\bimport\(|new Image|console\./;
-    for (const text of code) assert.doesNotMatch(text, ways);
+    for (const text of code) assert.doesNotMatch(text, channels);
   });
 
-  it('go to links that tell the other site nothing of this page', () => {
+  it('are sent with links that reveal nothing about this page', () => {
     const [, search] = code;
-    const links = search.match(/<a [^>]*>/g);
+    const links = search!.match(/<a [^>]*>/g);
     assert.equal(links?.length, 1);
-    assert.match(links[0], /target="_blank" rel="noopener noreferrer"/);
+    assert.match(links![0]!, /target="_blank" rel="noopener noreferrer"/);
   });
 });

@@ -4,7 +4,7 @@ const element = ({tag, className}: WidgetNames) => `import loaders from 'content
 import type {${className}Content} from '../../content/${tag}.js';
 import type {Compiled} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {SectionsElement} from '../../base/sections-element.js';
 
 /**
  * Describe here what the widget provides, in one or two sentences.
@@ -14,7 +14,7 @@ import {WidgetElement} from '../../base/widget-element.js';
  * @attr {string} sections - Which sections, in which order, separated by spaces: \`start\`. \`-start\`
  *   leaves one out.
  */
-export class ${className} extends WidgetElement<${className}Content> {
+export class ${className} extends SectionsElement<${className}Content> {
   protected override readonly loaders: ContentLoaders<Compiled<${className}Content>> = loaders;
 }
 

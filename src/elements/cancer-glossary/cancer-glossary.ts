@@ -8,7 +8,8 @@ import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {sourceList, sourcesOf} from '../../components/source-list.js';
 import {byLetter, findTerms} from './find-terms.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {ArticleElement} from '../../base/article-element.js';
 import {styles} from './cancer-glossary.styles.js';
 
 type Content = CancerGlossaryContent;
@@ -29,8 +30,8 @@ type Content = CancerGlossaryContent;
  * @lacks csspart section, section-summary, section-body, heading, subhead, term, term-card, term-close
  * @lacks fires rw-section-toggle
  */
-export class CancerGlossary extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class CancerGlossary extends ArticleElement<Content> {
+  static override styles = [...ArticleElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 

@@ -10,7 +10,8 @@ import {interpolate} from '../../lib/interpolate.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {
   compareOptions,
   isAnswer,
@@ -81,11 +82,11 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  * @csspart option - One treatment.
  * @csspart flag - The word that marks a treatment as new or changed.
  */
-export class TreatmentOptions extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class TreatmentOptions extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...SectionsElement.properties,
     kind: {},
     type: {},
     surgery: {},
@@ -146,11 +147,11 @@ export class TreatmentOptions extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'option'
-      ? [this.#renderQuestions(shown), this.#renderResult(group as OptionPassage[], shown)]
-      : super.renderGroup(group, section, shown);
+      ? [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)]
+      : super.renderGroup(group, section, view);
   }
 
   #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {

@@ -50,7 +50,7 @@ describe('npm run new-widget', () => {
   test('creates a widget whose content and tests pass', () => {
     // Also compiles the content that the second run reads.
     assert.match(tool('test', 'elements/sleep-guide'), /2 passed, 0 failed\s*$/);
-    assert.match(node('--import', 'tsx', '--test', 'test/content/words.test.mjs'), /sleep-guide/);
+    assert.match(node('--import', 'tsx', '--test', 'test/content/content.test.ts'), /sleep-guide/);
   });
 
   test('refuses to overwrite a widget', () => {

@@ -1,6 +1,6 @@
 /**
- * A new language is one `.xlf` file and one line of configuration: shown with a pseudo-locale that is
- * built beside the others and spoken in a browser.
+ * A new language is one `.xlf` file and one line of configuration. Pseudo-locales are added to a copy,
+ * built, and shown in a browser.
  */
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -15,14 +15,22 @@ import {buildBundles} from '../../tools/rollup/build-bundles.ts';
 import {launch} from '../node/chromium.ts';
 import {serve} from '../node/server.ts';
 
-const accents = {a: 'á', e: 'ê', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç'};
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'ê',
+  i: 'ï',
+  o: 'ô',
+  u: 'ü',
+  n: 'ñ',
+  c: 'ç',
+};
 
-/** English with accents: long enough to see what does not fit, and readable. */
-const pseudo = (text) =>
+/** English with accents: readable, and different from the source. */
+const pseudo = (text: string) =>
   text
     .split(/(&\w+;|\{\w+\}|\]\([^)]*\))/)
     .map((part, index) =>
-      index % 2 ? part : part.replace(/[aeiounc]/g, (letter) => accents[letter]),
+      index % 2 ? part : part.replace(/[aeiounc]/g, (letter) => accents[letter]!),
     )
     .join('');
 
@@ -30,17 +38,17 @@ const pseudo = (text) =>
 const locales = {'en-XA': 'en-US', he: 'he-IL', pl: 'pl-PL'};
 
 /** A plural message with a form for each of the language's categories. */
-const pluralMessage = (locale) => {
+const pluralMessage = (locale: string) => {
   const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
   return `{count, plural, ${pluralCategories.map((name) => `${name} {${name} #}`).join(' ')}}`;
 };
 
-const translate = (text, format) => {
+const translate = (text: string, format: string) => {
   if (/^[a-z]{2}-[A-Z]{2}$/.test(text)) return format;
   return /^\{\w+, plural,/.test(text) ? pluralMessage(format) : pseudo(text);
 };
 
-test('a count has the plural form of its language', () => {
+test('a count uses the plural form of its language', () => {
   const words = '{count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}}';
   const counts = [1, 3, 5, 22, 1.5].map((count) => formatPlural(words, count, 'pl'));
   assert.deepEqual(counts, ['1 słowo', '3 słowa', '5 słów', '22 słowa', '1,5 słowa']);
@@ -48,14 +56,14 @@ test('a count has the plural form of its language', () => {
   assert.equal(formatPlural('some words', 2, 'en'), 'some words');
 });
 
-test('a language has the direction of its script', () => {
+test('a language uses the direction of its script', () => {
   for (const tag of ['ar', 'he', 'fa', 'ur', 'pa-Arab', 'yi'])
     assert.equal(directionOf(tag), 'rtl');
   for (const tag of ['en', 'es-MX', 'pl', 'zh-Hant', 'pa']) assert.equal(directionOf(tag), 'ltr');
 });
 
 test(
-  'new languages are built, with their own direction and plural forms',
+  'new languages are built with their own direction and plural forms',
   {timeout: 240_000},
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rw-language-'));
@@ -69,12 +77,16 @@ test(
             .replace('target-language="es"', `target-language="${tag}"`)
             .replace(
               /<source>([\s\S]*?)<\/source>\s*<target>[\s\S]*?<\/target>/g,
-              (_, source) =>
+              (_, source: string) =>
                 `<source>${source}</source><target>${translate(source, format)}</target>`,
             ),
         );
       }
-      const settings = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+      const settings = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+        targetLocales: string[];
+        output: object;
+        interchange: object;
+      };
       const file = join(folder, 'lit-localize.json');
       writeFileSync(
         file,
@@ -108,17 +120,17 @@ test(
         await title.waitFor();
         assert.equal(await title.textContent(), pseudo('When breast cancer comes back'));
         assert.equal(await page.locator('recurrence-explainer .languages button').count(), 5);
-        const direction = (name) =>
+        const direction = (name: string) =>
           page
             .locator(`${name} article`)
             .evaluate((article) => getComputedStyle(article).direction);
         assert.equal(await direction('recurrence-explainer'), 'ltr');
         assert.equal(await direction('coping-guide'), 'rtl');
         const found = page.locator('cancer-glossary .search [role=status]');
-        const categories = new Set();
+        const categories = new Set<string>();
         for (const query of ['', 'bi', 'ch', 'st', 'in', 're', 'bio', 'mastec', 'neuro']) {
           await page.locator('cancer-glossary input').fill(query);
-          const [category, count] = (await found.textContent()).trim().split(' ');
+          const [category, count] = (await found.textContent())!.trim().split(' ');
           if (!Number(count)) continue;
           assert.equal(category, new Intl.PluralRules('pl').select(Number(count)), `${count}`);
           categories.add(category);

@@ -1,77 +1,80 @@
-/** The theme's contract: defined is used, used is defined, nothing raw outside; presets and kinds. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {checkTheme} from '../../build/js/src/theme/check/check.js';
-import {defaultOf, paintHex} from '../../build/js/src/theme/check/formulas.js';
-import {parseCss} from '../../build/js/src/theme/check/parse-css.js';
-import {readCss} from '../../build/js/src/theme/check/read-css.js';
-import {publicTokens} from '../../build/js/src/theme/public-tokens.js';
-import {colorDistance, visions} from '../node/color-vision.ts';
+import {checkTheme} from '../../src/theme/check/check.ts';
+import {defaultOf, paintHex} from '../../src/theme/check/formulas.ts';
+import {parseCss} from '../../src/theme/check/parse-css.ts';
+import {readCss, type Theme} from '../../src/theme/check/read-css.ts';
+import {publicTokens} from '../../src/theme/public-tokens.ts';
+import {colorDistance, visions, type Vision} from '../node/color-vision.ts';
 
 const tokens = readFileSync('src/theme/tokens.ts', 'utf8');
-/** Every style sheet in the code, but for the tokens; `check/` only reads them. */
+/** Every style sheet in the code except the tokens. */
 const sheets = walk('src')
   .filter((file) => !/theme.(?:tokens|check|public)/.test(file))
   .flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, css]) => ({file, css})),
+    [...readFileSync(file, 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, css]) => ({
+      file,
+      css: css!,
+    })),
   );
 const css = sheets.map((sheet) => sheet.css).join('\n');
 
-function walk(folder) {
-  return readdirSync(folder, {recursive: true})
+function walk(folder: string) {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
 }
 
-const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+const names = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, name]) => name!);
 const defined = names(tokens, /(--_[\w-]+):/g);
-/** Tokens that a part sets for what is inside it. */
+/** Tokens that a component sets for its descendants. */
 const local = names(css, /(--_[\w-]+):/g);
 const used = names(css + tokens, /var\((--_[\w-]+)/g);
 
 describe('tokens', () => {
-  test('that are used are defined', () => {
+  test('are defined if they are used', () => {
     assert.deepEqual(
       [...new Set(used)].filter((name) => ![...defined, ...local].includes(name)),
       [],
     );
   });
-  test('that are defined are used', () => {
+  test('are used if they are defined', () => {
     assert.deepEqual(
       [...defined, ...local].filter((name) => !used.includes(name)),
       [],
     );
   });
   const open = [...new Set(names(tokens, /var\(\s*(--rw-[\w-]+)/g))].sort();
-  test('are documented on the elements, and no others', () => {
+  test('match the custom properties that the elements document', () => {
     const documented = ['src/base', 'src/elements']
       .flatMap(walk)
       .flatMap((file) => names(readFileSync(file, 'utf8'), /@cssproperty \[?(--rw-[\w-]+)/g));
     assert.deepEqual([...new Set(documented)].sort(), open);
   });
-  test('are in the list of the checker, and no others', () => {
+  test('match the theme checker’s list', () => {
     assert.deepEqual(publicTokens.map(({name}) => name).sort(), open);
   });
-  test('are set only by the page', () => {
+  test('are never set by the widgets themselves', () => {
     assert.deepEqual(names(css, /(--rw-[\w-]+)\s*:/g), []);
   });
 });
 
-describe('nothing raw stands outside the tokens', () => {
-  /** Words of CSS that are no choice of colour, size or font. */
+describe('style sheets use tokens for', () => {
+  /** CSS keywords that do not choose a color, size or font. */
   const neutral =
     /^(?:inherit|initial|unset|none|currentColor|transparent|Highlight|CanvasText|Canvas|LinkText|GrayText|1em)$/;
   const raw = {
-    colours: [
+    colors: [
       /#[\da-f]{3,8}\b(?![^{]*\{)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/gi,
       /(?<![-\w])(?:color|background|background-color|fill|stroke|border-color|outline-color|caret-color|accent-color)\s*:\s*([a-z]+)\s*(?=[;}])/gi,
     ],
-    'sizes of type': [/font-size\s*:\s*([^;}]+)/g],
+    'font sizes': [/font-size\s*:\s*([^;}]+)/g],
     fonts: [/font-family\s*:\s*([^;}]+)/g, /(?<![-\w])font\s*:\s*([^;}]+)/g],
   };
-  for (const [what, patterns] of Object.entries(raw)) {
-    test(what, () => {
+  for (const [property, patterns] of Object.entries(raw)) {
+    test(property, () => {
       for (const {file, css: text} of sheets) {
         for (const pattern of patterns) {
           for (const [all, value = all] of text.matchAll(pattern)) {
@@ -86,7 +89,7 @@ describe('nothing raw stands outside the tokens', () => {
 
 const themes = readdirSync('themes').map((file) => {
   const text = readFileSync(`themes/${file}`, 'utf8');
-  return {name: file.replace('.css', ''), text, found: readCss(text)};
+  return {name: file.replace('.css', ''), text, found: readCss(text) as [Theme, ...Theme[]]};
 });
 
 describe('presets', () => {
@@ -95,7 +98,7 @@ describe('presets', () => {
       assert.equal(found.length, 1);
       assert.deepEqual(checkTheme(found[0].values, found[0].schemes).findings, []);
     });
-    test(`${name} sets only what a page may set, on the page or on a class of its own`, () => {
+    test(`${name} sets only public tokens, on the page or on its own class`, () => {
       for (const {selectors, declarations} of parseCss(text)) {
         assert.deepEqual(selectors, [':where(:root)', `.rw-theme-${name}`]);
         for (const [token] of declarations) {
@@ -107,18 +110,18 @@ describe('presets', () => {
       }
       assert.doesNotMatch(text, /url\(|@import|@font-face/);
     });
-    for (const scheme of ['light', 'dark']) {
-      test(`${name}, ${scheme}: the kinds are told apart by every eye`, () => {
-        const kinds = ['local', 'regional', 'distant'].map((kind) =>
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`${name}, ${scheme}: colors of the kinds differ for every type of color vision`, () => {
+        const kinds = (['local', 'regional', 'distant'] as const).map((kind) =>
           paintHex(kind, found[0].values[scheme], scheme),
         );
-        for (const vision of Object.keys(visions)) {
+        for (const vision of Object.keys(visions) as Vision[]) {
           for (const [one, other] of [
             [0, 1],
             [0, 2],
             [1, 2],
-          ]) {
-            const distance = colorDistance(kinds[one], kinds[other], vision);
+          ] as const) {
+            const distance = colorDistance(kinds[one]!, kinds[other]!, vision);
             assert.ok(
               distance >= 0.06,
               `${vision}: ${kinds[one]}, ${kinds[other]} are ${distance.toFixed(3)} apart`,
@@ -128,15 +131,15 @@ describe('presets', () => {
       });
     }
   }
-  test('the default tells the values that the widgets have', () => {
-    const {values} = themes.find(({name}) => name === 'default').found[0];
+  test('the default preset lists the widgets’ own values', () => {
+    const {values} = themes.find(({name}) => name === 'default')!.found[0];
     for (const [token, value] of Object.entries(values.light)) {
       assert.equal(value, defaultOf(token).replace(/(?<![\d.])0?\.(?=\d)/g, '0.'), token);
     }
   });
 });
 
-test('people who see no red see red darker, and black and white as they are', () => {
+test('color vision deficiencies bring red and green closer, but not black and white', () => {
   assert.equal(colorDistance('#000000', '#ffffff', 'protan').toFixed(2), '1.00');
   assert.ok(
     colorDistance('#ff0000', '#00b000', 'deutan') < colorDistance('#ff0000', '#00b000', 'all') / 2,

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {examples, helpers} from '../support/examples.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 
-test('every widget is an example, and defined for the tests that run over all', () => {
+test('every widget has an example and is defined for the tests that cover all widgets', () => {
   const names = new Set([...examples, ...helpers].map(({name}) => name));
   assert.deepEqual(
     widgets.filter((name) => !names.has(name)),

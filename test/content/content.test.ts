@@ -1,15 +1,22 @@
-/** Holds the words against the facts they come from, the other language, and the reading levels. */
+/** Checks the content against the facts it must carry, its translations and the reading levels. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {sources, type Source, type SourceId} from '../../src/content/sources.ts';
 import {localization, readContent, statementsOf} from '../../tools/content/content.ts';
+import type {ModuleContent} from '../../tools/content/content-types.ts';
 import {widgets} from '../../tools/content/widgets.ts';
-import {asText, english, plain, spanish} from '../../tools/content/reading-level.ts';
+import {
+  asText,
+  english as levelOfEnglish,
+  plain,
+  spanish as levelOfSpanish,
+} from '../../tools/content/reading-level.ts';
 
 const {languages} = localization();
 
-/** The facts that each widget carries, by topic of the list of facts. */
-const topics = {
+/** The topics of the list of facts that each widget carries. */
+const topics: Readonly<Record<string, readonly string[]>> = {
   'recurrence-explainer': ['definitions', 'why', 'risk', 'feelings'],
   'diagnosis-guide': ['finding', 'tests'],
   'treatment-options': ['choosing', 'local', 'regional', 'metastatic', 'comfort'],
@@ -20,27 +27,34 @@ const topics = {
 };
 
 /** Names of treatments and drug classes are long words that cannot be avoided there. */
-const smogLimit = {'treatment-options': 9};
+const smogLimit: Readonly<Record<string, number>> = {'treatment-options': 9};
 
-/** Facts by number: those of `test/content/facts.json`, the project's copy of what it must say. */
-const facts = JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8'));
+/** The facts that the content must, may or must never carry. */
+const facts = JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8')) as {
+  id: string;
+  topic: string;
+  use: string;
+  where?: string;
+}[];
 
-/** Every string of a widget's words, by the path to it. */
-function* strings(value, path = '') {
+/** Every string of a module's content, by its path. */
+function* strings(value: unknown, path = ''): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (value && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}/${key}`);
   }
 }
 
-/** What is no word of any language: ids, forms, sources, dates. */
+/** Values that are not translated: ids, forms, sources. */
 const technical = /\/(?:id|form|kind|place|rank|format)$|\/(?:sources|facts)\/\d+$/;
 
-/** Figures, each once; those within a name (HER2, CDK4) are no figures. */
-const numbers = (text) => [...new Set(text.match(/(?<![\p{L}\d])\d+(?:[.,:–-]\d+)*/gu))].sort();
-const links = (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address).sort();
-const braces = (text) => text.match(/\{\w+\}/g)?.sort() ?? [];
-const strongs = (text) => text.match(/\*\*/g)?.length ?? 0;
+/** Distinct numbers, except digits within a name (HER2, CDK4). */
+const numbers = (text: string) =>
+  [...new Set(text.match(/(?<![\p{L}\d])\d+(?:[.,:–-]\d+)*/gu))].sort();
+const links = (text: string) =>
+  [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address).sort();
+const braces = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? [];
+const strongs = (text: string) => text.match(/\*\*/g)?.length ?? 0;
 
 /** Words that are the same in both languages. */
 const same = new Set([
@@ -58,22 +72,22 @@ const same = new Set([
 for (const name of [...widgets, 'interface']) {
   const contents = Object.fromEntries(
     await Promise.all(languages.map(async (tag) => [tag, await readContent(name, tag)])),
-  );
-  describe(`the words of ${name}`, () => {
-    const source = new Map(strings(contents.en));
+  ) as Record<string, ModuleContent>;
+  describe(`content of ${name}`, () => {
+    const source = new Map(strings(contents['en']));
     for (const language of languages.slice(1)) {
-      test(`all stand in "${language}", none left in English, with the same numbers, links and marks`, () => {
+      test(`is complete in "${language}", with the same numbers, links and marks`, () => {
         const translated = new Map(strings(contents[language]));
         assert.deepEqual([...translated.keys()], [...source.keys()]);
         for (const [path, words] of source) {
-          const other = translated.get(path);
+          const other = translated.get(path)!;
           if (technical.test(path) || /^\d{4}-\d\d-\d\d$/.test(words)) {
             if (!path.endsWith('/format')) assert.equal(other, words, path);
             continue;
           }
           assert.ok(other.trim(), path);
           if (!same.has(words) && /\p{Ll}{2}/u.test(words))
-            assert.notEqual(other, words, `${path} is left in English`);
+            assert.notEqual(other, words, `${path} is not translated`);
           assert.deepEqual(numbers(plain(other)), numbers(plain(words)), `${path}: numbers`);
           assert.deepEqual(links(other), links(words), `${path}: links`);
           assert.deepEqual(braces(other), braces(words), `${path}: placeholders`);
@@ -82,16 +96,16 @@ for (const name of [...widgets, 'interface']) {
         }
       });
     }
-    if (!contents.en.sections) return;
+    const english = contents['en']!;
+    if (!english.sections) return;
 
-    const all = [...statementsOf(contents.en)];
-    test('each say where they come from', async () => {
-      const {sources} = await import('../../build/content/en/sources.js');
+    const all = [...statementsOf(english)];
+    test('cites a complete source for every statement', () => {
       assert.ok(all.length > 0);
       for (const [section, {id, sources: ids}] of all) {
         assert.ok(ids?.length, `${section}.${id} has no source`);
         for (const source of ids) {
-          const {title, publisher, address, date} = sources[source];
+          const {title, publisher, address, date}: Source = sources[source as SourceId];
           assert.ok(title && publisher, source);
           if (address) assert.equal(new URL(address).protocol, 'https:', source);
           if (date) assert.match(date, /^\d{4}(-\d\d){0,2}$/, source);
@@ -99,17 +113,17 @@ for (const name of [...widgets, 'interface']) {
       }
     });
 
-    test('have ids that are unique within their section', () => {
-      for (const {id: section, passages} of contents.en.sections) {
+    test('has unique ids within each section', () => {
+      for (const {id: section, passages} of english.sections!) {
         const ids = [...statementsOf({sections: [{id: section, passages}]})].map(([, {id}]) => id);
         assert.deepEqual(ids, [...new Set(ids)]);
       }
     });
 
     for (const language of languages) {
-      test(`carry every fact of their topics in "${language}"`, () => {
+      test(`carries every fact of its topics in "${language}"`, () => {
         const carried = new Set(
-          [...statementsOf(contents[language])]
+          [...statementsOf(contents[language]!)]
             .filter(([, {text}]) => text)
             .flatMap(([, passage]) => passage.facts ?? []),
         );
@@ -130,7 +144,7 @@ for (const name of [...widgets, 'interface']) {
       });
     }
 
-    test('show the contested numbers in the panel that the reader opens, and nowhere else', () => {
+    test('shows contested numbers only in the panel that the reader opens', () => {
       const contested = new Set(facts.filter(({use}) => use === 'numbers-panel').map(({id}) => id));
       for (const [section, {id, facts: from = [], text: words}] of all) {
         if (section === 'numbers') continue;
@@ -143,31 +157,33 @@ for (const name of [...widgets, 'interface']) {
       }
     });
 
-    const levels = {en: english, es: spanish};
-    const limits = {
-      en: ({grade, smog}, whole) => {
+    const checkLevel: Readonly<Record<string, (text: string, whole: boolean) => void>> = {
+      en: (text, whole) => {
+        const {grade, smog} = levelOfEnglish(text);
         assert.ok(grade <= (whole ? 6 : 7), `grade ${grade}`);
         if (whole) assert.ok(smog <= (smogLimit[name] ?? 8), `SMOG ${smog}`);
       },
-      es: ({inflesz}) => assert.ok(inflesz >= 65, `INFLESZ ${inflesz}`),
+      es: (text) => {
+        const {inflesz} = levelOfSpanish(text);
+        assert.ok(inflesz >= 65, `INFLESZ ${inflesz}`);
+      },
     };
-    for (const language of languages.filter((tag) => tag in levels)) {
-      test(`are easy to read in "${language}", each section and the whole`, () => {
-        const sections = new Map();
-        for (const [section, {title, text: words}] of statementsOf(contents[language])) {
+    for (const language of languages.filter((tag) => tag in checkLevel)) {
+      test(`is easy to read in "${language}", in each section and as a whole`, () => {
+        const sections = new Map<string, string[]>();
+        for (const [section, {title, text: words}] of statementsOf(contents[language]!)) {
           sections.set(section, [
             ...(sections.get(section) ?? []),
             ...(title ? [title] : []),
             words,
           ]);
         }
-        limits[language](levels[language](asText([...sections.values()].flat())), true);
+        checkLevel[language]!(asText([...sections.values()].flat()), true);
         for (const [section, texts] of sections) {
           try {
-            limits[language](levels[language](asText(texts)), false);
+            checkLevel[language]!(asText(texts), false);
           } catch (error) {
-            error.message = `${section}: ${error.message}`;
-            throw error;
+            throw new Error(section, {cause: error});
           }
         }
       });

@@ -23,6 +23,7 @@ import {interpolate} from '../lib/interpolate.js';
 import {languageButtons} from '../components/language-buttons.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
 import {warnAttribute} from '../lib/warn.js';
+import {sectionUrl} from './section-url.js';
 import {selectById} from './select-by-id.js';
 import {features, type PrerenderedFeature, type ReaderTools} from './feature-registry.js';
 import type {FeedbackEvent} from './feedback-event.js';
@@ -315,7 +316,8 @@ export abstract class WidgetElement<Content extends WidgetContent>
         <p class="subhead">${shown.messages.contents}</p>
         <ul>
           ${sections.map(
-            ({id, heading}) => html`<li><a href="#${id}" @click=${this.#goTo}>${heading}</a></li>`,
+            ({id, heading}) =>
+              html`<li><a href=${sectionUrl(id)} @click=${this.#goTo}>${heading}</a></li>`,
           )}
         </ul>
       </nav>

@@ -15,6 +15,7 @@ import {warnAttribute} from '../../lib/warn.js';
 import {selectById} from '../../base/select-by-id.js';
 import {LoadErrorEvent} from '../../base/events.js';
 import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import {chapterUrl} from './chapter-url.js';
 import {styles} from './recurrence-guide.styles.js';
 
 type Content = RecurrenceGuideContent;
@@ -350,7 +351,7 @@ export class RecurrenceGuide extends WidgetElement<Content> {
   #link(chapter: Chapter, label: string, current = false): TemplateResult {
     const {id, title} = chapter;
     return html`<a
-      href="#${id}"
+      href=${chapterUrl(id)}
       aria-current=${current ? 'true' : nothing}
       @click=${(event: Event) => this.#follow(event, id)}
       ><span>${label}</span>

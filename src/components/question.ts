@@ -8,7 +8,9 @@ export interface AskedQuestion {
   readonly question: MarkedText;
   readonly hint?: MarkedText | undefined;
   readonly answers: readonly (readonly [value: string, label: MarkedText])[];
-  readonly chosen?: string | undefined;
+  readonly chosen: readonly string[];
+  /** Checkboxes instead of radio buttons. */
+  readonly several?: boolean | undefined;
 }
 
 /** Long answers stand one below the other, many short ones in columns, a few in a row. */
@@ -17,9 +19,9 @@ function layout(answers: AskedQuestion['answers']): string {
   return answers.length > 4 ? 'columns' : '';
 }
 
-/** A question as a group of the browser's own radio buttons; none has to be chosen. */
+/** A question as a group of the browser's own radio buttons or checkboxes; none has to be chosen. */
 export function question(
-  {name, question, hint, answers, chosen}: AskedQuestion,
+  {name, question, hint, answers, chosen, several}: AskedQuestion,
   choose: (value: string) => void,
 ): TemplateResult {
   return html`<fieldset
@@ -34,10 +36,10 @@ export function question(
         ([value, label]) =>
           html`<label part="answer"
             ><input
-              type="radio"
+              type=${several ? 'checkbox' : 'radio'}
               name=${name}
               value=${value}
-              .checked=${value === chosen}
+              .checked=${chosen.includes(value)}
               @change=${() => choose(value)}
             />${label}</label
           >`,

@@ -23,7 +23,7 @@ const words: InterfaceMessages = {
   }),
   newTab: msg('opens in a new tab', {id: 'interface.new-tab'}),
   updated: msg('Text last changed on {date}.', {id: 'interface.updated', desc: 'Keep {date}'}),
-  checked: msg(
+  checkedIn: msg(
     'Medicines and other facts that change: checked against published sources in {month}.',
     {
       id: 'interface.checked',

@@ -173,7 +173,7 @@ export interface InterfaceMessages {
   readonly inLanguage: string;
   readonly newTab: string;
   readonly updated: string;
-  readonly checked: string;
+  readonly checkedIn: string;
   readonly reviewed: string;
   readonly reviewedUndated: string;
   readonly notReviewed: string;

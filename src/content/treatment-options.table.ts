@@ -1,19 +1,31 @@
 /**
- * Which treatments are shown in which situation: the whole of the rules, one row each, and no words.
- * For each treatment the first row that fits is taken; where none fits, the treatment is not shown.
- * A question that is skipped, or not asked, counts as `unknown`.
+ * The rules of the options list, without words: which treatments are shown in which situation, how
+ * likely they are to be talked about, and which passages of the section `for-you` say so. The element
+ * imports the rules as code, once; the passages come with each language's content.
  *
- * The rows hold no words, so they are not part of any language's content: the element imports them
- * as code, once, and the passages that they name come with the words.
+ * A question that is not answered, or not asked, counts as `unknown`.
  */
 
 /** The questions in the order in which they are asked, and their answers. */
 export const questions = {
-  kind: ['local', 'regional', 'metastatic', 'unknown'],
-  surgery: ['lumpectomy', 'mastectomy', 'unknown'],
-  place: ['breast', 'nodes', 'bones', 'lungs', 'liver', 'brain', 'other', 'unknown'],
+  /** `regional`: nodes under the arm. `collarbone`: nodes by the collarbone or the breastbone. */
+  kind: ['local', 'regional', 'collarbone', 'metastatic', 'unknown'],
+  type: ['invasive', 'dcis', 'unknown'],
+  surgery: ['lumpectomy', 'mastectomy', 'none', 'unknown'],
+  place: ['bones', 'lungs', 'liver', 'brain', 'skin', 'belly', 'nodes', 'other', 'unknown'],
+  /** Radiation to the place where the cancer is now. */
   radiation: ['yes', 'no', 'unknown'],
-  receptors: ['hr-positive', 'her2-positive', 'triple-negative', 'unknown'],
+  /** `her2-positive`: hormone receptors not known. `her2-only`: no hormone receptors. */
+  receptors: [
+    'hr-positive',
+    'her2-and-hr-positive',
+    'her2-only',
+    'her2-positive',
+    'triple-negative',
+    'unknown',
+  ],
+  /** `hormone-recent`: a hormone pill now, or until less than 12 months ago. */
+  medicines: ['hormone-recent', 'hormone-earlier', 'cdk46', 'her2-recent', 'none', 'unknown'],
 } as const;
 
 /** A question. */
@@ -22,100 +34,155 @@ export type Question = keyof typeof questions;
 /** An answer to a question. */
 export type Answer<Asked extends Question = Question> = (typeof questions)[Asked][number];
 
-/** What is known of a situation: every question with its answer. */
-export type Situation = {readonly [Asked in Question]: Answer<Asked>};
+/** Questions that take several answers at once. */
+export const multiple: readonly Question[] = ['place', 'medicines'];
 
-/** The answers for which a row is meant; a question that is left out does not matter. */
+/** Answers that stand for themselves where a question takes several. */
+export const exclusive: readonly string[] = ['none', 'unknown'];
+
+/** What is known of a situation: every question with its answers. */
+export type Situation = {readonly [Asked in Question]: readonly Answer<Asked>[]};
+
+/** The answers for which a rule is meant; a question that is left out does not matter. */
 export type When = {readonly [Asked in Question]?: readonly Answer<Asked>[]};
 
 /** How likely a treatment is to be talked about. */
-export type Standing = 'often' | 'sometimes' | 'less';
+export type Frequency = 'often' | 'sometimes' | 'less';
 
-/** One rule. */
+/** The first row of a treatment that fits decides its frequency and its main passage. */
 export interface Row {
   readonly treatment: string;
-  readonly when: When;
-  readonly standing: Standing;
-  /** Id of the passage of the section `for-you` that says it, with its condition and the reason. */
+  readonly frequency: Frequency;
   readonly passage: string;
+  readonly when: When;
 }
 
-/**
- * The situations in which a question is asked; its answer counts in no other. The place says nothing
- * of a local or regional recurrence that the kind has not said.
- */
+/** A passage that is added to a treatment already in the list, for example for one place. */
+export type Addition = Omit<Row, 'frequency'>;
+
+const her2 = ['her2-and-hr-positive', 'her2-only', 'her2-positive'] as const;
+const near = ['local', 'regional', 'collarbone'] as const;
+const brain = ['brain'] as const;
+const bones = ['bones'] as const;
+const notBefore = ['no', 'unknown'] as const;
+
+/** No medicine for invasive cancer is shown for DCIS. */
+const type = ['invasive', 'unknown'] as const;
+
+/** When a question is asked; elsewhere its answer does not count. */
 export const asked: {readonly [Asked in Question]?: When} = {
-  surgery: {kind: ['local', 'unknown']},
+  type: {kind: ['local']},
+  surgery: {kind: ['local']},
   place: {kind: ['metastatic']},
+  radiation: {kind: [...near, 'metastatic']},
+  medicines: {receptors: ['hr-positive', ...her2], type},
 };
 
 // prettier-ignore
-const table: readonly (readonly [treatment: string, Standing, passage: string, When])[] = [
-  // What has to be known first.
+const table: readonly (readonly [treatment: string, Frequency, passage: string, When])[] = [
+  // To be known first.
   ['know-kind',      'often',     'know-kind',                {kind: ['unknown']}],
   ['know-receptors', 'often',     'know-receptors',           {receptors: ['unknown']}],
+  ['know-receptors', 'sometimes', 'know-hormone-receptors',   {receptors: ['her2-positive']}],
   // Surgery.
+  ['surgery',        'often',     'surgery-dcis',             {kind: ['local'], type: ['dcis']}],
   ['surgery',        'often',     'surgery-after-lumpectomy', {kind: ['local'], surgery: ['lumpectomy']}],
   ['surgery',        'often',     'surgery-after-mastectomy', {kind: ['local'], surgery: ['mastectomy']}],
+  ['surgery',        'often',     'surgery-first',            {kind: ['local'], surgery: ['none']}],
   ['surgery',        'often',     'surgery-local',            {kind: ['local']}],
-  ['surgery',        'often',     'surgery-regional',         {kind: ['regional']}],
-  ['surgery',        'sometimes', 'surgery-brain',            {kind: ['metastatic'], place: ['brain']}],
-  ['surgery',        'sometimes', 'surgery-bones',            {kind: ['metastatic'], place: ['bones']}],
+  ['surgery',        'often',     'surgery-underarm',         {kind: ['regional']}],
+  ['surgery',        'less',      'surgery-collarbone',       {kind: ['collarbone']}],
+  ['surgery',        'sometimes', 'surgery-metastatic',       {kind: ['metastatic'], place: ['brain', 'bones']}],
   ['surgery',        'less',      'surgery-metastatic',       {kind: ['metastatic']}],
   ['surgery',        'sometimes', 'surgery-unknown',          {}],
-  ['nodes',          'sometimes', 'nodes',                    {kind: ['local']}],
-  // Radiation: never promised where it was given before.
-  ['radiation',      'less',      'radiation-again',          {radiation: ['yes']}],
-  ['radiation',      'often',     'radiation-first',          {kind: ['local', 'regional'], radiation: ['no']}],
-  ['radiation',      'sometimes', 'radiation-near-if',        {kind: ['local', 'regional']}],
-  ['radiation',      'often',     'radiation-brain-if',       {kind: ['metastatic'], place: ['brain']}],
-  ['radiation',      'sometimes', 'radiation-bones-if',       {kind: ['metastatic'], place: ['bones']}],
-  ['radiation',      'sometimes', 'radiation-relief-if',      {kind: ['metastatic']}],
+  ['nodes',          'sometimes', 'nodes',                    {kind: ['local'], type}],
+  // Radiation: less likely only near the breast, where that place has had it.
+  ['radiation',      'less',      'radiation-again',          {kind: near, radiation: ['yes']}],
+  ['radiation',      'sometimes', 'radiation-dcis',           {kind: ['local'], type: ['dcis']}],
+  ['radiation',      'often',     'radiation-first',          {kind: near, radiation: ['no']}],
+  ['radiation',      'sometimes', 'radiation-near-if',        {kind: near}],
+  ['radiation',      'often',     'radiation-relief',         {kind: ['metastatic'], place: brain, radiation: notBefore}],
+  ['radiation',      'sometimes', 'radiation-relief',         {kind: ['metastatic']}],
   ['radiation',      'sometimes', 'radiation-if',             {}],
   // Medicines in general.
-  ['medicines',      'often',     'medicines-brain',          {kind: ['metastatic'], place: ['brain']}],
-  ['medicines',      'often',     'medicines-liver',          {kind: ['metastatic'], place: ['liver']}],
-  ['medicines',      'often',     'medicines-lungs',          {kind: ['metastatic'], place: ['lungs']}],
   ['medicines',      'often',     'medicines',                {kind: ['metastatic']}],
-  // Medicines for cancer with hormone receptors.
-  ['hormone',        'less',      'hormone-less',             {receptors: ['triple-negative']}],
+  // Hormone therapy.
+  ['hormone',        'sometimes', 'hormone-dcis',             {type: ['dcis'], receptors: ['hr-positive', 'her2-and-hr-positive', 'her2-positive', 'unknown']}],
+  ['hormone',        'less',      'hormone-less',             {type, receptors: ['triple-negative', 'her2-only']}],
   ['hormone',        'often',     'hormone-metastatic',       {kind: ['metastatic'], receptors: ['hr-positive']}],
-  ['hormone',        'often',     'hormone',                  {receptors: ['hr-positive']}],
-  ['hormone',        'sometimes', 'hormone-if',               {}],
+  ['hormone',        'often',     'hormone',                  {type, receptors: ['hr-positive']}],
+  ['hormone',        'often',     'hormone',                  {type, kind: near, receptors: ['her2-and-hr-positive']}],
+  ['hormone',        'sometimes', 'hormone-her2',             {type, receptors: ['her2-and-hr-positive']}],
+  ['hormone',        'sometimes', 'hormone-if',               {type}],
+  ['cdk46',          'sometimes', 'cdk46-again',              {kind: ['metastatic'], receptors: ['hr-positive'], medicines: ['cdk46']}],
   ['cdk46',          'often',     'cdk46',                    {kind: ['metastatic'], receptors: ['hr-positive']}],
+  ['pathway',        'sometimes', 'pathway-early',            {kind: ['metastatic'], receptors: ['hr-positive'], medicines: ['hormone-recent']}],
   ['pathway',        'sometimes', 'pathway',                  {kind: ['metastatic'], receptors: ['hr-positive']}],
   // Medicines against HER2.
-  ['her2',           'often',     'her2-metastatic',          {kind: ['metastatic'], receptors: ['her2-positive']}],
-  ['her2',           'often',     'her2',                     {receptors: ['her2-positive']}],
-  ['her2',           'sometimes', 'her2-if',                  {receptors: ['unknown']}],
-  ['her2',           'less',      'her2-less',                {}],
+  ['her2',           'often',     'her2-metastatic',          {kind: ['metastatic'], receptors: her2}],
+  ['her2',           'often',     'her2',                     {type, receptors: her2}],
+  ['her2',           'sometimes', 'her2-if',                  {type, receptors: ['unknown']}],
+  ['her2',           'less',      'her2-less',                {type}],
+  ['adc',            'often',     'adc-her2',                 {kind: ['metastatic'], receptors: her2}],
+  ['adc',            'often',     'adc-triple-negative',      {kind: ['metastatic'], receptors: ['triple-negative']}],
+  ['adc',            'sometimes', 'adc-hr-positive',          {kind: ['metastatic'], receptors: ['hr-positive']}],
+  ['adc',            'sometimes', 'adc-collarbone',           {kind: ['collarbone'], receptors: [...her2, 'triple-negative']}],
   // Chemotherapy.
   ['chemo',          'often',     'chemo-negative',           {kind: ['metastatic'], receptors: ['triple-negative']}],
-  ['chemo',          'often',     'chemo-her2',               {kind: ['metastatic'], receptors: ['her2-positive']}],
-  ['chemo',          'sometimes', 'chemo-later',              {kind: ['metastatic']}],
-  ['chemo',          'sometimes', 'chemo-near',               {kind: ['local', 'regional']}],
-  ['chemo',          'sometimes', 'chemo-if',                 {}],
-  // Medicines for which one more test, or earlier treatment, decides.
+  ['chemo',          'sometimes', 'chemo-her2',               {kind: ['metastatic'], receptors: her2, medicines: ['her2-recent']}],
+  ['chemo',          'often',     'chemo-her2',               {kind: ['metastatic'], receptors: her2}],
+  ['chemo',          'sometimes', 'chemo-later',              {kind: ['metastatic'], receptors: ['hr-positive']}],
+  ['chemo',          'sometimes', 'chemo-far-if',             {kind: ['metastatic']}],
+  ['chemo',          'often',     'chemo-near-negative',      {type, kind: near, receptors: ['triple-negative']}],
+  ['chemo',          'often',     'chemo-near-her2',          {type, kind: near, receptors: her2}],
+  ['chemo',          'sometimes', 'chemo-near-positive',      {type, kind: near, receptors: ['hr-positive']}],
+  ['chemo',          'sometimes', 'chemo-near',               {type, kind: near}],
+  ['chemo',          'sometimes', 'chemo-if',                 {type}],
+  // Medicines for which one more test decides.
   ['immuno',         'sometimes', 'immuno',                   {kind: ['metastatic'], receptors: ['triple-negative']}],
-  ['immuno',         'sometimes', 'immuno-near',              {kind: ['local', 'regional'], receptors: ['triple-negative']}],
-  ['adc',            'sometimes', 'adc-her2',                 {kind: ['metastatic'], receptors: ['her2-positive']}],
-  ['adc',            'sometimes', 'adc-triple-negative',      {kind: ['metastatic'], receptors: ['triple-negative']}],
-  ['adc',            'sometimes', 'adc-hr-positive',          {kind: ['metastatic'], receptors: ['hr-positive']}],
+  ['immuno',         'sometimes', 'immuno-near',              {type, kind: near, receptors: ['triple-negative']}],
   ['parp',           'sometimes', 'parp',                     {kind: ['metastatic'], receptors: ['hr-positive', 'triple-negative']}],
+  ['parp',           'sometimes', 'parp-near',                {type, kind: near, receptors: ['hr-positive', 'triple-negative']}],
   // Help with one place.
-  ['bone',           'often',     'bone',                     {kind: ['metastatic'], place: ['bones']}],
-  ['bone',           'sometimes', 'bone-if',                  {kind: ['metastatic'], place: ['unknown']}],
-  ['fluid',          'sometimes', 'fluid',                    {kind: ['metastatic'], place: ['lungs']}],
+  ['bone',           'often',     'bone',                     {kind: ['metastatic'], place: bones}],
+  ['bone',           'sometimes', 'bone-if',                  {kind: ['metastatic']}],
+  ['fluid',          'sometimes', 'fluid',                    {kind: ['metastatic'], place: ['lungs', 'liver', 'belly', 'other']}],
   // For everyone.
   ['palliative',     'often',     'palliative',               {kind: ['metastatic']}],
   ['palliative',     'sometimes', 'palliative',               {}],
   ['trial',          'sometimes', 'trial',                    {}],
 ];
 
-const rows: readonly Row[] = table.map(([treatment, standing, passage, when]) => ({
+// prettier-ignore
+const added: readonly (readonly [treatment: string, passage: string, When])[] = [
+  ['surgery',   'surgery-brain',         {kind: ['metastatic'], place: brain}],
+  ['surgery',   'surgery-bones',         {kind: ['metastatic'], place: bones}],
+  ['radiation', 'radiation-brain',       {kind: ['metastatic'], place: brain, radiation: notBefore}],
+  ['radiation', 'radiation-brain-her2',  {kind: ['metastatic'], place: brain, radiation: notBefore, receptors: her2}],
+  ['radiation', 'radiation-brain-again', {kind: ['metastatic'], place: brain, radiation: ['yes']}],
+  ['radiation', 'radiation-bones',       {kind: ['metastatic'], place: bones, radiation: notBefore}],
+  ['radiation', 'radiation-bones-again', {kind: ['metastatic'], place: bones, radiation: ['yes']}],
+  ['radiation', 'radiation-skin-again',  {kind: ['metastatic'], place: ['skin'], radiation: ['yes']}],
+  ['radiation', 'radiation-far-again',   {kind: ['metastatic'], place: ['lungs', 'liver', 'belly', 'nodes', 'other', 'unknown'], radiation: ['yes']}],
+  ['radiation', 'radiation-far-if',      {kind: ['metastatic'], radiation: ['unknown']}],
+  ['medicines', 'medicines-brain',       {kind: ['metastatic'], place: brain}],
+  ['medicines', 'medicines-liver',       {kind: ['metastatic'], place: ['liver']}],
+  ['hormone',   'hormone-changed',       {kind: ['metastatic'], receptors: ['hr-positive'], medicines: ['hormone-recent']}],
+  ['her2',      'her2-recent',           {kind: ['metastatic'], receptors: her2, medicines: ['her2-recent']}],
+  ['her2',      'her2-brain',            {kind: ['metastatic'], receptors: her2, place: brain}],
+];
+
+/** The rules, in the order in which treatments are listed. */
+export const rows: readonly Row[] = table.map(([treatment, frequency, passage, when]) => ({
   treatment,
-  standing,
+  frequency,
   passage,
   when,
 }));
-export default rows;
+
+/** What single answers add. */
+export const additions: readonly Addition[] = added.map(([treatment, passage, when]) => ({
+  treatment,
+  passage,
+  when,
+}));

@@ -10,14 +10,14 @@ export const everyday: Readonly<Record<string, ReadonlySet<string>>> = {
       advocate anywhere available company department diagnosis employers everyday everywhere hospitals irregular
       medicaid medicare personal qualifies relatives specialist therapist uneven unsteady vegetables veterans
       advocate allergies already alternative another anybody anyone anything appetite arthritis
-      automatic calcium calendar camera caregiver caregivers communities confusion constipation
-      counselor counselors deodorant depression diabetes different disabilities disability emergency
+      automatic benefit calcium calendar camera caregiver caregivers communities confusion constipation
+      counselor counselors deodorant depression diabetes diarrhea different disabilities disability emergency
       energy estimate everyone everything example examples exercise families general government harmless history hospital
       however information insurance interpreter lifeline likely medical medicine medicines meditation medium memory moderate
       natural national negative nobody nosebleed operation opinion oxygen pacemaker periods positive
       possible practical probably radio regular remember security separate serious several similar
       situation society something surgeon surgeons supplements surgery swallowing themselves understand
-      uncomfortable usual usually video vitamins whatever wherever yesterday
+      uncomfortable usual usually video vitamin vitamins whatever wherever yesterday
     `),
     // Names.
     ...list(`
@@ -26,17 +26,17 @@ export const everyday: Readonly<Record<string, ReadonlySet<string>>> = {
     `),
     // Drugs, each given as an example.
     ...list(`
-      abemaciclib alpelisib anastrozole capivasertib deruxtecan elacestrant everolimus exemestane
-      duloxetine imlunestrant inavolisib
-      fulvestrant govitecan lapatinib letrozole metformin olaparib palbociclib pembrolizumab
-      pertuzumab sacituzumab talazoparib tamoxifen trastuzumab zoledronic
+      abemaciclib alpelisib anastrozole capecitabine capivasertib datopotamab deruxtecan duloxetine
+      elacestrant everolimus exemestane fulvestrant govitecan imlunestrant inavolisib lapatinib
+      letrozole metformin olaparib palbociclib pembrolizumab pertuzumab ribociclib sacituzumab
+      talazoparib tamoxifen trastuzumab tucatinib vepdegestrant zoledronic
     `),
     // Explained where they are used.
     ...list(`
       acetyl-l-carnitine diarrhea expedited hepatitis inflammatory lobular lubricant lymphoma moisturizer
       mutational platelets pneumonia referral silicone supplement tetanus ultralow vagina vitamin water-soluble
       antibody collarbone decades fertility hypnosis infection infections inherited inhibitors
-      menopause microscope ovaries saliva supportive survival therapies therapy
+      menopause microscope ovaries platelets ultralow uterus saliva supportive survival therapies therapy
     `),
   ]),
   es: new Set(

@@ -20,9 +20,9 @@ const questionNames = (widget: Widget) => [
 ];
 
 describe('treatment-options', () => {
-  it('asks only relevant questions, each of which can be unknown or skipped', async () => {
+  it('asks only relevant questions, each of which can be unknown, with no answer to skip it', async () => {
     const widget = await widgetFixture('<treatment-options></treatment-options>');
-    expect(questionNames(widget)).to.have.length.at.most(5);
+    expect(questionNames(widget)).to.have.length.at.most(7);
     await answer(widget, 'kind', 'metastatic');
     expect(questionNames(widget)).to.contain('place').and.not.to.contain('surgery');
     await answer(widget, 'kind', 'local');
@@ -31,7 +31,7 @@ describe('treatment-options', () => {
       const values = queryAll<HTMLInputElement>(widget, `input[name=${name}]`).map(
         ({value}) => value,
       );
-      expect(values).to.contain('unknown').and.to.contain('');
+      expect(values).to.contain('unknown').and.not.to.contain('');
     }
   });
 
@@ -49,18 +49,45 @@ describe('treatment-options', () => {
     expect(result(widget)).not.to.match(/stage IV|metastatic/i);
   });
 
-  it('restores all options when an answer is skipped or cleared', async () => {
+  it('restores all options when the answers are cleared', async () => {
     const widget = await widgetFixture('<treatment-options></treatment-options>');
     const before = queryAll(widget, '[part=option]').map(({textContent}) => textContent);
     await answer(widget, 'receptors', 'triple-negative');
     expect(queryAll(widget, '[part=option]').map(({textContent}) => textContent)).not.to.deep.equal(
       before,
     );
-    await answer(widget, 'receptors', '');
     query(widget, '.clear').click();
     await widget.updateComplete;
     expect(queryAll(widget, '[part=option]')).to.have.length(before.length);
     expect(queryAll<HTMLInputElement>(widget, 'input:checked')).to.deep.equal([]);
+  });
+
+  it('takes several places at once, each with its line, and “I don’t know” alone', async () => {
+    const widget = await widgetFixture('<treatment-options></treatment-options>');
+    const chosen = () =>
+      queryAll<HTMLInputElement>(widget, 'input[name=place]:checked').map(({value}) => value);
+    await answer(widget, 'kind', 'metastatic');
+    await answer(widget, 'place', 'bones');
+    await answer(widget, 'place', 'brain');
+    expect(chosen()).to.deep.equal(['bones', 'brain']);
+    expect(result(widget)).to.contain('Brain:').and.to.contain('Bones:');
+    await answer(widget, 'place', 'unknown');
+    expect(chosen()).to.deep.equal(['unknown']);
+    expect(result(widget)).not.to.contain('Brain:');
+  });
+
+  it('ranks the side effects to call about', async () => {
+    const widget = await widgetFixture('<treatment-options sections="call"></treatment-options>');
+    query<HTMLDetailsElement>(widget, '#call').open = true;
+    await widget.updateComplete;
+    const cards = queryAll(widget, '#call [part=care]');
+    expect(cards.map(({className}) => className.replace('care ', ''))).to.deep.equal([
+      'emergency',
+      'today',
+      'today',
+      'soon',
+    ]);
+    expect(cards[0]!.querySelector('a[href="tel:988"]')).to.exist;
   });
 
   it('keeps the answers when the language changes, without storing them', async () => {

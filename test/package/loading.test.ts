@@ -1,31 +1,31 @@
 /**
- * How the files of a page follow one another: nothing waits for more than two steps, and the chapter of
- * a guide, which only the guide knows, for one more. The server answers
- * in waves: it holds every request until no more come, so that a wave is a step, however slow the machine.
+ * How the files of a page follow one another: everything is requested at most two steps after the page,
+ * and the chapter of a guide, which only the guide knows, one step later.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {examples, helpers} from '../support/examples.ts';
+import type {Browser} from 'playwright-core';
 import {answer, launch} from '../node/chromium.ts';
-import {serve} from '../node/server.ts';
 import {requestWaves, showsContent} from '../node/request-waves.ts';
+import {serve} from '../node/server.ts';
+import {examples, helpers} from '../support/examples.ts';
 
 describe('loading', {concurrency: 5}, () => {
-  let browser;
+  let browser: Browser;
   before(async () => {
     browser = await launch();
   });
   after(() => browser.close());
 
   for (const {name, markup} of [...examples, ...helpers]) {
-    test(`<${name}> asks for all it needs at most two steps after the page`, async () => {
-      const steps = {};
+    test(`<${name}> requests all it needs at most two steps after the page`, async () => {
+      const steps: Record<string, number> = {};
       const {hold} = requestWaves();
-      const server = await serve('.', async (request, response) => {
-        assert.ok(!(request.url in steps), `${request.url} was asked for twice`);
-        steps[request.url] = -1;
-        steps[request.url] = await hold();
-        return request.url === '/' && answer(response, markup, 'es');
+      const server = await serve('.', async ({url}, response) => {
+        assert.ok(!(url in steps), `${url} was requested twice`);
+        steps[url] = -1;
+        steps[url] = await hold();
+        return url === '/' && answer(response, markup, 'es');
       });
       const page = await browser.newPage();
       await page.goto(server.address);
@@ -33,15 +33,14 @@ describe('loading', {concurrency: 5}, () => {
       await server.close();
       await page.close();
       const seen = JSON.stringify(steps, null, 1);
-      const words = examples.some((example) => example.name === name);
-      assert.ok(Object.keys(steps).length >= (words ? 5 : 4), seen);
-      const chapter = /recurrence-explainer/;
+      const hasContent = examples.some((example) => example.name === name);
+      assert.ok(Object.keys(steps).length >= (hasContent ? 5 : 4), seen);
       for (const [file, step] of Object.entries(steps)) {
-        const last = name === 'recurrence-guide' && chapter.test(file) ? 3 : 2;
-        // What was still held when the widget stood was not waited for.
-        assert.ok(step <= last, seen);
+        const isChapter = name === 'recurrence-guide' && file.includes('recurrence-explainer');
+        // A request that is still held when the content shows was not needed for it.
+        assert.ok(step <= (isChapter ? 3 : 2), seen);
       }
-      assert.ok(!Object.keys(steps).some((file) => /\.en-/.test(file)), `English words: ${seen}`);
+      assert.ok(!Object.keys(steps).some((file) => /\.en-/.test(file)), `English content: ${seen}`);
     });
   }
 });

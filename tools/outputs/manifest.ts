@@ -8,36 +8,6 @@ import {pathToFileURL} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {widgets} from '../content/widgets.ts';
 
-/** What a tag of the comments is in a manifest. */
-const kinds = {attr: 'attributes', slot: 'slots', csspart: 'cssParts', fires: 'events'};
-
-/** `@lacks KIND NAME, NAME`: what an element does not have of what all have. */
-const lacks = {
-  name: 'lacks',
-  analyzePhase({node, moduleDoc}) {
-    if (!ts.isClassDeclaration(node)) return;
-    const declaration = moduleDoc.declarations.find(({name}) => name === node.name.text);
-    for (const {tagName, comment} of ts.getJSDocTags(node)) {
-      if (tagName.text !== 'lacks') continue;
-      const [, kind, names] = comment.match(/^(\w+) (.+)$/s);
-      (declaration.lacks ??= []).push([kinds[kind], names.split(/[,\s]+/)]);
-    }
-  },
-  packageLinkPhase({customElementsManifest: {modules}}) {
-    for (const declaration of modules.flatMap(({declarations}) => declarations)) {
-      for (const [kind, names] of declaration.lacks ?? []) {
-        const missing = names.filter((name) => !declaration[kind].some((one) => one.name === name));
-        if (missing.length) throw new Error(`${declaration.name} lacks what is not: ${missing}`);
-        declaration[kind] = declaration[kind].filter(({name}) => !names.includes(name));
-        if (kind === 'attributes') {
-          declaration.members = declaration.members.filter(({name}) => !names.includes(name));
-        }
-      }
-      delete declaration.lacks;
-    }
-  },
-};
-
 /** What an event carries: `constructor(readonly language: string)`. */
 const carried = {
   name: 'carried',
@@ -66,7 +36,9 @@ const eventFiles = [
 /** All that the comments say, with what is inherited. */
 function analyze() {
   const files = [
-    'src/base/widget-element.ts',
+    'src/base/localized-element.ts',
+    'src/base/article-element.ts',
+    'src/base/sections-element.ts',
     ...eventFiles,
     ...widgets.map(sourceOf),
     'src/elements/support-resources/own-resources.ts',
@@ -74,7 +46,7 @@ function analyze() {
   const modules = files.map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  const {modules: analyzed} = create({modules, plugins: [carried, lacks]});
+  const {modules: analyzed} = create({modules, plugins: [carried]});
   return (file) => analyzed.find(({path}) => path === file).declarations;
 }
 

@@ -16,21 +16,19 @@ const id = 'loader:frame';
  */
 const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
 
-/** What the element says of itself, after what all widgets say. */
-const docs = (name) =>
-  ['base/widget-element', `elements/${name}/${name}`]
-    .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
-    .join('\n');
+/** The source of an element and of the classes it inherits from, which document its attributes. */
+function docs(file: string): string {
+  const text = readFileSync(`src/${file}.ts`, 'utf8');
+  const [, base] = text.match(/\bextends (Localized|Article|Sections)Element\b/) ?? [];
+  return base ? `${docs(`base/${base.toLowerCase()}-element`)}\n${text}` : text;
+}
 
-/** The attributes of an element by their names; whether they are on or off, or have a value. */
+/** The attributes a frame's URL may set: 1 for a boolean, 0 for one with a value. */
 export function attributesOf(name) {
-  const lacks = [...docs(name).matchAll(/@lacks attr ([^\n]+)/g)].flatMap(([, list]) =>
-    list.split(/[,\s]+/),
-  );
-  const all = docs(name).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
+  const all = docs(`elements/${name}/${name}`).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
   return Object.fromEntries(
     [...all]
-      .filter(([, , attribute]) => ![...notByAddress, ...lacks].includes(attribute))
+      .filter(([, , attribute]) => !notByAddress.includes(attribute))
       .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
   );
 }

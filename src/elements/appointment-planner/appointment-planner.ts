@@ -16,7 +16,8 @@ import {interpolate} from '../../lib/interpolate.js';
 import {stripMarks} from '../../lib/strip-marks.js';
 import {selectById} from '../../base/select-by-id.js';
 import {LoadErrorEvent} from '../../base/events.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './appointment-planner.styles.js';
 import type later from './later.js';
 import type {Standing, Told} from './later.js';
@@ -79,11 +80,11 @@ function readable(field: VisitField, typed: string, format: string): string {
  * @csspart add - The button that adds the reader's question.
  * @csspart sheet-tools - Print, copy, share, save and clear.
  */
-export class AppointmentPlanner extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class AppointmentPlanner extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...SectionsElement.properties,
     remember: {type: Boolean},
     sheet: {state: true},
     also: {state: true},
@@ -224,15 +225,15 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /* The lead */
 
-  protected override renderLead(shown: LocalizedView<Content>): unknown {
-    const {also, alsoHint, keeping} = shown.content.planner;
+  protected override renderLead(view: LocalizedView<Content>): unknown {
+    const {also, alsoHint, keeping} = view.content.planner;
     const name = (tag: string) =>
-      new Intl.DisplayNames(shown.language, {type: 'language'}).of(tag) ?? tag;
+      new Intl.DisplayNames(view.language, {type: 'language'}).of(tag) ?? tag;
     return [
-      super.renderLead(shown),
+      super.renderLead(view),
       html`<div class="languages-beside" part="also">
           ${languages
-            .filter((language) => language !== shown.language)
+            .filter((language) => language !== view.language)
             .map(
               (language) =>
                 html`<label>
@@ -281,12 +282,12 @@ export class AppointmentPlanner extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
-    if (group[0]?.form === 'item') return this.#renderList(section, shown);
-    const drawn = super.renderGroup(group, section, shown);
+    if (group[0]?.form === 'item') return this.#renderList(section, view);
+    const drawn = super.renderGroup(group, section, view);
     return section.id === 'visit' && group[0] === section.passages[0]
-      ? [this.#renderFields(shown), drawn]
+      ? [this.#renderFields(view), drawn]
       : drawn;
   }
 
@@ -443,8 +444,8 @@ export class AppointmentPlanner extends WidgetElement<Content> {
 
   /* What is done with the sheet */
 
-  protected override renderMain(shown: LocalizedView<Content>): unknown {
-    const {planner} = shown.content;
+  protected override renderMain(view: LocalizedView<Content>): unknown {
+    const {planner} = view.content;
     const {sheet} = planner;
     // A button this browser has no use for keeps its space, so that the page is as high as prerendered.
     const tool = (id: string, label: string, act: Taking, isSupported = true) =>
@@ -458,7 +459,7 @@ export class AppointmentPlanner extends WidgetElement<Content> {
       </button>`;
     const told = this.told?.say(planner) ?? '';
     return [
-      super.renderMain(shown),
+      super.renderMain(view),
       html`<div class="take" part="sheet-tools">
         ${this.renderSubhead(sheet.tools, this.level + 1)}
         <div class="sheet-tools">

@@ -9,7 +9,8 @@ import {byLetter, findTerms} from './find-terms.js';
 import {letterHeading} from './letter-heading.js';
 import {letterUrl} from './letter-url.js';
 import {termEntry} from './term-entry.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {ArticleElement} from '../../base/article-element.js';
 import {styles} from './cancer-glossary.styles.js';
 
 type Content = CancerGlossaryContent;
@@ -30,8 +31,8 @@ type Content = CancerGlossaryContent;
  * @lacks csspart section, section-summary, section-body, heading, subhead, term, term-card, term-close
  * @lacks fires rw-section-toggle
  */
-export class CancerGlossary extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class CancerGlossary extends ArticleElement<Content> {
+  static override styles = [...ArticleElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 

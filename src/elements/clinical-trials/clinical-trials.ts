@@ -6,7 +6,8 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {crowd} from './dot-plot.js';
 import {TrialSearch} from './trial-search.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './clinical-trials.styles.js';
 
 type Content = ClinicalTrialsContent;
@@ -40,10 +41,10 @@ const receptors = {
  * @csspart search-link - A link to a search, with what it asks for.
  * @csspart clear - The button that clears the answers.
  */
-export class ClinicalTrials extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class ClinicalTrials extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
-  static override properties = {...WidgetElement.properties, kind: {}, receptors: {}};
+  static override properties = {...SectionsElement.properties, kind: {}, receptors: {}};
 
   /** Answers where the cancer is: `local`, `regional`, `metastatic` or `unknown`. */
   declare kind: string | null;
@@ -76,22 +77,22 @@ export class ClinicalTrials extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     if ('people' in group[0]!) {
       return html`<div class="phases">
         ${(group as PhasePassage[]).map(
           (phase) =>
             html`<div class="phase">
-              ${crowd(phase.people)}${super.renderGroup([phase], section, shown)}
+              ${crowd(phase.people)}${super.renderGroup([phase], section, view)}
             </div>`,
         )}
       </div>`;
     }
-    const drawn = super.renderGroup(group, section, shown);
+    const drawn = super.renderGroup(group, section, view);
     // What a link sends is said before the links.
     return section.id === 'search' && group[0]!.form === 'note'
-      ? [drawn, this.#search.render(shown.content.search, shown.messages.newTab)]
+      ? [drawn, this.#search.render(view.content.search, view.messages.newTab)]
       : drawn;
   }
 }

@@ -4,7 +4,8 @@ import type {CopingGuideContent} from '../../content/coping-guide.js';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {renderInline} from '../../components/inline.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './coping-guide.styles.js';
 
 type Content = CopingGuideContent;
@@ -24,8 +25,8 @@ type Content = CopingGuideContent;
  * @csspart crisis - Where to call in a crisis.
  * @csspart lines - Statements side by side: a hope and its limit.
  */
-export class CopingGuide extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class CopingGuide extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
@@ -41,11 +42,11 @@ export class CopingGuide extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'care'
       ? (group as CarePassage[]).map((passage) => this.#call('care', passage, passage.signs))
-      : super.renderGroup(group, section, shown);
+      : super.renderGroup(group, section, view);
   }
 
   /** Whom to call: one quiet block, here as in the lead, so that it is known again. */

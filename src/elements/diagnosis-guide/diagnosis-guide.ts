@@ -6,7 +6,8 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {careCard} from '../../components/triage-card.js';
 import {kindMark} from '../../components/icons.js';
 import {renderInline} from '../../components/inline.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './diagnosis-guide.styles.js';
 
 type Content = DiagnosisGuideContent;
@@ -29,15 +30,15 @@ type Content = DiagnosisGuideContent;
  * @cssproperty --rw-color-regional - The regional kind.
  * @cssproperty --rw-color-distant - The distant kind.
  */
-export class DiagnosisGuide extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class DiagnosisGuide extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     switch (group[0]?.form) {
       case 'care':
@@ -53,7 +54,7 @@ export class DiagnosisGuide extends WidgetElement<Content> {
             </div>`,
         );
       default:
-        return super.renderGroup(group, section, shown);
+        return super.renderGroup(group, section, view);
     }
   }
 }

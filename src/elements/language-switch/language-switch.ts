@@ -14,7 +14,9 @@ import {forgetLanguage, keepLanguage, keptLanguage} from '../../i18n/stored-lang
 import {buttonsOf} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {LanguageChangeEvent} from '../../base/events.js';
-import {WidgetElement} from '../../base/widget-element.js';
+import {base} from '../../theme/base.styles.js';
+import {languagesStyles} from '../../theme/languages.styles.js';
+import {tokens} from '../../theme/tokens.js';
 import {styles} from './language-switch.styles.js';
 
 const words: Readonly<Record<string, LanguageSwitchWords>> = all;
@@ -55,7 +57,7 @@ const declined = 'language-offer';
  *   choice, also one taken up from an earlier page, or a `lang` that changed.
  */
 export class LanguageSwitch extends LitElement implements LanguageSubscriber {
-  static override styles = [...WidgetElement.styles, styles];
+  static override styles = [tokens, base, languagesStyles, styles];
 
   static override properties = {
     remember: {type: Boolean},

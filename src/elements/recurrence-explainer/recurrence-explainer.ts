@@ -15,7 +15,8 @@ import {iconArray} from './icon-array.js';
 import {renderInline} from '../../components/inline.js';
 import {kindCards} from './recurrence-type-cards.js';
 import {recurrencePath} from './recurrence-path.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './recurrence-explainer.styles.js';
 
 type Content = RecurrenceExplainerContent;
@@ -40,8 +41,8 @@ type Content = RecurrenceExplainerContent;
  * @cssproperty --rw-color-regional - The regional kind.
  * @cssproperty --rw-color-distant - The distant kind.
  */
-export class RecurrenceExplainer extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class RecurrenceExplainer extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
@@ -57,9 +58,9 @@ export class RecurrenceExplainer extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
-    const {content, messages} = shown;
+    const {content, messages} = view;
     switch (group[0]?.form) {
       case 'place':
         return this.#map.render(group as PlacePassage[], content.map, messages.kinds);
@@ -75,7 +76,7 @@ export class RecurrenceExplainer extends WidgetElement<Content> {
             </div>`,
         );
       default:
-        return super.renderGroup(group, section, shown);
+        return super.renderGroup(group, section, view);
     }
   }
 }

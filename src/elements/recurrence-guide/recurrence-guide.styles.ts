@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* The book steps back behind its chapter: a small heading, short lines. */
+  /* The guide is quieter than its chapter: a small heading, short lines. */
   article {
     display: block;
     padding: 0;
@@ -54,7 +54,7 @@ export const styles = css`
   }
 
   .contents {
-    margin: 0;
+    max-width: var(--_measure);
   }
   .contents summary {
     color: var(--_accent);
@@ -62,6 +62,13 @@ export const styles = css`
   .contents ol {
     margin: 0;
     padding-inline-start: 2em;
+  }
+  .contents li {
+    break-inside: avoid;
+  }
+  .contents a {
+    min-height: 44px;
+    line-height: 1.3;
   }
   .contents a,
   .turn a {
@@ -78,7 +85,7 @@ export const styles = css`
     font-weight: 700;
   }
 
-  /* As high as a screen while it comes, so that what follows does not jump. */
+  /* Most of a screen high while a chapter loads, so that what follows does not jump. */
   .cover,
   .state,
   .end {
@@ -137,6 +144,7 @@ export const styles = css`
     }
   }
   @media print {
+    nav,
     progress,
     .end > :not(slot) {
       display: none;

@@ -26,7 +26,8 @@ import {
 import {warnAttribute} from '../../lib/warn.js';
 import {selectById} from '../../base/select-by-id.js';
 import {ResourceFollowEvent} from './resource-follow-event.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
 import {ownResources, type OwnResource} from './own-resources.js';
 import {styles} from './support-resources.styles.js';
 
@@ -88,11 +89,11 @@ const needNames = Object.keys(needs) as Need[];
  *
  * @fires {ResourceFollowEvent} rw-resource-follow - A phone, email, web or chat link was followed.
  */
-export class SupportResources extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class SupportResources extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...SectionsElement.properties,
     national: {},
     verifiedOn: {attribute: 'verified-on'},
     need: {state: true},
@@ -209,10 +210,10 @@ export class SupportResources extends WidgetElement<Content> {
     }
   }
 
-  protected override renderLead(shown: LocalizedView<Content>): unknown {
-    const {lead} = shown.content;
-    const context = this.#context(shown);
-    const listed = this.#national(shown.language).map(([resource]) => resource);
+  protected override renderLead(view: LocalizedView<Content>): unknown {
+    const {lead} = view.content;
+    const context = this.#context(view);
+    const listed = this.#national(view.language).map(([resource]) => resource);
     const about = ({id}: Passage) => [...listed, crisis].find((one) => one.id === id);
     // An organization that the hospital leaves out is left out here too.
     const kept = lead.filter(
@@ -251,15 +252,15 @@ export class SupportResources extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'option'
-      ? this.#renderFinder(group as Passage[], shown)
-      : super.renderGroup(group, section, shown);
+      ? this.#renderFinder(group as Passage[], view)
+      : super.renderGroup(group, section, view);
   }
 
-  #renderFinder(passages: readonly Passage[], shown: LocalizedView<Content>): TemplateResult {
-    const {language, content, messages} = shown;
+  #renderFinder(passages: readonly Passage[], view: LocalizedView<Content>): TemplateResult {
+    const {language, content, messages} = view;
     const {filter} = content;
     const own: ListedResource[] = this.#owned(language)
       .filter(({corrects}) => !corrects)
@@ -294,7 +295,7 @@ export class SupportResources extends WidgetElement<Content> {
     const count = found.reduce((sum, [, some]) => sum + some.length, 0);
     const languages = new Set([...own, ...listed].flatMap(({resource}) => resource.languages));
     const form = new Intl.PluralRules(messages.format).select(count) === 'one' ? 'one' : 'other';
-    const context = this.#context(shown);
+    const context = this.#context(view);
     return html`<div class="found">
       ${question(
         {
@@ -304,7 +305,7 @@ export class SupportResources extends WidgetElement<Content> {
             ['', filter.needs.all],
             ...needNames.map((need) => [need, filter.needs[need]] as const),
           ],
-          chosen: this.need ?? '',
+          chosen: [this.need ?? ''],
         },
         (need) => (this.need = (need || undefined) as Need | undefined),
       )}
@@ -318,7 +319,7 @@ export class SupportResources extends WidgetElement<Content> {
               (tag) => [tag, capital(languageName(tag, language), language)] as const,
             ),
           ],
-          chosen: this.spoken ?? '',
+          chosen: [this.spoken ?? ''],
         },
         (spoken) => (this.spoken = spoken || undefined),
       )}

@@ -2,14 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MarkedText} from '../../content/model.js';
 import {renderInline} from '../../components/inline.js';
 
-/** One entry: what it is, what is said of it, and a word for what is new about it. */
+/** A treatment in the list. */
 export interface ListedOption {
   readonly title: MarkedText;
-  readonly text: MarkedText;
+  /** The main statement, and what single answers add. */
+  readonly texts: readonly MarkedText[];
   readonly flag?: MarkedText | undefined;
 }
 
-/** Entries under their heading; nothing where there is no entry. */
+/** Treatments under their heading; nothing where there is none. */
 export const optionList = (
   heading: TemplateResult,
   options: readonly ListedOption[],
@@ -18,13 +19,13 @@ export const optionList = (
     ? html`${heading}
         <ul class="options" part="options">
           ${options.map(
-            ({title, text, flag}) =>
+            ({title, texts, flag}) =>
               html`<li part="option">
                 <p>
                   <strong>${title}</strong>
                   ${flag ? html`<span class="flag" part="flag">${flag}</span>` : nothing}
                 </p>
-                <p part="passage">${renderInline(text)}</p>
+                ${texts.map((text) => html`<p part="passage">${renderInline(text)}</p>`)}
               </li>`,
           )}
         </ul>`

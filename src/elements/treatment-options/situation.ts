@@ -1,46 +1,104 @@
 /** From answers to options, by the table and by nothing else. */
-import rows, {
+import {
+  additions,
   asked,
+  exclusive,
+  multiple,
   questions,
+  rows,
   type Answer,
+  type Frequency,
   type Question,
-  type Row,
   type Situation,
   type When,
 } from '../../content/treatment-options.table.js';
 
-/** What has been answered so far; a skipped question is an empty answer. */
-export type Answers = {readonly [Asked in Question]?: Answer<Asked> | ''};
+/** The answers so far: a list for each question that has been answered. */
+export type Answers = {readonly [Asked in Question]?: readonly Answer<Asked>[] | undefined};
+
+/** A treatment that is shown, and the passages that say it, the main one first. */
+export interface Option {
+  readonly treatment: string;
+  readonly frequency: Frequency;
+  readonly passages: readonly string[];
+}
 
 const names = Object.keys(questions) as Question[];
 
-/** Whether a value is an answer to a question. */
+/** Returns whether a value is an answer to a question. */
 export const isAnswer = (question: Question, value: string): value is Answer =>
   (questions[question] as readonly string[]).includes(value);
 
+const answersTo = (question: Question, answers: Answers): readonly string[] =>
+  answers[question]?.length ? answers[question] : ['unknown'];
+
 const fits = (when: When, answers: Answers): boolean =>
   names.every(
-    (name) => !when[name] || (when[name] as readonly string[]).includes(answers[name] || 'unknown'),
+    (name) =>
+      !when[name] ||
+      answersTo(name, answers).some((answer) => (when[name] as readonly string[]).includes(answer)),
   );
+
+/** The answers that count: those to questions that are asked. */
+function counted(answers: Answers): Answers {
+  let known: Answers = {};
+  // `medicines` depends on `type` and `receptors`, which come before it.
+  for (const name of names) {
+    if (fits(asked[name] ?? {}, known)) known = {...known, [name]: answers[name]};
+  }
+  return known;
+}
 
 /** The questions that make sense after these answers. */
 export const questionsFor = (answers: Answers): Question[] =>
-  names.filter((name) => fits(asked[name] ?? {}, answers));
+  names.filter((name) => fits(asked[name] ?? {}, counted(answers)));
 
-/** The situation: what was not asked or not answered is unknown. */
+/** The situation: `unknown` stands for what was not asked or not answered. */
 export function situationOf(answers: Answers): Situation {
-  const counted = questionsFor(answers);
+  const known = counted(answers);
   return Object.fromEntries(
-    names.map((name) => [name, (counted.includes(name) && answers[name]) || 'unknown']),
+    names.map((name) => [name, answersTo(name, known)]),
   ) as unknown as Situation;
 }
 
-/** The row of each treatment that is shown in a situation, in the order of the table. */
-export function optionsFor(answers: Answers): readonly Row[] {
+/** The options of a situation, each treatment once, in the order of the table. */
+export function optionsFor(answers: Answers): readonly Option[] {
   const situation = situationOf(answers);
-  const found = new Map<string, Row>();
-  for (const row of rows) {
-    if (!found.has(row.treatment) && fits(row.when, situation)) found.set(row.treatment, row);
+  const found = new Map<string, Option>();
+  for (const {treatment, frequency, passage, when} of rows) {
+    if (found.has(treatment) || !fits(when, situation)) continue;
+    const more = additions.filter(
+      (addition) => addition.treatment === treatment && fits(addition.when, situation),
+    );
+    found.set(treatment, {
+      treatment,
+      frequency,
+      passages: [passage, ...more.map((addition) => addition.passage)],
+    });
   }
   return [...found.values()];
+}
+
+/** The answers to one question after one of them was chosen, or chosen again. */
+export function toggleAnswer(
+  question: Question,
+  value: string,
+  before: readonly string[] = [],
+): readonly string[] {
+  if (!multiple.includes(question)) return [value];
+  if (before.includes(value)) return before.filter((answer) => answer !== value);
+  if (exclusive.includes(value)) return [value];
+  return [...before.filter((answer) => !exclusive.includes(answer)), value];
+}
+
+/** How a list of options differs from the one before it. */
+export function compareOptions(before: readonly Option[], now: readonly Option[]) {
+  const earlier = ({treatment}: Option) => before.find((option) => option.treatment === treatment);
+  const isSame = (one: Option, other: Option) =>
+    one.frequency === other.frequency && one.passages.join() === other.passages.join();
+  return {
+    added: now.filter((option) => !earlier(option)),
+    changed: now.filter((option) => earlier(option) && !isSame(option, earlier(option)!)),
+    gone: before.filter(({treatment}) => !now.some((option) => option.treatment === treatment)),
+  };
 }

@@ -35,14 +35,14 @@ export const styles = css`
   .result > .standing {
     margin-block-start: 1.75em;
   }
-  /* Three statements a treatment, read one after the other: their labels stand in one column. */
-  #treatments .lines {
+  /* The statements on a treatment are read in turn, so their labels stand in one column. */
+  :is(#treatments, #targeted) .lines {
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.5em;
     max-width: var(--_measure);
   }
   @container (min-width: 34em) {
-    #treatments .lines > div {
+    :is(#treatments, #targeted) .lines > div {
       display: grid;
       grid-template-columns: 8.5em minmax(0, 1fr);
       column-gap: 1em;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import loaders from 'content:treatment-options';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
-import {questions, type Question, type Row} from '../../content/treatment-options.table.js';
+import {multiple, questions, type Question} from '../../content/treatment-options.table.js';
 import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
@@ -10,36 +10,69 @@ import {interpolate} from '../../lib/interpolate.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
 import {warnAttribute} from '../../lib/warn.js';
-import {WidgetElement, type LocalizedView} from '../../base/widget-element.js';
-import {isAnswer, optionsFor, questionsFor, situationOf, type Answers} from './situation.js';
+import type {LocalizedView} from '../../base/localized-view.js';
+import {SectionsElement} from '../../base/sections-element.js';
+import {
+  compareOptions,
+  isAnswer,
+  optionsFor,
+  questionsFor,
+  situationOf,
+  toggleAnswer,
+  type Answers,
+  type Option,
+} from './situation.js';
 import {styles} from './treatment-options.styles.js';
 
 type Content = TreatmentOptionsContent;
 
 const names = Object.keys(questions) as Question[];
-const standings = ['often', 'sometimes', 'less'] as const;
+const frequencies = ['often', 'sometimes', 'less'] as const;
+
+/** The words of an attribute. */
+const words = (value: string | null): readonly string[] =>
+  value?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The aim of treatment for the kind of recurrence that was answered. */
+function aimOf({sections}: Content, answers: Answers): Passage | undefined {
+  const [kind] = situationOf(answers).kind;
+  const section = kind === 'collarbone' ? 'regional' : kind;
+  return sections.find(({id}) => id === section)?.passages.find(({id}) => id === 'aim') as
+    Passage | undefined;
+}
 
 /**
  * How breast cancer that has come back can be treated: how a plan is chosen, what is done for each
- * kind of recurrence, what each treatment is, and what people in the reader's situation talk over
- * with their care team. Answers stay in memory and go with the page.
+ * kind of recurrence, what each treatment does, side effects to call about, and the treatments that
+ * people in the reader's situation discuss with their care team. Answers stay in memory only.
  *
  * @tag treatment-options
  *
- * @attr {'local' | 'regional' | 'metastatic' | 'unknown'} kind - Answers a question beforehand, on a
- *   page about one situation: which kind. The reader can answer otherwise.
- * @attr {'lumpectomy' | 'mastectomy' | 'unknown'} surgery - Likewise: the first surgery.
- * @attr {'breast' | 'nodes' | 'bones' | 'lungs' | 'liver' | 'brain' | 'other' | 'unknown'} place -
- *   Likewise: where it is now. Counts only where `kind` is `metastatic`.
- * @attr {'yes' | 'no' | 'unknown'} radiation - Likewise: whether that area had radiation before.
- * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Likewise: hormone
- *   receptors and HER2; `hr-positive` means HER2 negative.
- * @attr {string} sections - Which sections, in which order, with spaces between: `for-you`,
- *   `choosing`, `local`, `regional`, `metastatic`, `treatments`, `changes`, `comfort`. `-regional`
- *   leaves one out.
+ * @attr {'local' | 'regional' | 'collarbone' | 'metastatic' | 'unknown'} kind - Answers a question
+ *   beforehand, on a page about one situation: where the cancer is. `regional` means nodes under the
+ *   arm, `collarbone` nodes by the collarbone or the breastbone. The reader can answer otherwise.
+ * @attr {'invasive' | 'dcis' | 'unknown'} type - Likewise: invasive or not. Counts only where `kind`
+ *   is `local`.
+ * @attr {'lumpectomy' | 'mastectomy' | 'none' | 'unknown'} surgery - Likewise: the first surgery.
+ *   Counts only where `kind` is `local`.
+ * @attr {string} place - Likewise: the places of metastatic cancer, with spaces between: `bones`,
+ *   `lungs`, `liver`, `brain`, `skin`, `belly`, `nodes`, `other` or `unknown`. Counts only where
+ *   `kind` is `metastatic`.
+ * @attr {'yes' | 'no' | 'unknown'} radiation - Likewise: whether the place where the cancer is now had
+ *   radiation before. Does not count where `kind` is unknown.
+ * @attr {'hr-positive' | 'her2-and-hr-positive' | 'her2-only' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors -
+ *   Likewise: hormone receptors and HER2. `hr-positive` means HER2 negative; `her2-positive` means
+ *   that the hormone receptors are not known.
+ * @attr {string} medicines - Likewise: earlier medicines, with spaces between: `hormone-recent` (now,
+ *   or until less than 12 months ago), `hormone-earlier`, `cdk46`, `her2-recent` (in the last 6
+ *   months), `none` or `unknown`.
+ * @attr {string} sections - Which sections, in which order, with spaces between: `for-you`, `call`,
+ *   `choosing`, `deciding`, `local`, `dcis`, `regional`, `near-medicines`, `metastatic`,
+ *   `metastatic-medicines`, `treatments`, `targeted`, `pregnancy`, `changes`, `comfort`, `planning`.
+ *   `-regional` leaves one out.
  *
  * @csspart list - A list.
- * @csspart lines - What a treatment is, when it is used, what one may notice.
+ * @csspart lines - What a treatment is, when it is used, what one may notice, when to call.
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
  * @csspart clear - The button that clears the answers.
@@ -49,54 +82,64 @@ const standings = ['often', 'sometimes', 'less'] as const;
  * @csspart option - One treatment.
  * @csspart flag - The word that marks a treatment as new or changed.
  */
-export class TreatmentOptions extends WidgetElement<Content> {
-  static override styles = [...WidgetElement.styles, styles];
+export class TreatmentOptions extends SectionsElement<Content> {
+  static override styles = [...SectionsElement.styles, styles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...SectionsElement.properties,
     kind: {},
+    type: {},
     surgery: {},
     place: {},
     radiation: {},
     receptors: {},
-    given: {state: true},
+    medicines: {},
+    answers: {state: true},
   };
 
-  /** Which kind of recurrence, answered beforehand. */
+  /** Where the cancer is, answered beforehand. */
   declare kind: string | null;
+  /** Invasive or not, answered beforehand. */
+  declare type: string | null;
   /** The first surgery, answered beforehand. */
   declare surgery: string | null;
-  /** Where a metastatic recurrence is, answered beforehand. */
+  /** The places of metastatic cancer, answered beforehand. */
   declare place: string | null;
-  /** Whether that area had radiation before, answered beforehand. */
+  /** Whether the place had radiation before, answered beforehand. */
   declare radiation: string | null;
   /** Hormone receptors and HER2, answered beforehand. */
   declare receptors: string | null;
+  /** Earlier medicines, answered beforehand. */
+  declare medicines: string | null;
 
-  /** What the reader has answered. */
-  declare protected given: Answers;
+  /** The reader's own answers. */
+  declare protected answers: Answers;
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
-  /** What was shown before the last answer. */
-  #before: readonly Row[] | undefined;
+  /** The options before the last answer. */
+  #before: readonly Option[] | undefined;
 
   constructor() {
     super();
-    this.given = {};
+    this.answers = {};
   }
 
-  get #answers(): Answers {
-    const preset = names.filter((name) => this[name] && isAnswer(name, this[name]));
-    return {...Object.fromEntries(preset.map((name) => [name, this[name]])), ...this.given};
+  /** The reader's answers, and the attributes for what the reader has not answered. */
+  get #allAnswers(): Answers {
+    const preset = names.map((name) => [
+      name,
+      words(this[name]).filter((value) => isAnswer(name, value)),
+    ]);
+    return {...Object.fromEntries(preset), ...this.answers};
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     for (const name of names) {
       const value = this[name];
-      if (value && !isAnswer(name, value)) {
-        warnAttribute(this, name, value, `${questions[name].join(', ')}; leaving it unanswered`);
+      if (words(value).some((word) => !isAnswer(name, word))) {
+        warnAttribute(this, name, value!, `${questions[name].join(', ')}; leaving it unanswered`);
       }
     }
   }
@@ -104,35 +147,43 @@ export class TreatmentOptions extends WidgetElement<Content> {
   protected override renderGroup(
     group: readonly AnyPassage[],
     section: Section,
-    shown: LocalizedView<Content>,
+    view: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'option'
-      ? [this.#renderQuestions(shown), this.#renderResult(group as OptionPassage[], shown)]
-      : super.renderGroup(group, section, shown);
+      ? [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)]
+      : super.renderGroup(group, section, view);
   }
 
   #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {
-    const answers = this.#answers;
+    const answers = this.#allAnswers;
     const asked = questionsFor(answers);
+    const far = situationOf(answers).kind.includes('metastatic');
     // A question that is not asked keeps its turn, so that no button becomes another's.
     return html`<p part="passage">${choices.intro}</p>
       <div>
         ${names.map((name) => {
-          const {question: words, hint, answers: labels} = choices.questions[name];
-          const all = [
-            ...Object.entries(labels),
-            ['unknown', choices.unknown] as const,
-            ['', choices.skip] as const,
-          ];
+          const {question: text, hint, farHint, answers: labels} = choices.questions[name];
+          const several = multiple.includes(name);
           return asked.includes(name)
             ? question(
-                {name, question: words, hint, answers: all, chosen: answers[name]},
-                (value) => this.#give({...this.given, [name]: value}),
+                {
+                  name,
+                  question: text,
+                  hint: several ? choices.several : far ? (farHint ?? hint) : hint,
+                  answers: [...Object.entries(labels), ['unknown', choices.unknown]],
+                  chosen: answers[name] ?? [],
+                  several,
+                },
+                (value) =>
+                  this.#setAnswers({
+                    ...this.answers,
+                    [name]: toggleAnswer(name, value, answers[name]),
+                  }),
               )
             : '';
         })}
       </div>
-      <button type="button" class="clear" part="clear" @click=${() => this.#give({})}>
+      <button type="button" class="clear" part="clear" @click=${() => this.#setAnswers({})}>
         ${choices.clear}
       </button>`;
   }
@@ -142,41 +193,37 @@ export class TreatmentOptions extends WidgetElement<Content> {
     {content, messages}: LocalizedView<Content>,
   ): unknown {
     const {choices} = content;
-    const answers = this.#answers;
-    const rows = optionsFor(answers);
-    const before = this.#before ?? rows;
-    const said = ({passage}: Row) => passages.find(({id}) => id === passage)!;
-    const earlier = ({treatment}: Row) => before.find((row) => row.treatment === treatment);
-    const added = rows.filter((row) => !earlier(row));
-    const changed = rows.filter((row) => earlier(row) && earlier(row) !== row);
-    const gone = before.filter((row) => !rows.some(({treatment}) => treatment === row.treatment));
-    const {kind} = situationOf(answers);
-    const aim = content.sections
-      .find(({id}) => id === kind)
-      ?.passages.find(({id}) => id === 'aim') as Passage | undefined;
+    const answers = this.#allAnswers;
+    const options = optionsFor(answers);
+    const before = this.#before ?? options;
+    const passage = (wanted: string) => passages.find(({id}) => id === wanted)!;
+    const titleOf = (option: Option) => passage(option.passages[0]!).title;
+    const {added, changed, gone} = compareOptions(before, options);
     const count = {new: `${added.length}`, changed: `${changed.length}`};
-    const lost = new Intl.ListFormat(messages.format).format(gone.map((row) => said(row).title));
+    const names = new Intl.ListFormat(messages.format).format(gone.map(titleOf));
+    const aim = aimOf(content, answers);
     return html`<div class="result" part="result">
       ${this.renderSubhead(choices.result)}
       <p class="status" role="status">
         ${this.#before ? interpolate(choices.updated, count) : ''}
-        ${lost && interpolate(choices.gone, {names: lost})}
+        ${names && interpolate(choices.gone, {names})}
       </p>
       <p part="passage">
-        ${names.some((name) => answers[name]) ? '' : choices.general}
+        ${Object.values(answers).some((given) => given.length) ? '' : choices.general}
         ${renderInline(choices.advice)}
       </p>
       ${aim && this.renderPassage(aim)}
-      ${standings.map((standing) =>
+      ${frequencies.map((frequency) =>
         optionList(
-          heading(this.level + 3, 'standing', choices.standings[standing]),
-          rows
-            .filter((row) => row.standing === standing)
-            .map((row) => ({
-              ...said(row),
-              flag: added.includes(row)
+          heading(this.level + 3, 'standing', choices.frequencies[frequency]),
+          options
+            .filter((option) => option.frequency === frequency)
+            .map((option) => ({
+              title: titleOf(option),
+              texts: option.passages.map((id) => passage(id).text),
+              flag: added.includes(option)
                 ? choices.new
-                : changed.includes(row)
+                : changed.includes(option)
                   ? choices.changed
                   : undefined,
             })),
@@ -185,9 +232,9 @@ export class TreatmentOptions extends WidgetElement<Content> {
     </div>`;
   }
 
-  #give(given: Answers): void {
-    this.#before = optionsFor(this.#answers);
-    this.given = given;
+  #setAnswers(answers: Answers): void {
+    this.#before = optionsFor(this.#allAnswers);
+    this.answers = answers;
   }
 }
 

@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MarkedText, Passage, WidgetContent} from '../content/model.js';
+import {articleFooter} from '../components/article-footer.js';
+import {heading} from '../components/heading.js';
+import {languageButtons} from '../components/language-buttons.js';
+import {renderPassage, subhead} from '../components/passage.js';
+import {sectionsStyles} from '../theme/sections.styles.js';
+import type {FeedbackEvent} from './feedback-event.js';
+import {LocalizedElement} from './localized-element.js';
+import type {LocalizedView} from './localized-view.js';
+import {OpenForPrint} from './open-for-print.js';
+import {ReaderToolsController} from './reader-tools-controller.js';
+
+/**
+ * Base class of the elements that show an article: a title, a lead, the reader's tools, a main part and
+ * a footer. A subclass provides the main part.
+ *
+ * @internal
+ *
+ * @csspart note - A highlighted sentence.
+ * @csspart tools - The reader's tools, if `tools` names any.
+ * @csspart print - The print button.
+ * @csspart caption - The sentence that is being read aloud.
+ * @csspart feedback - The question if the widget helped.
+ * @csspart contents - The table of contents.
+ * @csspart sources - A list of sources.
+ * @csspart footer - Disclaimer, date and review.
+ *
+ * @fires {FeedbackEvent} rw-feedback - The reader says if the widget helped (if `tools` includes `feedback`).
+ */
+export abstract class ArticleElement<
+  Content extends WidgetContent,
+> extends LocalizedElement<Content> {
+  static override styles = [...LocalizedElement.styles, sectionsStyles];
+
+  #tools = new ReaderToolsController(this, () => this.toolNames);
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  /** @internal */
+  override renderArticle(view: LocalizedView<Content>): TemplateResult {
+    const {language, content, messages} = view;
+    const showsLanguages = this.toolNames.includes('language');
+    return html`<article class="base" part="base" lang=${language} dir="ltr">
+      <slot name="header"></slot>
+      ${showsLanguages ? languageButtons(language, messages.language) : nothing}
+      ${heading(this.level, 'title', content.heading)}
+      <div class="lead" part="lead">${this.renderLead(view)}</div>
+      ${this.#tools.render(view)} ${this.renderMain(view)} ${this.#tools.renderEnd()}
+      ${articleFooter(content, this, messages, this.#scrollToTop)}
+    </article>`;
+  }
+
+  /** Renders the main message. */
+  protected renderLead({content}: LocalizedView<Content>): unknown {
+    return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
+  }
+
+  /** Renders what is between the lead and the footer. */
+  protected abstract renderMain(view: LocalizedView<Content>): unknown;
+
+  /** A small heading within a section. */
+  protected renderSubhead(title: MarkedText, level = this.level + 2): TemplateResult {
+    return subhead(level, title);
+  }
+
+  /** A paragraph or a note, under its own small heading if it has a title. */
+  protected renderPassage(passage: Passage, level = this.level + 2): TemplateResult {
+    return renderPassage(passage, level);
+  }
+
+  #scrollToTop = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+    this.scrollIntoView();
+  };
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'rw-feedback': FeedbackEvent;
+  }
+}

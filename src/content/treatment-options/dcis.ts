@@ -1,0 +1,44 @@
+/** A recurrence that is DCIS. */
+import {msg} from '@lit/localize';
+import type {Passage} from '../model.js';
+
+const passages: readonly Passage[] = [
+  {
+    id: 'what',
+    text: msg(
+      'DCIS is cancer that has not grown out of the milk ducts. It is called non-invasive. It cannot spread outside the breast. But some of it can become invasive if it is left.',
+      {id: 'treatment.dcis.what'},
+    ),
+    facts: ['F241'],
+    sources: ['acs-dcis'],
+  },
+  {
+    id: 'treat',
+    text: msg(
+      'It is treated with a lumpectomy, usually with radiation, or with a mastectomy. If your breast has had radiation, ask which one fits now.',
+      {id: 'treatment.dcis.treat'},
+    ),
+    facts: ['F242'],
+    sources: ['acs-dcis'],
+  },
+  {
+    id: 'medicines',
+    text: msg(
+      'If cancer is back in or near the breast, chemotherapy, targeted drugs or hormone therapy may come after surgery and radiation. If those cannot be done, a drug may be the main treatment. Your lab report shows which can help.',
+      {id: 'treatment.dcis.medicines'},
+    ),
+    facts: ['F244'],
+    sources: ['bco-stage0-2021', 'acs-dcis'],
+  },
+  {
+    id: 'her2',
+    text: msg(
+      'A HER2 test result does not change this. In a study of about 2,000 women with a first DCIS, HER2 medicine with radiation did not clearly lower the number of returns.',
+      {id: 'treatment.dcis.her2'},
+    ),
+    facts: ['F318'],
+    sources: ['nsabp-b43-2021'],
+  },
+];
+
+export default passages;

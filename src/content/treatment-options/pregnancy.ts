@@ -1,0 +1,59 @@
+/** Pregnancy and birth control during treatment. */
+import {msg} from '@lit/localize';
+import type {Passage} from '../model.js';
+
+const passages: readonly Passage[] = [
+  {
+    id: 'not-now',
+    text: msg(
+      'Do not become pregnant, or get a partner pregnant, during cancer treatment. Chemotherapy, hormone therapy and targeted medicines can harm an unborn baby.',
+      {id: 'treatment.pregnancy.not-now'},
+    ),
+    facts: ['F158'],
+    sources: [
+      'lbbc-birth-control',
+      'openfda-herceptin-label',
+      'openfda-perjeta-label',
+      'openfda-kadcyla-label',
+    ],
+  },
+  {
+    id: 'periods',
+    text: msg(
+      'You can become pregnant even if your periods are not regular or have stopped from treatment.',
+      {id: 'treatment.pregnancy.periods'},
+    ),
+    facts: ['F159'],
+    sources: ['lbbc-birth-control'],
+  },
+  {
+    id: 'which',
+    title: msg('Birth control', {id: 'treatment.pregnancy.which.title'}),
+    text: msg(
+      'After breast cancer, doctors usually advise birth control without hormones, such as condoms or a copper IUD. The pill is not advised. Ask which kind is safe for you.',
+      {id: 'treatment.pregnancy.which'},
+    ),
+    facts: ['F160'],
+    sources: ['lbbc-birth-control'],
+  },
+  {
+    id: 'how-long',
+    title: msg('How long', {id: 'treatment.pregnancy.how-long.title'}),
+    text: msg(
+      'It must go on after the last dose, often for months. How long depends on the medicine. Men need it too. Ask for your own number of months.',
+      {id: 'treatment.pregnancy.how-long'},
+    ),
+    facts: ['F161'],
+    sources: ['lbbc-birth-control', 'lbbc-tdxd-page'],
+  },
+  {
+    id: 'maybe',
+    form: 'note',
+    title: msg('If you might be pregnant', {id: 'treatment.pregnancy.maybe.title'}),
+    text: msg('Tell your team at once.', {id: 'treatment.pregnancy.maybe'}),
+    facts: ['F162'],
+    sources: ['lbbc-birth-control'],
+  },
+];
+
+export default passages;

@@ -1,0 +1,153 @@
+/** Targeted medicines, one by one: pills, and antibodies against HER2. */
+import {msg} from '@lit/localize';
+import type {LinesPassage} from '../model.js';
+
+const passages: readonly LinesPassage[] = [
+  {
+    id: 'cdk46',
+    form: 'lines',
+    title: msg('CDK4/6 inhibitors', {id: 'treatment.treatments.cdk46.title'}),
+    lines: [
+      {
+        id: 'cdk46-what',
+        text: msg(
+          'Pills that slow the growth of cancer cells. In the U.S. there are three: palbociclib, ribociclib and abemaciclib.',
+          {id: 'treatment.treatments.cdk46-what'},
+        ),
+        facts: ['F75', 'F230'],
+        sources: ['fda-dsc-cdk46-2019'],
+      },
+      {
+        id: 'cdk46-when',
+        text: msg(
+          'With hormone therapy, for metastatic cancer that is hormone receptor positive and HER2 negative. Experts advise both together as the first treatment for most people.',
+          {id: 'treatment.treatments.cdk46-when'},
+        ),
+        facts: ['F73', 'F229'],
+        sources: ['asco-hr-mbc-2024', 'acs-stage4-page'],
+      },
+      {
+        id: 'cdk46-notice',
+        text: msg(
+          'Common: low blood counts, so you get blood tests. Common with abemaciclib: diarrhea. Rare: lungs that become inflamed, which can be fatal.',
+          {id: 'treatment.treatments.cdk46-notice'},
+        ),
+        facts: ['F128'],
+        sources: ['fda-dsc-cdk46-2019', 'ascopost-cdk46-lung-2019', 'chemocare-abemaciclib'],
+      },
+      {
+        id: 'cdk46-call',
+        text: msg(
+          'Call now, day or night, for a new or worse cough, if it is harder to breathe, or for a fever of 100.4 F (38 C) or chills. Also call for diarrhea with blood, fever or dizziness. Do not stop the pills on your own: call first. Do not get pregnant.',
+          {id: 'treatment.treatments.cdk46-call'},
+        ),
+        facts: ['F129', 'F130', 'F139', 'F148', 'F158'],
+        sources: [
+          'fda-dsc-cdk46-2019',
+          'essentia-oral-side-effects',
+          'mayo-diarrhea-cancer',
+          'lbbc-birth-control',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'pathway',
+    form: 'lines',
+    title: msg('PI3K and AKT inhibitors', {id: 'treatment.treatments.pathway.title'}),
+    lines: [
+      {
+        id: 'pathway-what',
+        text: msg(
+          'Pills that block a path by which cancer grows. Examples are inavolisib, capivasertib, alpelisib and everolimus.',
+          {id: 'treatment.treatments.pathway-what'},
+        ),
+        facts: ['F75', 'F222'],
+        sources: ['asco-hr-mbc-2024', 'fda-snapshot-itovebi'],
+      },
+      {
+        id: 'pathway-when',
+        text: msg(
+          'With hormone therapy, for HER2-negative metastatic cancer. Inavolisib is for a PIK3CA change, as a first treatment if the cancer came back on a hormone pill or within 12 months after it. Capivasertib is for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test.',
+          {id: 'treatment.treatments.pathway-when'},
+        ),
+        facts: ['F222', 'F275'],
+        sources: ['fda-snapshot-itovebi', 'swissmedic-itovebi', 'asco-hr-mbc-2024'],
+      },
+      {
+        id: 'pathway-notice',
+        text: msg(
+          'Common: diarrhea, a rash, a sore mouth, or high blood sugar. High sugar is far more common with alpelisib than with capivasertib. Tell your team if you have diabetes.',
+          {id: 'treatment.treatments.pathway-notice'},
+        ),
+        facts: ['F223'],
+        sources: ['asco-hr-mbc-2024', 'bcorg-truqap'],
+      },
+      {
+        id: 'pathway-call',
+        text: msg(
+          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now for a new cough or trouble breathing too. Do not get pregnant.',
+          {id: 'treatment.treatments.pathway-call'},
+        ),
+        facts: ['F134', 'F158', 'F174'],
+        sources: ['piqray-patient', 'fda-dsc-cdk46-2019', 'lbbc-birth-control'],
+      },
+    ],
+  },
+  {
+    id: 'her2',
+    form: 'lines',
+    title: msg('Medicines against HER2', {id: 'treatment.treatments.her2.title'}),
+    lines: [
+      {
+        id: 'her2-what',
+        text: msg(
+          'Medicines that lock on to HER2. Examples are trastuzumab and pertuzumab, by IV or as one shot, and tucatinib, a pill.',
+          {id: 'treatment.treatments.her2-what'},
+        ),
+        facts: ['F75', 'F76', 'F195'],
+        sources: [
+          'openfda-herceptin-label',
+          'openfda-perjeta-label',
+          'lbbc-tucatinib-2020',
+          'scca-advanced',
+        ],
+      },
+      {
+        id: 'her2-when',
+        text: msg(
+          'Only for HER2-positive cancer. They help hold it. A common start is trastuzumab and pertuzumab with chemotherapy. Tucatinib goes with trastuzumab and capecitabine, after an earlier HER2 medicine for metastatic cancer, also in the brain.',
+          {id: 'treatment.treatments.her2-when'},
+        ),
+        facts: ['F68', 'F190', 'F195'],
+        sources: ['ecancer-tdxd-pertuzumab', 'lbbc-tucatinib-2020', 'mayo-2022'],
+      },
+      {
+        id: 'her2-notice',
+        text: msg(
+          'Common with pertuzumab and tucatinib: diarrhea. Trastuzumab and pertuzumab can weaken the heart, so it is checked before and during treatment.',
+          {id: 'treatment.treatments.her2-notice'},
+        ),
+        facts: ['F171', 'F173'],
+        sources: ['openfda-herceptin-label', 'openfda-perjeta-label', 'lbbc-tucatinib-2020'],
+      },
+      {
+        id: 'her2-call',
+        text: msg(
+          'Call now if it is harder to breathe, or for diarrhea with blood, fever or dizziness. For sudden trouble breathing or chest pain, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant during treatment or in the months after. Ask how many.',
+          {id: 'treatment.treatments.her2-call'},
+        ),
+        facts: ['F134', 'F139', 'F158', 'F161'],
+        sources: [
+          'openfda-herceptin-label',
+          'openfda-perjeta-label',
+          'mayo-diarrhea-cancer',
+          'bvhs-acep-list',
+          'lbbc-birth-control',
+        ],
+      },
+    ],
+  },
+];
+
+export default passages;

@@ -1,0 +1,244 @@
+/** Treatments, one by one. */
+import {msg} from '@lit/localize';
+import type {AnyPassage} from '../model.js';
+
+const passages: readonly AnyPassage[] = [
+  {
+    id: 'how-often',
+    form: 'note',
+    text: msg(
+      '“Common” here means that many people notice it. “Rare” means that very few do. You may have some of these, or none.',
+      {id: 'treatment.treatments.how-often'},
+    ),
+    sources: ['acs-chemo-when-to-call'],
+  },
+  {
+    id: 'surgery',
+    form: 'lines',
+    title: msg('Surgery', {id: 'treatment.treatments.surgery.title'}),
+    lines: [
+      {
+        id: 'surgery-what',
+        text: msg('An operation to take cancer out.', {id: 'treatment.treatments.surgery-what'}),
+        facts: ['F57'],
+        sources: ['acs-recurrent-page', 'mayo-2022'],
+      },
+      {
+        id: 'surgery-when',
+        text: msg(
+          'Often first for a local recurrence, or one under the arm, if it can be done. It takes the cancer out. For metastatic cancer, only for a certain problem.',
+          {id: 'treatment.treatments.surgery-when'},
+        ),
+        facts: ['F57', 'F69', 'F84'],
+        sources: ['acs-recurrent-page', 'acs-stage4-page', 'mayo-2022'],
+      },
+      {
+        id: 'surgery-notice',
+        text: msg(
+          'Common: pain, bruises, or fluid under the scar. If lymph nodes come out, the arm may swell, even much later.',
+          {id: 'treatment.treatments.surgery-notice'},
+        ),
+        sources: ['bcfnz-surgery', 'facs-swelling'],
+      },
+      {
+        id: 'surgery-call',
+        text: msg(
+          'Call now for a fever, or for skin of the arm that turns red, warm or painful. Tell your team if the arm feels heavy.',
+          {id: 'treatment.treatments.surgery-call'},
+        ),
+        facts: ['F312', 'F313'],
+        sources: ['stepup-lymphedema', 'facs-lymphedema'],
+      },
+    ],
+  },
+  {
+    id: 'radiation',
+    form: 'lines',
+    title: msg('Radiation', {id: 'treatment.treatments.radiation.title'}),
+    lines: [
+      {
+        id: 'radiation-what',
+        text: msg('Strong beams, such as X-rays or protons, that kill cancer cells.', {
+          id: 'treatment.treatments.radiation-what',
+        }),
+        facts: ['F65'],
+        sources: ['acs-recurrent-page', 'mayo-2022'],
+      },
+      {
+        id: 'radiation-when',
+        text: msg(
+          'After surgery or in its place, if that part of the breast or chest has not had it. For metastatic cancer, to shrink a tumor or ease pain. There it can often be given again.',
+          {id: 'treatment.treatments.radiation-when'},
+        ),
+        facts: ['F63', 'F70', 'F84', 'F205'],
+        sources: ['acs-recurrent-page', 'astro-bone-2024-abstract', 'scca-advanced', 'mayo-2022'],
+      },
+      {
+        id: 'radiation-notice',
+        text: msg(
+          'Common on the breast or chest: skin like a sunburn, swelling, and feeling tired. On the brain: feeling tired, hair loss, a sore scalp, headache, nausea, or trouble with memory. For the whole brain, ask how your memory can be protected.',
+          {id: 'treatment.treatments.radiation-notice'},
+        ),
+        facts: ['F298', 'F299'],
+        sources: [
+          'oncolink-radiation',
+          'rtanswers-side-effects',
+          'rtanswers-brain-effects',
+          'mskcc-brain-radiation',
+          'asco-her2-brain-2022',
+        ],
+      },
+      {
+        id: 'radiation-call',
+        text: msg(
+          'Call now for a new cough, or if it gets harder to breathe, also in the months after. For sudden trouble breathing or a seizure, call [911](tel:911).',
+          {id: 'treatment.treatments.radiation-call'},
+        ),
+        facts: ['F134'],
+        sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+      },
+    ],
+  },
+  {
+    id: 'chemo',
+    form: 'lines',
+    title: msg('Chemotherapy', {id: 'treatment.treatments.chemo.title'}),
+    lines: [
+      {
+        id: 'chemo-what',
+        text: msg(
+          'Drugs that kill cancer cells, by IV or as pills. One example is capecitabine, a pill.',
+          {id: 'treatment.treatments.chemo-what'},
+        ),
+        sources: ['lbbc-tucatinib-2020', 'mayo-2022'],
+      },
+      {
+        id: 'chemo-when',
+        text: msg(
+          'After surgery, most of all if there are no hormone receptors: clearly fewer of these cancers came back. For metastatic cancer, it can shrink the cancer and ease symptoms. Often one drug at a time.',
+          {id: 'treatment.treatments.chemo-when'},
+        ),
+        facts: ['F66', 'F74', 'F211'],
+        sources: ['calor-2018', 'acs-stage4-page', 'mayo-2022'],
+      },
+      {
+        id: 'chemo-notice',
+        text: msg(
+          'Common: feeling tired, hair loss, nausea, a sore mouth, diarrhea, more infections, or numb hands and feet. It can affect periods and having children. No pill or vitamin is proven to prevent nerve trouble. Ask early which vaccines you need.',
+          {id: 'treatment.treatments.chemo-notice'},
+        ),
+        facts: ['F280', 'F325', 'F326'],
+        sources: ['asco-cipn-2020', 'asco-vaccines-patient-2024', 'acs-chemo-when-to-call'],
+      },
+      {
+        id: 'chemo-call',
+        text: msg(
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, vomiting for more than 24 hours, or diarrhea with blood or fever. Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          {id: 'treatment.treatments.chemo-call'},
+        ),
+        facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162'],
+        sources: [
+          'cdc-infections-chemo',
+          'oncolink-neutropenic-fever',
+          'stlukes-report-symptoms',
+          'mayo-diarrhea-cancer',
+          'lbbc-birth-control',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'hormone',
+    form: 'lines',
+    title: msg('Hormone therapy', {id: 'treatment.treatments.hormone.title'}),
+    lines: [
+      {
+        id: 'hormone-what',
+        text: msg(
+          'Pills or shots that lower estrogen or block it. Examples are tamoxifen, letrozole and fulvestrant.',
+          {id: 'treatment.treatments.hormone-what'},
+        ),
+        sources: ['acs-hormone', 'soltamox-boxed', 'chemocare-fulvestrant', 'komen-aromatase'],
+      },
+      {
+        id: 'hormone-when',
+        text: msg(
+          'Only for cancer with hormone receptors. It slows the cancer. Before menopause, medicine to rest the ovaries is added. Men usually get tamoxifen. If a man gets a drug such as letrozole, a second medicine must lower the hormones from the testicles. If a test finds a change in the gene ESR1, a newer pill may help, such as elacestrant, imlunestrant or vepdegestrant.',
+          {id: 'treatment.treatments.hormone-when'},
+        ),
+        facts: ['F67', 'F73', 'F234', 'F235', 'F237', 'F247', 'F277'],
+        sources: [
+          'acs-hormone',
+          'acs-stage4-page',
+          'asco-hr-mbc-2024',
+          'asco-men-2020',
+          'asco-men-pocket',
+          'curetoday-veppanu-2026',
+          'ascopost-imlunestrant-2025',
+        ],
+      },
+      {
+        id: 'hormone-notice',
+        text: msg(
+          'Common: hot flashes, mood swings or sore joints, not the same for each drug. Rare with tamoxifen: a blood clot, a stroke, or cancer of the uterus (womb). For most people who have breast cancer, its benefit is larger than these risks.',
+          {id: 'treatment.treatments.hormone-notice'},
+        ),
+        facts: ['F163'],
+        sources: ['soltamox-boxed', 'ysc-tamoxifen', 'komen-aromatase'],
+      },
+      {
+        id: 'hormone-call',
+        text: msg(
+          'Call [911](tel:911) for chest pain, sudden trouble breathing, a face that droops, sudden weakness, or trouble speaking. For a swollen, painful leg or arm, call now or go straight to an emergency room. Do not get pregnant. Use birth control without hormones.',
+          {id: 'treatment.treatments.hormone-call'},
+        ),
+        facts: ['F158', 'F159', 'F160', 'F165'],
+        sources: ['soltamox-boxed', 'oncolink-clot', 'mayo-stroke-fast', 'lbbc-birth-control'],
+      },
+    ],
+  },
+  {
+    id: 'bone',
+    form: 'lines',
+    title: msg('Bone drugs', {id: 'treatment.treatments.bone.title'}),
+    lines: [
+      {
+        id: 'bone-what',
+        text: msg(
+          'Shots or IVs that make bones stronger. Examples are denosumab and zoledronic acid.',
+          {id: 'treatment.treatments.bone-what'},
+        ),
+        facts: ['F83'],
+        sources: ['bcorg-bone'],
+      },
+      {
+        id: 'bone-when',
+        text: msg(
+          'For cancer in the bones: they lower the risk of breaks, ease pain and slow bone loss.',
+          {id: 'treatment.treatments.bone-when'},
+        ),
+        facts: ['F83'],
+        sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone'],
+      },
+      {
+        id: 'bone-notice',
+        text: msg(
+          'Common: a few days like the flu, nausea, low calcium. Rare: harm to the jaw. So see a dentist before you start.',
+          {id: 'treatment.treatments.bone-notice'},
+        ),
+        sources: ['acs-bone-2014'],
+      },
+      {
+        id: 'bone-call',
+        text: msg(
+          'Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Tell them at once if you might be pregnant.',
+          {id: 'treatment.treatments.bone-call'},
+        ),
+        facts: ['F162'],
+        sources: ['acs-bone-2014', 'lbbc-birth-control'],
+      },
+    ],
+  },
+];
+
+export default passages;

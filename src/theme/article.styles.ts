@@ -1,0 +1,106 @@
+/** Title, lead, passages and disclosures. */
+import {css} from 'lit';
+
+export const articleStyles = css`
+  /* On the article, because the page's own rules reach the host. Letter, word and line spacing are left to
+     what a reader sets for all pages. */
+  article {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    font-style: normal;
+    overflow-wrap: anywhere;
+    padding: var(--_space) clamp(1rem, 5cqi, 3rem);
+  }
+  .title {
+    font-family: var(--_font-heading);
+    font-size: var(--_largest);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    margin-block: 0.5rem var(--_space);
+  }
+  .lead > p:first-of-type {
+    font-size: var(--_large);
+    line-height: 1.5;
+  }
+  .lead,
+  .body,
+  footer {
+    max-width: var(--_measure);
+  }
+  .lead {
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  .lead > * + *,
+  .body > * + * {
+    margin-block-start: 1em;
+  }
+  .subhead + * {
+    margin-block-start: 0.25em;
+  }
+  .body > .subhead {
+    margin-block-start: 1.75em;
+  }
+  .subhead {
+    font-family: var(--_font-heading);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  /* A larger target than the text, without a higher line. */
+  .term {
+    all: unset;
+    padding: 0.5em 0;
+    margin: -0.5em 0;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .note {
+    border-inline-start: 4px solid var(--_mark);
+    padding: 0.125em 0 0.125em 1.125em;
+    margin-block: 1.5em;
+  }
+  .items {
+    padding-inline-start: 1.25em;
+  }
+  .items > li + li {
+    margin-block-start: 0.5em;
+  }
+
+  /* Disclosures */
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .chevron {
+    grid-area: 1 / 2 / span 2;
+    width: 1.5em;
+    height: 1.5em;
+    color: var(--_mark);
+    transition: rotate var(--_motion);
+  }
+  details[open] > summary > .chevron {
+    rotate: 180deg;
+  }
+  .quiet > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 44px;
+    list-style: none;
+    cursor: pointer;
+  }
+  .quiet > summary > .chevron {
+    width: 1.1em;
+    height: 1.1em;
+  }
+
+  @media print {
+    .chevron,
+    [href='#'] {
+      display: none;
+    }
+  }
+`;

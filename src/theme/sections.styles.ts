@@ -1,0 +1,140 @@
+/** Contents, sections, sources and footer. */
+import {css} from 'lit';
+
+export const sectionsStyles = css`
+  /* Contents */
+  nav {
+    margin-block-end: calc(var(--_space) * 1.25);
+    max-width: var(--_measure);
+  }
+  nav ul {
+    list-style: none;
+    columns: 15em 2;
+    column-gap: 2em;
+    margin-block-start: 0.25em;
+  }
+  nav li {
+    break-inside: avoid;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    line-height: 1.3;
+  }
+
+  /* Sections */
+  .section {
+    border-block-start: 1px solid var(--_border);
+  }
+  .section > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 1.5em;
+    gap: 0.125em 1em;
+    align-items: center;
+    padding-block: calc(var(--_space) * 0.75);
+    list-style: none;
+    cursor: pointer;
+  }
+  .section > summary > .heading {
+    font-family: var(--_font-heading);
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .section > summary > .summary {
+    grid-column: 1;
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  .section > .body {
+    max-width: none;
+    padding-block: 0.25em calc(var(--_space) * 1.5);
+  }
+  .section > .body > * {
+    max-width: var(--_measure);
+  }
+
+  /* Statements side by side */
+  .section > .body > .lines {
+    max-width: 52em;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em 2.5em;
+  }
+  .lines + .lines {
+    margin-block-start: 2em;
+  }
+  .lines > .subhead {
+    grid-column: 1 / -1;
+  }
+  .lines > .subhead + * {
+    margin-block-start: 0;
+  }
+  .label {
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 700;
+  }
+
+  /* Sources */
+  .sources {
+    margin-block-start: 2em;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .sources ol {
+    padding-inline-start: 1.5em;
+  }
+  .sources li {
+    margin-block: 0.5em;
+    line-height: 1.4;
+  }
+
+  footer {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  footer p + p {
+    margin-block-start: 0.5em;
+  }
+
+  /* In a wide column, the contents stay next to the sections. */
+  @container (min-width: 58em) {
+    article {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 13em;
+      column-gap: 4em;
+    }
+    article > * {
+      grid-column: 1;
+    }
+    article > nav {
+      grid-column: 2;
+      grid-row: 1 / span 99;
+      align-self: start;
+      position: sticky;
+      top: 1.5rem;
+      margin-block: 0.75rem;
+      font-size: var(--_small);
+    }
+    nav ul {
+      columns: auto;
+    }
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+    .section > summary {
+      padding-block: 0.75em 0.25em;
+      break-after: avoid;
+    }
+  }
+`;

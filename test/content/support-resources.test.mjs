@@ -1,7 +1,6 @@
 /** The organizations: data and words belong together, and nothing unconfirmed is said. */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {describe, it, test} from 'node:test';
+import {describe, it} from 'node:test';
 import {localization, readContent} from '../../tools/content/content.ts';
 
 const built = (path) => import(`../../build/js/src/${path}.js`);

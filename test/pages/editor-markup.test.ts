@@ -1,7 +1,7 @@
 /** The markup that content systems leave to their editors becomes widgets. */
 import {expect} from 'chai';
 import {examples} from '../support/examples.js';
-import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested, type HostPage} from '../support/pages.js';
 
 const explainer = 'recurrence-explainer';
@@ -16,7 +16,7 @@ const byClass = `<div id="anchor" class="wide rw-${explainer} rw-lang-es rw-sect
 const quiet = (page: HostPage) =>
   expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
 const count = (page: HostPage, name = explainer) => page.document.querySelectorAll(name).length;
-const sections = (widget: Widget) => all(widget, 'details.section').map(({id}) => id);
+const sections = (widget: Widget) => queryAll(widget, 'details.section').map(({id}) => id);
 /** Long enough for a widget that must not come. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -30,13 +30,13 @@ describe('markup of editors', () => {
     it(`becomes a widget by ${way}, with all that they say, under the strict policy`, async () => {
       const page = await open('plain', {policy: 'strict', markup});
       const widget = await page.widget();
-      expect(spoken(widget)).to.equal('es');
+      expect(languageOf(widget)).to.equal('es');
       expect(sections(widget)).to.deep.equal(['why', 'same-or-new']);
-      expect(inside(widget, '.title').localName).to.equal('h3');
+      expect(query(widget, '.title').localName).to.equal('h3');
       expect(widget.getAttribute('theme')).to.equal('dark');
-      expect(all(widget, '.languages')).to.deep.equal([]);
+      expect(queryAll(widget, '.languages')).to.deep.equal([]);
       if (markup === byData) {
-        expect(inside(widget, 'footer').textContent).to.contain('Ana Ruiz, MD');
+        expect(query(widget, 'footer').textContent).to.contain('Ana Ruiz, MD');
       }
       quiet(page);
     });
@@ -77,7 +77,7 @@ describe('markup of editors', () => {
       markup: '<div data-rw="recurrence-guide" data-chapter="coping-guide"></div>',
     });
     const guide = await page.widget();
-    await until(() => guide.shadowRoot!.querySelector('.chapter > coping-guide'));
+    await waitFor(() => guide.shadowRoot!.querySelector('.chapter > coping-guide'));
     expect(page.files().join()).not.to.contain('explainer');
     quiet(page);
   });
@@ -90,12 +90,12 @@ describe('markup of editors', () => {
     const place = guide.parentElement!;
     guide.setAttribute('chapter', 'coping-guide');
     place.setAttribute('data-lang', 'es');
-    await until(() => spoken(guide) === 'es');
+    await waitFor(() => languageOf(guide) === 'es');
     expect(guide.getAttribute('chapter')).to.equal('coping-guide');
     place.removeAttribute('data-heading-level');
-    await until(() => inside(guide, '.title').localName === 'h2');
+    await waitFor(() => query(guide, '.title').localName === 'h2');
     place.classList.add('rw-theme-dark');
-    await until(() => guide.getAttribute('theme') === 'dark');
+    await waitFor(() => guide.getAttribute('theme') === 'dark');
     quiet(page);
   });
 
@@ -126,7 +126,7 @@ describe('markup of editors', () => {
     const host = page.document.createElement('div');
     host.attachShadow({mode: 'open'}).innerHTML = byClass;
     main.append(host);
-    await until(() => host.shadowRoot!.querySelector(`.wide > ${explainer}`));
+    await waitFor(() => host.shadowRoot!.querySelector(`.wide > ${explainer}`));
     quiet(page);
   });
 
@@ -134,7 +134,7 @@ describe('markup of editors', () => {
     const page = await open('plain', {
       markup: `<div data-rw="${explainer}"><${explainer} lang="es"><p>Call us</p></${explainer}></div>`,
     });
-    expect(spoken(await page.widget())).to.equal('es');
+    expect(languageOf(await page.widget())).to.equal('es');
     await pause();
     expect(count(page)).to.equal(1);
   });
@@ -159,12 +159,12 @@ describe('markup of editors', () => {
     it(`keeps what stands there where ${missing} fails, until the network is back`, async () => {
       const id = `markup-${navigator.userAgent.length}-${Date.now()}-${run++}`;
       const page = await open('plain', {base: `/failing/${id}/${missing}`, markup: byData});
-      await until(() => page.recorded.warnings.length);
+      await waitFor(() => page.recorded.warnings.length);
       const text = page.document.querySelector('#anchor p')!;
       expect(text.getBoundingClientRect().height).to.be.greaterThan(0);
       await fetch(`/failing/${id}/over`);
       page.window.dispatchEvent(new Event('online'));
-      expect(spoken(await page.widget())).to.equal('es');
+      expect(languageOf(await page.widget())).to.equal('es');
       expect(page.recorded.warnings).to.have.length(1);
     });
   }
@@ -179,13 +179,13 @@ describe('markup of editors', () => {
         <p><support-resource name="Chaplain" phone="303-555-0102">Listens.</support-resource></p></div>`,
     });
     const widget = await page.widget();
-    const entries = () => all(widget, '[part=resource]').map((one) => one.textContent!);
+    const entries = () => queryAll(widget, '[part=resource]').map((one) => one.textContent!);
     expect(entries()).to.have.length(3);
     expect(entries()[0]).to.contain('Nurse line').and.to.contain('303-555-0100');
     expect(entries()[0]).to.contain('Questions about treatment.');
-    expect(inside(widget, '[part=resource]').dataset.id).to.equal('nurse');
+    expect(query(widget, '[part=resource]').dataset.id).to.equal('nurse');
     widget.querySelector('li')!.dataset.phone = '303-555-0199';
-    await until(() => entries()[1]!.includes('303-555-0199'));
+    await waitFor(() => entries()[1]!.includes('303-555-0199'));
     quiet(page);
   });
 
@@ -196,7 +196,7 @@ describe('markup of editors', () => {
         Questions about<br />treatment.</p></div><p></div></p>`,
     });
     const widget = await page.widget();
-    const [first] = all(widget, '[part=resource]');
+    const [first] = queryAll(widget, '[part=resource]');
     expect(first!.textContent).to.match(/Nurse line[^]*303-555-0100/);
     expect(first!.textContent).to.contain('treatment.');
     quiet(page);
@@ -219,7 +219,7 @@ describe('markup of editors', () => {
       localStorage.setItem('recurrence-widgets.language', JSON.stringify('es'));
       try {
         const page = await open('plain', {markup: `${markup}${byClass.replace('rw-lang-es', '')}`});
-        await until(() =>
+        await waitFor(() =>
           page.document.querySelector(explainer)?.shadowRoot?.querySelector('article'),
         );
         expect(requested(page)).to.include(`${explainer}.es`).and.not.include(`${explainer}.en`);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {examples} from '../support/examples.js';
-import {all, inside, ready, spoken, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, ready, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
 const resize = '<script defer src="/dist/frame-resize.js"></script>';
@@ -23,7 +23,7 @@ const windowOf = (frame: HTMLIFrameElement) => frame.contentWindow as Inside;
 async function widgetIn(frame: HTMLIFrameElement): Promise<Widget> {
   const find = () =>
     frame.contentDocument?.querySelector<Widget>(examples.map(({name}) => name).join());
-  await until(() => find()?.shadowRoot, 'the widget in the frame');
+  await waitFor(() => find()?.shadowRoot, 'the widget in the frame');
   return ready(find()!);
 }
 const fits = (frame: HTMLIFrameElement) => {
@@ -38,12 +38,12 @@ describe('a frame', () => {
     const {frame} = await host('element=coping-guide&lang=es&heading-level=3&tools=none');
     const widget = await widgetIn(frame);
     expect(widget.localName).to.equal('coping-guide');
-    expect(spoken(widget)).to.equal('es');
-    expect(all(widget, '.languages')).to.deep.equal([]);
-    expect(inside(widget, '.title').localName).to.equal('h3');
+    expect(languageOf(widget)).to.equal('es');
+    expect(queryAll(widget, '.languages')).to.deep.equal([]);
+    expect(query(widget, '.title').localName).to.equal('h3');
     const {documentElement, title} = frame.contentDocument!;
     expect(documentElement.lang).to.equal('es');
-    expect(title).to.equal(inside(widget, '.title').textContent!.trim());
+    expect(title).to.equal(query(widget, '.title').textContent!.trim());
   });
 
   it('says who reviewed the words where its own page does, and never because its address does', async () => {
@@ -51,7 +51,7 @@ describe('a frame', () => {
       'element=coping-guide&lang=en&reviewed-by=Mallory&words=/words.json&reviewed',
       {base: '/recorded'},
     );
-    const footer = inside(await widgetIn(frame), 'footer').textContent;
+    const footer = query(await widgetIn(frame), 'footer').textContent;
     expect(footer).to.contain('Dr. Ana Ruiz').and.to.contain('October 5, 2026');
     expect(footer).not.to.contain('Mallory');
     const {warnings} = windowOf(frame).recorded;
@@ -61,7 +61,7 @@ describe('a frame', () => {
     expect(warnings.filter((said) => /status=404 cannot be used/.test(said))).to.have.length(1);
     close();
     const {frame: other} = await host('element=coping-guide&lang=en&reviewed-by=Mallory');
-    expect(inside(await widgetIn(other), 'footer').textContent).to.contain('Not yet reviewed');
+    expect(query(await widgetIn(other), 'footer').textContent).to.contain('Not yet reviewed');
   });
 
   it('takes the title and the language that the reader chooses', async () => {
@@ -70,9 +70,9 @@ describe('a frame', () => {
     const {documentElement} = frame.contentDocument!;
     expect(documentElement.lang).to.equal('en');
     expect(frame.contentDocument!.title).to.equal('When breast cancer comes back');
-    inside(widget, '.languages [lang=es]').click();
-    await until(() => documentElement.lang === 'es');
-    expect(frame.contentDocument!.title).to.equal(inside(widget, '.title').textContent!.trim());
+    query(widget, '.languages [lang=es]').click();
+    await waitFor(() => documentElement.lang === 'es');
+    expect(frame.contentDocument!.title).to.equal(query(widget, '.title').textContent!.trim());
   });
 
   it('has no word of the other language, and asks for no file twice', async () => {
@@ -107,13 +107,13 @@ describe('a frame', () => {
   it('is as high as its content, and stays so', async () => {
     const {frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
-    await until(() => fits(frame), 'the first height');
+    await waitFor(() => fits(frame), 'the first height');
     const first = frame.clientHeight;
-    const details = all<HTMLDetailsElement>(widget, 'details.section');
+    const details = queryAll<HTMLDetailsElement>(widget, 'details.section');
     for (const section of details) section.open = true;
-    await until(() => frame.clientHeight > first + 1000 && fits(frame), 'grows');
+    await waitFor(() => frame.clientHeight > first + 1000 && fits(frame), 'grows');
     for (const section of details) section.open = false;
-    await until(() => Math.abs(frame.clientHeight - first) < 2, 'shrinks');
+    await waitFor(() => Math.abs(frame.clientHeight - first) < 2, 'shrinks');
   });
 
   it('is as high as its content from another origin, where the script comes last', async () => {
@@ -127,7 +127,7 @@ describe('a frame', () => {
     const script = page.document.createElement('script');
     script.src = '/dist/frame-resize.js';
     page.document.head.append(script);
-    await until(() => frame.clientHeight > 1000, 'the height');
+    await waitFor(() => frame.clientHeight > 1000, 'the height');
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
@@ -136,19 +136,19 @@ describe('a frame', () => {
     const widget = await widgetIn(frame);
     expect(frame.clientHeight).to.equal(600);
     const {documentElement: root} = frame.contentDocument!;
-    await until(() => root.scrollHeight > 1000);
-    const link = all(widget, 'nav a').at(-1)!;
+    await waitFor(() => root.scrollHeight > 1000);
+    const link = queryAll(widget, 'nav a').at(-1)!;
     link.click();
-    await until(() => root.scrollTop > 300);
+    await waitFor(() => root.scrollTop > 300);
   });
 
   it('leads the reader on the page to the place that was asked for', async () => {
     const {page, frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
-    await until(() => fits(frame));
-    const section = () => inside(widget, 'details.section:last-of-type').getBoundingClientRect();
-    all(widget, 'nav a').at(-1)!.click();
-    await until(
+    await waitFor(() => fits(frame));
+    const section = () => query(widget, 'details.section:last-of-type').getBoundingClientRect();
+    queryAll(widget, 'nav a').at(-1)!.click();
+    await waitFor(
       () => Math.abs(frame.getBoundingClientRect().top + section().top) < 5,
       'the section is at the top',
     );
@@ -182,7 +182,7 @@ describe('a frame', () => {
       {base: '/recorded'},
     );
     const style = windowOf(frame).getComputedStyle(await widgetIn(frame));
-    await until(() => style.getPropertyValue('--rw-radius').trim() === '1.25rem', 'the preset');
+    await waitFor(() => style.getPropertyValue('--rw-radius').trim() === '1.25rem', 'the preset');
     expect(style.getPropertyValue('--rw-scale').trim()).to.equal('1.3');
     expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
@@ -191,8 +191,8 @@ describe('a frame', () => {
     it(`shows <${name}> under the strict policy`, async () => {
       const {frame} = await host(`element=${name}&lang=es&theme=auto`, {base: '/recorded'});
       const widget = await widgetIn(frame);
-      for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
-      await until(() => fits(frame));
+      for (const details of queryAll<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      await waitFor(() => fits(frame));
       expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
     });
   }
@@ -212,7 +212,7 @@ describe('the page around a frame', () => {
   const heard = (page: HostPage) => {
     let count = 0;
     page.window.addEventListener('message', () => count++);
-    return (messages: number) => until(() => count >= messages, `${messages} messages`);
+    return (messages: number) => waitFor(() => count >= messages, `${messages} messages`);
   };
   const add = async (page: HostPage, src: string) => {
     const frame = page.document.createElement('iframe');
@@ -226,14 +226,14 @@ describe('the page around a frame', () => {
     const {page, frame} = await host('', {base: hollow});
     const messages = heard(page);
     say(frame, height(812.4));
-    await until(() => frame.style.height === '813px');
+    await waitFor(() => frame.style.height === '813px');
     const nonsense = ['NaN', '-5', '1e7', 'Infinity', "'900'", 'null', '{}', '[900]'].map(height);
     const strange = ["{type: 'height', height: 700}", 'null', "'recurrence-widgets'"];
     for (const message of [...nonsense, ...strange]) say(frame, message);
     await messages(12);
     expect(frame.style.height).to.equal('813px');
     say(frame, height(3));
-    await until(() => frame.style.height === '200px');
+    await waitFor(() => frame.style.height === '200px');
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
@@ -257,12 +257,12 @@ describe('the page around a frame', () => {
     const top = () => frame.getBoundingClientRect().top;
     page.document.documentElement.style.scrollPaddingTop = '50px';
     say(frame, scroll(2000));
-    await until(() => Math.abs(top() + 1950) < 2);
+    await waitFor(() => Math.abs(top() + 1950) < 2);
     expect(frame.clientHeight).to.equal(5000);
     expect(frame.style.scrollMarginTop).to.equal('');
     for (const wrong of ['NaN', '-1e9', "'9'"]) say(frame, scroll(wrong));
     say(frame, height(5001));
-    await until(() => frame.clientHeight === 5001);
+    await waitFor(() => frame.clientHeight === 5001);
     expect(Math.abs(top() + 1950)).to.be.lessThan(2);
   });
 
@@ -283,7 +283,7 @@ describe('the page around a frame', () => {
       markup: '<iframe src="/dist/frame.html?element=coping-guide" title="Help"></iframe>',
     });
     const frame = page.document.querySelector('iframe')!;
-    await until(() => frame.clientHeight > 500);
+    await waitFor(() => frame.clientHeight > 500);
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
 });

@@ -1,6 +1,6 @@
 /** The widgets on pages with the real style sheets of widely used systems (`npm run demo` makes them). */
 import {expect} from 'chai';
-import {until} from '../support/fixture.js';
+import {waitFor} from '../support/widget.js';
 
 const hosts: Readonly<Record<string, string>> = {
   bootstrap: 'recurrence-explainer',
@@ -32,7 +32,7 @@ async function open(name: string, width: number): Promise<Shown> {
   const page = frame.contentDocument!;
   const tag = hosts[name]!;
   const rootOf = () => page.querySelector(tag)?.shadowRoot;
-  await until(() => rootOf()?.querySelector('article'), `${tag} on ${name}`);
+  await waitFor(() => rootOf()?.querySelector('article'), `${tag} on ${name}`);
   await page.fonts.ready;
   return {page, frame, view: frame.contentWindow as Shown['view'], root: rootOf()!};
 }
@@ -104,8 +104,8 @@ describe('host pages', function () {
         .querySelector('language-switch')!
         .shadowRoot!.querySelector<HTMLElement>('button[lang=en]')!
         .click();
-      await until(() => one('article').lang === 'en', 'the widget speaks English');
-      await until(() => page.documentElement.lang === 'en', 'and so does the page');
+      await waitFor(() => one('article').lang === 'en', 'the widget speaks English');
+      await waitFor(() => page.documentElement.lang === 'en', 'and so does the page');
     });
   }
 });

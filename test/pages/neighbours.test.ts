@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {inside, until} from '../support/fixture.js';
+import {query, waitFor} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
 const ours = '0.1.0';
@@ -17,8 +17,8 @@ const files = (page: HostPage) =>
 const works = async (page: HostPage) => {
   await page.widget(0);
   const widget = await page.widget(1);
-  inside(widget, '.languages [lang=es]').click();
-  await until(() => inside(widget, 'article').lang === 'es');
+  query(widget, '.languages [lang=es]').click();
+  await waitFor(() => query(widget, 'article').lang === 'es');
 };
 
 /** Pairs of scripts, in the order in which they run. */
@@ -70,7 +70,7 @@ describe('neighbours on a page', () => {
       it(`${form} works ${order} an app with a Lit of its own, under Trusted Types`, async () => {
         const page = await open('head', {policy: 'strict', policies: 'lit-html', markup, head});
         await works(page);
-        await until(() => page.document.querySelector('host-app')!.shadowRoot?.textContent);
+        await waitFor(() => page.document.querySelector('host-app')!.shadowRoot?.textContent);
         expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
       });
 
@@ -78,7 +78,7 @@ describe('neighbours on a page', () => {
         const page = await open('head', {policy: 'strict', markup, head});
         await works(page);
         // The app's own failure is seen: the test would notice if ours asked for the same policy.
-        await until(() => page.recorded.violations.length);
+        await waitFor(() => page.recorded.violations.length);
         expect(page.recorded.violations.join()).to.contain('trusted-types');
         expect(page.document.querySelector('host-app')!.shadowRoot).to.equal(null);
       });

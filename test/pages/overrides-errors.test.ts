@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {inside} from '../support/fixture.js';
+import {query} from '../support/widget.js';
 import {
   definition,
   markup,
@@ -38,10 +38,10 @@ describe('a words.json that cannot be applied', () => {
     const widget = await page.widget();
     await page.widget(1);
     await page.widget(2);
-    expect(text(inside(widget, 'article'))).not.to.contain(own.es);
-    expect(text(inside(widget, 'article'))).not.to.contain('*');
-    expect(text(inside(widget, '#places'))).to.contain('lumpectomía');
-    expect(text(inside(widget, 'footer'))).to.match(/Último cambio de este texto: .* \d{4}\./);
+    expect(text(query(widget, 'article'))).not.to.contain(own.es);
+    expect(text(query(widget, 'article'))).not.to.contain('*');
+    expect(text(query(widget, '#places'))).to.contain('lumpectomía');
+    expect(text(query(widget, 'footer'))).to.match(/Último cambio de este texto: .* \d{4}\./);
     const said = page.recorded.warnings.map((warning) =>
       warning.replace(/^recurrence-widgets: \S+ /, ''),
     );

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until} from '../support/fixture.js';
+import {waitFor} from '../support/widget.js';
 import {definition, markup, original, own, passages, wordsFile} from '../support/overrides-file.js';
 import {close, open} from '../support/pages.js';
 
@@ -18,7 +18,7 @@ describe('overrides that are unavailable', () => {
     expect(page.recorded.warnings[0]).to.contain('could not load the feature "overrides"');
     await fetch(`${failing}/over`);
     page.window.dispatchEvent(new Event('online'));
-    await until(() => passages(widget, '.lead')[0] === applied, 'the overrides apply');
+    await waitFor(() => passages(widget, '.lead')[0] === applied, 'the overrides apply');
     expect(page.recorded.warnings).to.have.length(1);
     expect(page.recorded.errors).to.deep.equal([]);
   });
@@ -35,7 +35,7 @@ describe('overrides that are unavailable', () => {
     expect(page.recorded.warnings[0]).to.match(/could not use the overrides in .*\(offline\)/);
     page.window.fetch = online;
     page.window.dispatchEvent(new Event('online'));
-    await until(() => passages(widget, '.lead')[0] === applied, 'the overrides apply');
+    await waitFor(() => passages(widget, '.lead')[0] === applied, 'the overrides apply');
     expect(page.recorded.warnings).to.have.length(1);
   });
 });

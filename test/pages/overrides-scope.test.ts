@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {all, inside, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, waitFor, type Widget} from '../support/widget.js';
 import {
   definition,
   expectQuiet,
@@ -51,7 +51,7 @@ describe('the scope of a words.json', () => {
     const page = await open('plain', {markup: markup('recurrence-guide', `words="${words}"`)});
     const guide = await page.widget();
     const chapter = () => guide.shadowRoot!.querySelector<Widget>('recurrence-explainer');
-    await until(() => chapter()?.shadowRoot?.querySelector('article'));
+    await waitFor(() => chapter()?.shadowRoot?.querySelector('article'));
     expect(passages(chapter()!, '.lead')[0]).to.equal('Our own words. *');
     expect(passages(guide, '.lead').join()).to.match(/^Our own words\. \*,.*in the words of/);
     expectQuiet(page);
@@ -63,14 +63,14 @@ describe('the scope of a words.json', () => {
     const page = await open('words', {words});
     const widget = await page.widget();
     const find = (from: Widget) =>
-      all(from, '.term').filter(
+      queryAll(from, '.term').filter(
         (button) => (button as HTMLButtonElement).value === 'term:lumpectomy',
       );
     expect(find(widget).length).to.be.greaterThan(0);
-    inside<HTMLDetailsElement>(widget, '#places').open = true;
+    query<HTMLDetailsElement>(widget, '#places').open = true;
     find(widget)[0]!.click();
-    await until(() => widget.shadowRoot!.querySelector('.meaning'));
-    expect(text(inside(widget, '.meaning'))).to.equal('Our meaning. *');
+    await waitFor(() => widget.shadowRoot!.querySelector('.meaning'));
+    expect(text(query(widget, '.meaning'))).to.equal('Our meaning. *');
     expectQuiet(page);
     close();
     const without = await open('words', {words: await wordsFile({[term]: {'leave-out': true}})});
@@ -89,10 +89,10 @@ describe('the scope of a words.json', () => {
       markup: markup('recurrence-explainer', 'tools="language print"'),
     });
     const widget = await page.widget();
-    await until(() => widget.shadowRoot!.querySelector('.tools summary'));
-    expect(text(inside(widget, '.tools summary'))).to.equal('On paper');
-    expect(text(inside(widget, '.sources summary'))).to.match(/^What we read \(/);
-    expect(text(inside(widget, 'footer'))).to.match(/^Ask our nurses\. \*/);
+    await waitFor(() => widget.shadowRoot!.querySelector('.tools summary'));
+    expect(text(query(widget, '.tools summary'))).to.equal('On paper');
+    expect(text(query(widget, '.sources summary'))).to.match(/^What we read \(/);
+    expect(text(query(widget, 'footer'))).to.match(/^Ask our nurses\. \*/);
     expectQuiet(page);
   });
 
@@ -103,7 +103,7 @@ describe('the scope of a words.json', () => {
       markup: markup('recurrence-explainer', 'tools="print"'),
     });
     const widget = await page.widget();
-    await until(() => widget.shadowRoot!.querySelector('.print-language'));
+    await waitFor(() => widget.shadowRoot!.querySelector('.print-language'));
     let printed = '';
     page.window.print = () => {
       printed = text(
@@ -111,9 +111,9 @@ describe('the scope of a words.json', () => {
       );
       page.window.dispatchEvent(new Event('afterprint'));
     };
-    inside<HTMLSelectElement>(widget, '.print-language').value = 'both';
-    inside(widget, '[part=print]').click();
-    await until(() => printed);
+    query<HTMLSelectElement>(widget, '.print-language').value = 'both';
+    query(widget, '[part=print]').click();
+    await waitFor(() => printed);
     expect(printed).to.contain(own.en).and.to.contain(own.es);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import ids from 'content:ids';
-import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {
   definition,
   expectQuiet,
@@ -30,14 +30,14 @@ describe('a words.json', () => {
     });
     const widget = await page.widget();
     expect(passages(widget, '.lead')[0]).to.equal('Our own words. *');
-    expect(text(inside(widget, '#why .heading'))).to.equal('Our why *');
-    expect(text(inside(widget, '#why .own'))).to.match(/^\* Words of Mercy Hospital\./);
-    expect(all(widget, '#outlook .own')).to.have.length(0);
-    expect(text(inside(widget, 'footer'))).to.match(
+    expect(text(query(widget, '#why .heading'))).to.equal('Our why *');
+    expect(text(query(widget, '#why .own'))).to.match(/^\* Words of Mercy Hospital\./);
+    expect(queryAll(widget, '#outlook .own')).to.have.length(0);
+    expect(text(query(widget, 'footer'))).to.match(
       /words of Mercy Hospital\..* Dr\. Ana Ruiz approved it on May 3, 2026\. Text last changed/,
     );
     expect(passages(await page.widget(1), '.lead')[0]).to.equal('Our own words. *');
-    expect(text(inside(await page.widget(2), 'footer'))).not.to.contain('Mercy');
+    expect(text(query(await page.widget(2), 'footer'))).not.to.contain('Mercy');
     expect(requestsForWords(page)).to.have.length(1);
     expectQuiet(page);
   });
@@ -47,9 +47,9 @@ describe('a words.json', () => {
     const page = await open('words', {words, lang: 'es'});
     const widget = await page.widget();
     expect(passages(widget, '.lead')[0]).to.equal('Nuestras palabras. *');
-    expect(text(inside(widget, 'footer'))).to.contain('lo escribió Mercy Hospital.');
-    inside(widget, '.languages [lang=en]').click();
-    await until(() => spoken(widget) === 'en');
+    expect(text(query(widget, 'footer'))).to.contain('lo escribió Mercy Hospital.');
+    query(widget, '.languages [lang=en]').click();
+    await waitFor(() => languageOf(widget) === 'en');
     expect(passages(widget, '.lead')[0]).to.equal('Our own words. *');
     expect(requestsForWords(page)).to.have.length(1);
     expectQuiet(page);
@@ -57,7 +57,7 @@ describe('a words.json', () => {
 
   it('removes the sources of a passage that it replaces', async () => {
     const plainPage = await open('words', {words: ''});
-    const count = (widget: Widget) => all(widget, '#feelings .sources li').length;
+    const count = (widget: Widget) => queryAll(widget, '#feelings .sources li').length;
     const before = count(await plainPage.widget());
     const {default: known} = await ids['recurrence-explainer']!('');
     const feelings = Object.keys(known).filter((id) => /^explainer\.feelings\./.test(id));
@@ -67,8 +67,8 @@ describe('a words.json', () => {
     const widget = await page.widget();
     expect(before).to.be.greaterThan(0);
     expect(count(widget)).to.equal(0);
-    expect(text(inside(widget, '#feelings .own'))).to.match(/^\* Words of this hospital/);
-    expect(all(widget, '#why .sources li').length).to.be.greaterThan(0);
+    expect(text(query(widget, '#feelings .own'))).to.match(/^\* Words of this hospital/);
+    expect(queryAll(widget, '#why .sources li').length).to.be.greaterThan(0);
   });
 
   it('omits passages, and a section without any', async () => {
@@ -84,10 +84,10 @@ describe('a words.json', () => {
     const page = await open('words', {words});
     const widget = await page.widget();
     expect(passages(widget, '.lead').join()).not.to.contain('relapse');
-    expect(all(widget, '#why, nav a[href="#why"]')).to.have.length(0);
-    expect(all(widget, 'details.section')).to.have.length(7);
+    expect(queryAll(widget, '#why, nav a[href="#why"]')).to.have.length(0);
+    expect(queryAll(widget, 'details.section')).to.have.length(7);
     // Nothing is said that is not ours.
-    expect(text(inside(widget, 'footer'))).not.to.contain('*');
+    expect(text(query(widget, 'footer'))).not.to.contain('*');
     expectQuiet(page);
   });
 
@@ -104,10 +104,10 @@ describe('a words.json', () => {
     });
     const page = await open('words', {words, policy: 'strict'});
     const widget = await page.widget();
-    const [first] = all(widget, '.lead [part~=passage]');
+    const [first] = queryAll(widget, '.lead [part~=passage]');
     // Braces are not those of the original: all of it is the original.
     expect(text(first!)).to.match(original);
-    expect(text(inside(widget, '#why .heading'))).to.equal('Bold h *');
+    expect(text(query(widget, '#why .heading'))).to.equal('Bold h *');
     expect(page.recorded.warnings.join('\n')).to.match(/explainer\.lead\.definition.*braces/);
     expect(page.recorded.warnings.join('\n')).to.match(
       /explainer\.why\.heading.*formatting and links are not allowed/,
@@ -124,7 +124,7 @@ describe('a words.json', () => {
       },
     });
     const other = await open('words', {words: some, policy: 'strict'});
-    const shown = all(await other.widget(), '.lead [part~=passage]')[0]!;
+    const shown = queryAll(await other.widget(), '.lead [part~=passage]')[0]!;
     expect(text(shown)).to.equal(
       'Call us or write. <img src=x onerror="alert(1)"> a) b c d e s &lt;b&gt; site *',
     );
@@ -147,7 +147,7 @@ describe('a words.json', () => {
     });
     const page = await open('words', {words});
     const widget = await page.widget();
-    const place = all(widget, '[part~=map-answer] .term, .all-places .term').map(text);
+    const place = queryAll(widget, '[part~=map-answer] .term, .all-places .term').map(text);
     expect(
       place.filter((word) => /lumpectomy/i.test(word)).every((word) => word === 'Lumpectomy'),
     ).to.equal(true);

@@ -1,15 +1,15 @@
 import {expect} from 'chai';
-import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested} from '../support/pages.js';
 
 const markup = '<recurrence-guide></recurrence-guide>';
 
 const shows = (guide: Widget, id: string) =>
-  until(
+  waitFor(
     () => guide.shadowRoot!.querySelector(`.chapter > ${id}`)?.shadowRoot?.querySelector('article'),
     `${id} shows`,
   );
-const next = (guide: Widget) => all(guide, '.turn a').at(-1)!;
+const next = (guide: Widget) => queryAll(guide, '.turn a').at(-1)!;
 const own = ['recurrence-guide', 'recurrence-guide.es'];
 const ofChapter = (id: string) => [id, `${id}.es`];
 
@@ -56,22 +56,22 @@ describe('a guide on a page', () => {
         const guide = await page.widget();
         await shows(guide, 'recurrence-explainer');
         next(guide).click();
-        await until(() => guide.shadowRoot!.querySelector('.again'), 'a way to try again');
-        expect(inside(guide, '[role=alert]').textContent).to.contain('no se abrió');
-        await until(() => guide.shadowRoot!.activeElement === inside(guide, '.again'));
+        await waitFor(() => guide.shadowRoot!.querySelector('.again'), 'a way to try again');
+        expect(query(guide, '[role=alert]').textContent).to.contain('no se abrió');
+        await waitFor(() => guide.shadowRoot!.activeElement === query(guide, '.again'));
         expect(page.recorded.warnings).to.have.length(1);
         // Still failing: no second warning, the other chapters open.
-        inside(guide, '.again').click();
-        await until(() => guide.shadowRoot!.querySelector('.again'));
+        query(guide, '.again').click();
+        await waitFor(() => guide.shadowRoot!.querySelector('.again'));
         next(guide).click();
         await shows(guide, 'treatment-options');
-        all(guide, '.turn a')[0]!.click();
-        await until(() => guide.shadowRoot!.querySelector('.again'));
+        queryAll(guide, '.turn a')[0]!.click();
+        await waitFor(() => guide.shadowRoot!.querySelector('.again'));
         await fetch(`${failing}/over`);
-        if (way === 'the button') inside(guide, '.again').click();
+        if (way === 'the button') query(guide, '.again').click();
         else page.window.dispatchEvent(new Event('online'));
         await shows(guide, 'diagnosis-guide');
-        expect(all(guide, '.state')).to.deep.equal([]);
+        expect(queryAll(guide, '.state')).to.deep.equal([]);
         expect(page.recorded.warnings).to.have.length(1);
         expect(page.recorded.errors).to.deep.equal([]);
       });
@@ -90,27 +90,27 @@ describe('a language switch on a page', () => {
   it('keeps the choice over a reload, before any word is asked for, and without it keeps none', async () => {
     const first = await open('plain', {markup: kept});
     const shown = await first.widget(1);
-    inside(shown, '[part=language][lang=es]').click();
-    await until(() => localStorage.length === 1);
+    query(shown, '[part=language][lang=es]').click();
+    await waitFor(() => localStorage.length === 1);
     close();
     const later = await open('plain', {markup: kept, policy: 'strict'});
-    expect(spoken(await later.widget(0))).to.equal('es');
+    expect(languageOf(await later.widget(0))).to.equal('es');
     expect(requested(later).filter((name) => name.endsWith('.en'))).to.deep.equal([]);
-    expect(inside(await later.widget(1), '[aria-pressed=true]').lang).to.equal('es');
+    expect(query(await later.widget(1), '[aria-pressed=true]').lang).to.equal('es');
     expect(later.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
     close();
     const without = await open('plain', {markup: kept.replace(' remember', '')});
-    expect(spoken(await without.widget(0))).to.equal('en');
+    expect(languageOf(await without.widget(0))).to.equal('en');
   });
 
   it('without `remember` is forgotten with the page', async () => {
     const markup = kept.replace(' remember', '');
     const first = await open('plain', {markup});
-    inside(await first.widget(1), '[part=language][lang=es]').click();
+    query(await first.widget(1), '[part=language][lang=es]').click();
     const widget = await first.widget(0);
-    await until(() => spoken(widget) === 'es');
+    await waitFor(() => languageOf(widget) === 'es');
     expect([first.window.localStorage.length, first.document.cookie]).to.deep.equal([0, '']);
     close();
-    expect(spoken(await (await open('plain', {markup})).widget(0))).to.equal('en');
+    expect(languageOf(await (await open('plain', {markup})).widget(0))).to.equal('en');
   });
 });

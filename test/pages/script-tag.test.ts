@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {examples} from '../support/examples.js';
-import {all, inside, spoken, until} from '../support/fixture.js';
+import {queryAll, query, languageOf, waitFor} from '../support/widget.js';
 import {close, open, requested, type HostPage} from '../support/pages.js';
 
 const explainer = 'recurrence-explainer';
@@ -14,8 +14,8 @@ describe('the one script tag', () => {
   it('shows the whole widget on a plain page', async () => {
     const page = await open('plain');
     const widget = await page.widget();
-    expect(all(widget, 'details.section')).to.have.length(8);
-    expect(inside(widget, '.title').textContent).to.contain('When breast cancer comes back');
+    expect(queryAll(widget, 'details.section')).to.have.length(8);
+    expect(query(widget, '.title').textContent).to.contain('When breast cancer comes back');
     quiet(page);
   });
 
@@ -25,7 +25,7 @@ describe('the one script tag', () => {
   ] as const) {
     it(`loads for a page in "${lang}" its own files once, and no word of "${other}"`, async () => {
       const page = await open('plain', {lang});
-      expect(spoken(await page.widget())).to.equal(lang);
+      expect(languageOf(await page.widget())).to.equal(lang);
       expect(requested(page)).to.deep.equal([explainer, `${explainer}.${lang}`]);
       expect(page.files().every((address) => new URL(address).origin === location.origin)).to.equal(
         true,
@@ -40,8 +40,8 @@ describe('the one script tag', () => {
   it('loads the other language when the reader asks for it', async () => {
     const page = await open('plain');
     const widget = await page.widget();
-    inside(widget, '.languages [lang=es]').click();
-    await until(() => spoken(widget) === 'es');
+    query(widget, '.languages [lang=es]').click();
+    await waitFor(() => languageOf(widget) === 'es');
     expect(requested(page)).to.contain(`${explainer}.es`);
     expect(page.window.localStorage.length).to.equal(0);
     quiet(page);
@@ -53,12 +53,12 @@ describe('the one script tag', () => {
     expect(page.files().map((file) => new URL(file).pathname)).to.deep.equal(['/dist/widgets.js']);
     const main = page.document.querySelector('main')!;
     main.innerHTML = '<div><recurrence-explainer lang="es"></recurrence-explainer></div>';
-    expect(spoken(await page.widget())).to.equal('es');
+    expect(languageOf(await page.widget())).to.equal('es');
     main.append(
       page.document.createElement('coping-guide'),
       page.document.createElement('constructor'),
     );
-    await until(() =>
+    await waitFor(() =>
       main.lastElementChild!.previousElementSibling!.shadowRoot?.querySelector('article'),
     );
     quiet(page);
@@ -71,7 +71,7 @@ describe('the one script tag', () => {
       '<p><recurrence-explainer></recurrence-explainer></p>';
     page.document.querySelector('main')!.append(host);
     const inner = () => host.shadowRoot!.querySelector('recurrence-explainer')!.shadowRoot;
-    await until(() => inner()?.querySelector('article'));
+    await waitFor(() => inner()?.querySelector('article'));
     quiet(page);
   });
 
@@ -104,9 +104,9 @@ describe('the one script tag', () => {
     it(`shows <${name}> under the strict policy, opened and switched`, async () => {
       const page = await open('plain', {policy: 'strict', lang: 'es', markup});
       const widget = await page.widget();
-      for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
-      inside(widget, '.languages [lang=en]').click();
-      await until(() => spoken(widget) === 'en');
+      for (const details of queryAll<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      query(widget, '.languages [lang=en]').click();
+      await waitFor(() => languageOf(widget) === 'en');
       const {backgroundColor} = page.window.getComputedStyle(widget);
       expect(backgroundColor, 'the style sheet is there').not.to.match(
         /rgba\(0, 0, 0, 0\)|transparent/,
@@ -118,14 +118,14 @@ describe('the one script tag', () => {
   it('answers on the body map under the strict policy', async () => {
     const page = await open('plain', {policy: 'strict'});
     const widget = await page.widget();
-    inside(widget, '#place-brain').click();
-    await until(() => /The brain/.test(inside(widget, '.answer').textContent!));
+    query(widget, '#place-brain').click();
+    await waitFor(() => /The brain/.test(query(widget, '.answer').textContent!));
     quiet(page);
   });
 
   it('is tested under a policy that does see what breaks it', async () => {
     const page = await open('breaks-policy', {policy: 'strict'});
-    await until(() => page.recorded.violations.length >= 2);
+    await waitFor(() => page.recorded.violations.length >= 2);
     expect(page.recorded.violations.join()).to.contain('style-src');
     let refused = false;
     try {
@@ -138,8 +138,8 @@ describe('the one script tag', () => {
 
   it('lets two languages stand on one page', async () => {
     const page = await open('two-languages');
-    expect(spoken(await page.widget(0))).to.equal('en');
-    expect(spoken(await page.widget(1))).to.equal('es');
+    expect(languageOf(await page.widget(0))).to.equal('en');
+    expect(languageOf(await page.widget(1))).to.equal('es');
     quiet(page);
   });
 
@@ -152,12 +152,12 @@ describe('the one script tag', () => {
     it(`keeps the fallback, names ${name} in one warning and retries if it fails to load`, async () => {
       const id = `${navigator.userAgent.length}-${Date.now()}-${run++}`;
       const page = await open('plain', {lang: 'es', base: `/failing/${id}/${missing}`});
-      await until(() => page.recorded.warnings.length);
+      await waitFor(() => page.recorded.warnings.length);
       const host = page.document.querySelector('recurrence-explainer')!;
       expect(host.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);
       await fetch(`/failing/${id}/over`);
       page.window.dispatchEvent(new Event('online'));
-      expect(spoken(await page.widget())).to.equal('es');
+      expect(languageOf(await page.widget())).to.equal('es');
       expect(page.recorded.warnings).to.have.length(1);
       expect(page.recorded.warnings[0]).to.contain(`could not load ${name}`);
     });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {spoken, until} from '../support/fixture.js';
+import {languageOf, waitFor} from '../support/widget.js';
 import {close, open} from '../support/pages.js';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
@@ -9,14 +9,14 @@ describe('chunks with hashes in an import map', () => {
 
   it('load under the strict policy, where they are what was built', async () => {
     const page = await open('plain', {map: 'known', lang: 'es'});
-    expect(spoken(await page.widget())).to.equal('es');
+    expect(languageOf(await page.widget())).to.equal('es');
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
 
   for (const pattern of ['recurrence-explainer-', 'recurrence-explainer.en-']) {
     it(`are refused, and the fallback stays, where ${pattern} is another`, async () => {
       const page = await open('plain', {map: 'known', base: `/changed/${pattern}`});
-      await until(() => page.recorded.warnings.length);
+      await waitFor(() => page.recorded.warnings.length);
       await pause();
       expect('changed' in page.window, 'the changed code has run').to.equal(false);
       const host = page.document.querySelector('recurrence-explainer')!;
@@ -28,8 +28,8 @@ describe('chunks with hashes in an import map', () => {
   it('are not checked where the policy does not know the map: hence its hash', async () => {
     // At an address that no engine remembers as refused.
     const page = await open('plain', {map: 'unknown', base: '/changed/recurrence-explainer-'});
-    await until(() => 'changed' in page.window, 'the changed code runs');
-    await until(() => page.recorded.violations.join().includes('script-src'));
+    await waitFor(() => 'changed' in page.window, 'the changed code runs');
+    await waitFor(() => page.recorded.violations.join().includes('script-src'));
   });
 });
 
@@ -40,7 +40,7 @@ describe('the real nginx', () => {
     const address = await (await fetch('/nginx-origin')).text();
     if (!address) return this.skip();
     const page = await open('plain', {base: address.replace(/\/$/, ''), lang: 'es'});
-    expect(spoken(await page.widget())).to.equal('es');
+    expect(languageOf(await page.widget())).to.equal('es');
     expect(page.files().every((file) => file.startsWith(address))).to.equal(true);
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });

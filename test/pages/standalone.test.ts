@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {examples, helpers} from '../support/examples.js';
-import {all, inside, spoken, until, type Widget} from '../support/fixture.js';
+import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
 const everything = [...examples, ...helpers].map(({markup}) => markup).join('');
@@ -29,11 +29,11 @@ describe('the one script with everything inside', () => {
       markup: everything,
     });
     for (const [index] of examples.entries()) {
-      expect(spoken(await page.widget(index))).to.equal('es');
+      expect(languageOf(await page.widget(index))).to.equal('es');
     }
     const explainer = find(page, 'recurrence-explainer');
-    inside(explainer, '.languages [lang=en]').click();
-    await until(() => examples.every(({name}) => spoken(find(page, name)) === 'en'));
+    query(explainer, '.languages [lang=en]').click();
+    await waitFor(() => examples.every(({name}) => languageOf(find(page, name)) === 'en'));
     expect(page.window.getComputedStyle(explainer).backgroundColor).not.to.match(
       /rgba\(0, 0, 0, 0\)|transparent/,
     );
@@ -51,15 +51,15 @@ describe('the one script with everything inside', () => {
     });
     const guide = await page.widget(0);
     const shows = (name: string) =>
-      until(() => guide.shadowRoot!.querySelector(name)?.shadowRoot?.querySelector('article'));
+      waitFor(() => guide.shadowRoot!.querySelector(name)?.shadowRoot?.querySelector('article'));
     await shows('recurrence-explainer');
-    all(guide, '.turn a').at(-1)!.click();
+    queryAll(guide, '.turn a').at(-1)!.click();
     await shows('diagnosis-guide');
     const widget = await page.widget(1);
-    await until(() => widget.shadowRoot!.querySelector('.tools'));
-    for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
-    inside(widget, '.term').click();
-    await until(() => widget.shadowRoot!.querySelector('.term-card'));
+    await waitFor(() => widget.shadowRoot!.querySelector('.tools'));
+    for (const details of queryAll<HTMLDetailsElement>(widget, 'details')) details.open = true;
+    query(widget, '.term').click();
+    await waitFor(() => widget.shadowRoot!.querySelector('.term-card'));
     expect(files(page)).to.deep.equal(['standalone.js']);
     quiet(page);
   });
@@ -84,11 +84,11 @@ describe('the one script with everything inside', () => {
       policy: 'strict',
       markup: `<main>${place}</main>`,
     });
-    expect(spoken(await page.widget())).to.equal('es');
+    expect(languageOf(await page.widget())).to.equal('es');
     const later = page.document.createElement('div');
     later.className = 'rw-coping-guide rw-lang-es';
     page.document.querySelector('main')!.append(later);
-    expect(spoken(await page.widget(1))).to.equal('es');
+    expect(languageOf(await page.widget(1))).to.equal('es');
     quiet(page);
   });
 
@@ -98,8 +98,8 @@ describe('the one script with everything inside', () => {
     const page = await open('head', {head: tag(base), lang: 'es', charset: 'windows-1252'});
     expect(page.document.characterSet).to.equal('windows-1252');
     const widget = await page.widget();
-    expect(inside(widget, '.title').textContent).to.contain('cáncer');
-    expect(inside(widget, '.languages [lang=es]').textContent).to.contain('Español');
+    expect(query(widget, '.title').textContent).to.contain('cáncer');
+    expect(query(widget, '.languages [lang=es]').textContent).to.contain('Español');
   });
 
   describe('from another origin, by its hash', () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {examples} from '../support/examples.js';
-import {until} from '../support/fixture.js';
+import {waitFor} from '../support/widget.js';
 import type {HostPage} from '../support/pages.js';
 
 const names = examples.map(({name}) => name);
@@ -46,9 +46,9 @@ async function open(
         element.src = `${base}/widgets.js`;
         window.document.head.append(element);
       }
-      await until(() => drawn(host), `<${host.localName}> has drawn itself`);
+      await waitFor(() => drawn(host), `<${host.localName}> has drawn itself`);
       const chapter = host.shadowRoot!.querySelector('.chapter > *');
-      if (chapter) await until(() => drawn(chapter), `<${chapter.localName}> has drawn itself`);
+      if (chapter) await waitFor(() => drawn(chapter), `<${chapter.localName}> has drawn itself`);
     },
   };
 }
@@ -162,7 +162,7 @@ describe('prerendered pages', () => {
       base: `${failing}/prerendered-`,
     });
     const alive = page.alive();
-    await until(() => page.window.recorded.warnings.length, 'a warning');
+    await waitFor(() => page.window.recorded.warnings.length, 'a warning');
     expect(page.window.recorded.warnings[0]).to.contain('could not load the feature "prerendered"');
     expect(drawn(page.host)).to.equal(false);
     expect(page.root.querySelectorAll('article')).to.have.length(1);
@@ -229,7 +229,7 @@ describe('prerendered pages', () => {
       'Dr. Ruiz',
     );
     expect(page.root.querySelector<HTMLInputElement>('#bring input')!.checked).to.equal(true);
-    await until(() =>
+    await waitFor(() =>
       page.root.querySelector('#typed-visit-doctor')!.textContent!.includes('Ruiz'),
     );
   });
@@ -254,8 +254,8 @@ describe('prerendered pages', () => {
     const page = await open('recurrence-explainer.en', {sandbox: true});
     const section = page.root.querySelectorAll<HTMLDetailsElement>('details.section')[3]!;
     page.root.querySelectorAll<HTMLElement>('nav a')[3]!.click();
-    await until(() => page.window.scrollY > 0, 'the page goes there');
-    await until(() => section.open, 'the section is open');
+    await waitFor(() => page.window.scrollY > 0, 'the page goes there');
+    await waitFor(() => section.open, 'the section is open');
     const {top} = section.getBoundingClientRect();
     expect(top).to.be.within(-10, 400);
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {inside, until, type Widget} from '../support/fixture.js';
+import {query, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested} from '../support/pages.js';
 
 /** The files that the glossary popover needs: its code and the glossary's content. */
@@ -10,13 +10,13 @@ async function popoverFiles(lang: string) {
   await new Promise((resolve) => setTimeout(resolve, 300));
   const before = page.files();
   press(widget);
-  await until(() => opened(widget));
+  await waitFor(() => opened(widget));
   const added = page.files().filter((file) => !before.includes(file));
   return {page, widget, added};
 }
 const press = (widget: Widget) => {
-  inside<HTMLDetailsElement>(widget, '#why').open = true;
-  inside(widget, '#why .term').click();
+  query<HTMLDetailsElement>(widget, '#why').open = true;
+  query(widget, '#why .term').click();
 };
 const opened = (widget: Widget) => widget.shadowRoot!.querySelector('.term-card:popover-open');
 
@@ -46,12 +46,12 @@ describe('terms on a page', () => {
       const page = await open('plain', {base: `${failing}/${part}`});
       const widget = await page.widget();
       press(widget);
-      await until(() => page.recorded.warnings.length);
+      await waitFor(() => page.recorded.warnings.length);
       expect(page.recorded.warnings.join()).to.contain(`could not load ${name}`);
       expect(opened(widget)).to.equal(null);
       await fetch(`${failing}/over`);
       press(widget);
-      await until(() => opened(widget));
+      await waitFor(() => opened(widget));
       expect(page.recorded.warnings).to.have.length(1);
       expect(page.recorded.errors).to.deep.equal([]);
     });

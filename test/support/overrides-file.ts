@@ -1,7 +1,7 @@
 /** A hospital's `words.json`, for tests of pages. */
 import {expect} from 'chai';
 import ids, {owners} from 'content:ids';
-import {all, type Widget} from './fixture.js';
+import {queryAll, type Widget} from './widget.js';
 import type {HostPage} from './pages.js';
 
 export type Entry = Record<string, unknown>;
@@ -36,7 +36,7 @@ export const text = (element: Element): string => element.textContent!.replace(/
 
 /** The text of each passage in a widget. */
 export const passages = (widget: Widget, within = ''): string[] =>
-  all(widget, `${within} [part~=passage]`).map(text);
+  queryAll(widget, `${within} [part~=passage]`).map(text);
 
 /** The requests for a `words.json`. */
 export const requestsForWords = (page: HostPage): string[] =>

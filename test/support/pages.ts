@@ -1,6 +1,6 @@
 import {examples, helpers} from './examples.js';
-import type {Widget} from './fixture.js';
-import {ready, until} from './fixture.js';
+import type {Widget} from './widget.js';
+import {ready, waitFor} from './widget.js';
 
 /** What test/pages/record.js keeps. */
 export interface Recorded {
@@ -50,7 +50,7 @@ export async function open(name: string, query: Record<string, string> = {}): Pr
         page.querySelectorAll<Widget>(
           [...examples, ...helpers].map((example) => example.name).join(),
         )[index];
-      await until(() => find()?.shadowRoot, `widget ${index} of ${name} is defined`);
+      await waitFor(() => find()?.shadowRoot, `widget ${index} of ${name} is defined`);
       return ready(find()!);
     },
   };

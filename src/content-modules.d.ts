@@ -1,7 +1,7 @@
 /**
  * The modules that the build compiles from `src/content/` and `locales/`. `content:NAME` loads the
  * content of one language, `content:NAME/all` contains every language.
- * Generated: `npm run declarations` writes this file.
+ * Generated: `npm run generate` writes this file.
  */
 type Shipped<Content> = Content extends import('./content/model.js').WidgetContent
   ? import('./content/model.js').Compiled<Content>

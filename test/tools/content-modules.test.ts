@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {format, resolveConfig} from 'prettier';
 import {compileForDevelopment} from '../../tools/content/compile-for-development.ts';
 import {ids, localization, readContent} from '../../tools/content/content.ts';
-import {contentDeclarations, declarationsFile} from '../../tools/content/declarations.ts';
+import {staleSources} from '../../tools/content/generated-sources.ts';
 import {modules} from '../../tools/content/messages.ts';
 
-test('the declarations of the content modules are current', async () => {
-  const options = await resolveConfig(declarationsFile);
-  assert.equal(
-    readFileSync(declarationsFile, 'utf8'),
-    await format(contentDeclarations(), {...options, filepath: declarationsFile}),
-    'run `npm run declarations`',
-  );
+test('the generated sources are current', async () => {
+  assert.deepEqual(await staleSources(), [], 'run `npm run generate`');
 });
 
 test('npm start compiles the same content as the build', async () => {

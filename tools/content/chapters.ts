@@ -3,7 +3,8 @@
  * the build has, in the guide's order, when the reader opens it.
  */
 import {resolve} from 'node:path';
-import {chaptersIn, localization} from './content.ts';
+import type {Plugin} from 'rollup';
+import {chaptersIn, localization, type Localization} from './content.ts';
 
 const id = 'guide:chapters';
 
@@ -11,9 +12,13 @@ const id = 'guide:chapters';
  * The module's text. `importCode` and `importWords` write the import of an element's definition and
  * of a `content:` module.
  */
-export async function chaptersModule(importCode, importWords, config = localization()) {
-  const load = (text) => `() => ${text}`;
-  const chapters = await chaptersIn(config.languages[0], config);
+export async function chaptersModule(
+  importCode: (name: string) => string,
+  importWords: (id: string) => string,
+  config: Localization = localization(),
+): Promise<string> {
+  const load = (text: string) => `() => ${text}`;
+  const chapters = await chaptersIn(config.languages[0]!, config);
   const lines = chapters.map(({id: name}) => {
     const words = config.languages.map(
       (tag) => `${JSON.stringify(tag)}: ${load(importWords(`content:${name}/${tag}`))}`,
@@ -24,8 +29,8 @@ export async function chaptersModule(importCode, importWords, config = localizat
 }
 
 /** The Rollup plugin; `code` is the folder of the compiled source. */
-export function chaptersPlugin(config, code) {
-  const importOf = (module) => `import(${JSON.stringify(module)})`;
+export function chaptersPlugin(config: Localization, code: string): Plugin {
+  const importOf = (module: string) => `import(${JSON.stringify(module)})`;
   return {
     name: 'chapters',
     resolveId: (source) => (source === id ? `\0${id}` : null),

@@ -7,11 +7,12 @@
  */
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {compile, localization, readContent} from './content.ts';
+import type {Plugin} from 'rollup';
+import {compile, localization, readContent, type Localization} from './content.ts';
 import {idsOf, modules, ownersOf} from './messages.ts';
 
 /** How to load the messages of each module of words, and whose they are. */
-async function idsLoaders(config, importOf) {
+async function idsLoaders(config: Localization, importOf: (id: string) => string) {
   const loads = modules.map(
     (name) => `${JSON.stringify(name)}: () => ${importOf(`content:${name}/ids`)}`,
   );
@@ -20,14 +21,14 @@ async function idsLoaders(config, importOf) {
 
 /** The text of a `content:` module. `importOf` writes the import of another one. */
 export async function contentModule(
-  id,
-  config = localization(),
-  importOf = (module) => `import(${JSON.stringify(module)})`,
-) {
-  const [name, language] = id.slice('content:'.length).split('/');
+  id: string,
+  config: Localization = localization(),
+  importOf = (module: string) => `import(${JSON.stringify(module)})`,
+): Promise<string> {
+  const [name = '', language] = id.slice('content:'.length).split('/');
   if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
   if (name === 'ids') return idsLoaders(config, importOf);
-  if (!existsSync(resolve(config.root, config.languages[0], `${name}.js`))) {
+  if (!existsSync(resolve(config.root, config.languages[0]!, `${name}.js`))) {
     throw new Error(`no words for "${name}" in src/content/`);
   }
   if (language === 'ids') return `export default ${JSON.stringify(await idsOf(name, config))};`;
@@ -45,7 +46,7 @@ export async function contentModule(
 }
 
 /** The Rollup plugin. */
-export function contentPlugin(config = localization()) {
+export function contentPlugin(config: Localization = localization()): Plugin {
   return {
     name: 'content',
     resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : null),

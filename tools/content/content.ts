@@ -5,6 +5,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {Source} from '../../src/content/sources.ts';
+import type {Chapter, ModuleContent, Statement} from './content-types.ts';
 import {minutesFor} from './reading-time.ts';
 import {addOtherLanguage, glossary, markTerms} from './terms.ts';
 import {widgets} from './widgets.ts';
@@ -20,7 +22,11 @@ export interface Localization {
 
 /** The languages and folders, as lit-localize's own configuration says. */
 export function localization(file = 'lit-localize.json'): Localization {
-  const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8'));
+  const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8')) as {
+    sourceLocale: string;
+    targetLocales: string[];
+    output: {outputDir: string};
+  };
   const root = resolve(file, '..', output.outputDir);
   return {file, languages: [sourceLocale, ...targetLocales], root};
 }
@@ -31,14 +37,21 @@ export const ids = 'ids';
 let reads = 0;
 
 /** One widget's words in one language, as plain data. */
-export async function readContent(name, language, {root} = localization()) {
+export async function readContent(
+  name: string,
+  language: string,
+  {root}: Localization = localization(),
+): Promise<ModuleContent> {
   const file = resolve(root, language, `${name}.js`);
   // A module is imported once; a changed one needs another address.
-  return (await import(`${pathToFileURL(file)}?${reads++}`)).default;
+  const module = (await import(`${pathToFileURL(file)}?${reads++}`)) as {default: ModuleContent};
+  return module.default;
 }
 
 /** All statements of a widget's words, those within others too, each with its section's id. */
-export function* statementsOf(content) {
+export function* statementsOf(
+  content: Pick<ModuleContent, 'lead' | 'sections'>,
+): Generator<[section: string, statement: Statement]> {
   const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
   for (const {id, passages} of sections) {
     for (const passage of passages) {
@@ -49,7 +62,7 @@ export function* statementsOf(content) {
 }
 
 /** The statements of a widget's words that carry the date of a check: their section, id, and dates. */
-export function checksOf(content) {
+export function checksOf(content: ModuleContent) {
   const sections = new Map((content.sections ?? []).map((section) => [section.id, section]));
   return [...statementsOf(content)]
     .map(([section, {id, checked, due}]) => ({
@@ -58,7 +71,7 @@ export function checksOf(content) {
       checked: checked ?? sections.get(section)?.checked,
       due: due ?? sections.get(section)?.due,
     }))
-    .filter(({checked}) => checked);
+    .filter((check): check is typeof check & {checked: string} => Boolean(check.checked));
 }
 
 /** Keys that only checks and the review sheet need. */
@@ -68,17 +81,17 @@ const forChecks = new Set(['facts', 'required', 'checked', 'due', 'proposals']);
 const guide = 'recurrence-guide';
 
 /** The guide's chapters that the build has, each with the minutes that all its words take. */
-export async function chaptersIn(language, config) {
-  const {chapters} = await readContent(guide, language, config);
-  const timed = async (chapter) => {
-    const {heading, sections, lead} = await readContent(chapter.id, language, config);
+export async function chaptersIn(language: string, config: Localization): Promise<Chapter[]> {
+  const {chapters = []} = await readContent(guide, language, config);
+  const timed = async (chapter: Chapter): Promise<Chapter> => {
+    const {heading = '', sections = [], lead} = await readContent(chapter.id, language, config);
     const statements = [...statementsOf({lead, sections})];
     return {
       ...chapter,
       parts: sections.length,
       minutes: minutesFor([
         heading,
-        ...sections.flatMap(({heading, summary}) => [heading, summary]),
+        ...sections.flatMap(({heading = '', summary = ''}) => [heading, summary]),
         ...statements.flatMap(([, {title = '', text}]) => [title, text]),
       ]),
     };
@@ -94,18 +107,24 @@ export async function chaptersIn(language, config) {
  * What the reader's browser gets: the words with their terms marked and the sources they name,
  * without what only checks need.
  */
-export async function compile(name, language, config) {
+export async function compile(
+  name: string,
+  language: string,
+  config: Localization,
+): Promise<ModuleContent> {
   const content = await readContent(name, language, config);
-  const {sources} = await import(pathToFileURL(resolve(config.root, language, 'sources.js')));
+  const {sources} = (await import(
+    pathToFileURL(resolve(config.root, language, 'sources.js')).href
+  )) as {sources: Record<string, Source>};
   const ids = new Set([...statementsOf(content)].flatMap(([, passage]) => passage.sources));
   const reader = JSON.parse(
-    JSON.stringify(content, (key, value) => (forChecks.has(key) ? undefined : value)),
-  );
+    JSON.stringify(content, (key, value: unknown) => (forChecks.has(key) ? undefined : value)),
+  ) as ModuleContent;
   const [oldest] = checksOf(content)
     .map(({checked}) => checked)
     .sort();
   if (oldest) reader.checked = oldest;
-  if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]]));
+  if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]!]));
   if (name === guide) reader.chapters = await chaptersIn(language, config);
   if (name === glossary) {
     for (const other of config.languages.filter((tag) => tag !== language)) {

@@ -2,7 +2,7 @@
  * `src/content-modules.d.ts`: the types of the `content:` modules. A module's type is that of the default
  * export of its source, so that a wrong module or key does not compile.
  */
-import {modules} from './messages.ts';
+import {sharedModules} from './messages.ts';
 
 export const declarationsFile = 'src/content-modules.d.ts';
 
@@ -20,10 +20,10 @@ declare module 'content:${name}/all' {
 `;
 
 /** The text of the file. */
-export const contentDeclarations = (): string => `/**
+export const contentDeclarations = (tags: readonly string[]): string => `/**
  * The modules that the build compiles from \`src/content/\` and \`locales/\`. \`content:NAME\` loads the
  * content of one language, \`content:NAME/all\` contains every language.
- * Generated: \`npm run declarations\` writes this file.
+ * Generated: \`npm run generate\` writes this file.
  */
 type Shipped<Content> = Content extends import('./content/model.js').WidgetContent
   ? import('./content/model.js').Compiled<Content>
@@ -43,4 +43,4 @@ declare module 'content:ids' {
   export const owners: Readonly<Record<string, string>>;
 }
 
-${modules.map(declarationOf).join('\n')}`;
+${[...sharedModules, ...tags].sort().map(declarationOf).join('\n')}`;

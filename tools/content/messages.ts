@@ -6,66 +6,100 @@
 import {createHash} from 'node:crypto';
 import type {MessageInfo} from '../../src/content/message-info.ts';
 import {isRequired} from '../../src/content/required.ts';
-import {ids, localization, readContent} from './content.ts';
+import type {AnyPassage} from '../../src/content/model.ts';
+import type {ModuleContent} from './content-types.ts';
+import {ids, localization, readContent, type Localization} from './content.ts';
 import {glossary} from './terms.ts';
 import {widgets} from './widgets.ts';
 
-/** All modules of words: the widgets', and those that they share. */
-export const modules = ['interface', 'reader-tools', 'own-words', ...widgets].sort();
+/** Content that widgets share. */
+export const sharedModules = ['interface', 'own-words', 'reader-tools'];
+
+/** All content modules. */
+export const modules = [...sharedModules, ...widgets].sort();
 
 /** A short fingerprint of words: enough to see that they are not the same. */
-export const fingerprint = (words) =>
+export const fingerprint = (words: string): string =>
   createHash('sha256').update(words).digest('base64url').slice(0, 6);
 
+/** An object of the content that contains messages. */
+interface Container {
+  readonly sources?: readonly string[];
+  readonly facts?: readonly string[];
+  readonly lines?: readonly unknown[];
+}
+
+export interface Message {
+  readonly id: string;
+  /** The keys that lead to it in its module's content. */
+  readonly keys: readonly string[];
+  /** The text by language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly section: string;
+  /** heading, summary, label, title, passage or interface. */
+  readonly part: string;
+  readonly sources: readonly string[];
+  readonly facts: readonly string[];
+  /** It may contain inline marks. */
+  readonly marks: boolean;
+  /** A hospital cannot change it. */
+  readonly fixed: boolean;
+  /** A hospital may leave out its passage. */
+  readonly omittable: boolean;
+}
+
 /** Every string of some content, with the keys that lead to it and the objects on the way. */
-function* strings(value, keys = [], above = []) {
+function* strings(
+  value: unknown,
+  keys: readonly string[] = [],
+  above: readonly Container[] = [],
+): Generator<{keys: readonly string[]; above: readonly Container[]; value: string}> {
   if (typeof value === 'string') yield {keys, above, value};
   else if (value && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {
-      yield* strings(inner, [...keys, key], [...above, value]);
+      yield* strings(inner, [...keys, key], [...above, value as Container]);
     }
   }
 }
 
-const at = (content, keys) => keys.reduce((value, key) => value[key], content);
+const at = (content: unknown, keys: readonly string[]): unknown =>
+  keys.reduce((value, key) => (value as Record<string, unknown>)[key], content);
 
 /** What no reader sees, or what the code reads: no hospital's words can stand there. */
-const fixed = (name, key) =>
+const fixed = (name: string, key: string) =>
   name === 'language-switch' || (name === glossary && key === 'forms') || key === 'file';
 
 /** What can only be there or not as a whole, with its title: statements side by side. */
-const isGroup = ({lines}) => Boolean(lines);
+const isGroup = ({lines}: Container) => Boolean(lines);
 
 /** The part of a widget's content that a message belongs to. */
-function placeOf(name, content, keys) {
+function placeOf(content: ModuleContent, keys: readonly string[]): string {
   if (keys[0] === 'lead' || keys[0] === 'heading') return 'lead';
-  if (keys[0] === 'sections') return content.sections[keys[1]].id;
+  if (keys[0] === 'sections') return content.sections![Number(keys[1])]!.id;
   return 'interface';
 }
 
-/**
- * The messages of one module of words, in the order of its content: `id`; `keys` to where it stands;
- * `words` by language; `section`; `part` (what it is: heading, summary, label, title, passage, interface);
- * `sources` and `facts`; `marks`, whether inline marks may stand in it; `fixed`, whether a hospital
- * cannot change it; `omittable`, whether it may leave out the passage.
- */
-export async function messagesOf(name, config = localization()) {
-  const read = (language) => readContent(name, language, config);
+/** The messages of one content module, in the order of its content. */
+export async function messagesOf(
+  name: string,
+  config: Localization = localization(),
+): Promise<Message[]> {
+  const read = (language: string) => readContent(name, language, config);
   const [named, ...contents] = await Promise.all([ids, ...config.languages].map(read));
-  const first = contents[0];
-  const found = [];
+  const first = contents[0]!;
+  const found: Message[] = [];
   for (const {keys, above, value: id} of strings(named)) {
     const words = Object.fromEntries(
-      config.languages.map((language, index) => [language, at(contents[index], keys)]),
+      config.languages.map((language, index) => [language, at(contents[index], keys) as string]),
     );
     // A string that is no message is the same in the words; `format` is a tag for dates.
-    if (words[config.languages[0]] === id || keys.at(-1) === 'format') continue;
-    const key = keys.at(-1);
-    const owner = at(first, keys.slice(0, -1));
+    if (words[config.languages[0]!] === id || keys.at(-1) === 'format') continue;
+    const key = keys.at(-1)!;
+    const owner = at(first, keys.slice(0, -1)) as Container;
     const sources = Array.isArray(owner.sources) ? owner.sources : [];
     const inPassage = above.findLast((object) => Array.isArray(object.sources) || isGroup(object));
-    const section = placeOf(name, first, keys);
-    const statement = key === 'text' && sources.length;
+    const section = placeOf(first, keys);
+    const statement = key === 'text' && sources.length > 0;
     const within = isGroup(above.at(-3) ?? {});
     const goes = statement ? !within : key === 'title' && isGroup(owner);
     found.push({
@@ -78,7 +112,7 @@ export async function messagesOf(name, config = localization()) {
         : inPassage
           ? 'title'
           : keys[0] === 'sections'
-            ? keys[2]
+            ? keys[2]!
             : key === 'heading'
               ? key
               : 'interface',
@@ -86,35 +120,39 @@ export async function messagesOf(name, config = localization()) {
       facts: owner.facts ?? [],
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
-      omittable: Boolean(goes) && !isRequired(owner, above.at(-3)),
+      omittable:
+        Boolean(goes) && !isRequired(owner as AnyPassage, above.at(-3) as AnyPassage | undefined),
     });
   }
   return found;
 }
 
 /** What a page needs to apply a hospital's overrides, by message id. */
-export async function idsOf(name, config): Promise<Record<string, MessageInfo>> {
+export async function idsOf(
+  name: string,
+  config: Localization,
+): Promise<Record<string, MessageInfo>> {
   const messages = await messagesOf(name, config);
   const infos = messages.map(({id, keys, words, marks, omittable, fixed}) => [
     id,
     {
       path: keys.join('.'),
       fingerprints: Object.fromEntries(
-        config.languages.map((language) => [language, fingerprint(words[language])]),
+        config.languages.map((language) => [language, fingerprint(words[language]!)]),
       ),
       ...(marks && {marks}),
       ...(omittable && {omittable}),
       ...(fixed && {fixed}),
     },
   ]);
-  return Object.fromEntries(infos);
+  return Object.fromEntries(infos) as Record<string, MessageInfo>;
 }
 
 /** Whose messages they are, by the first part of their ids. */
-export async function ownersOf(config) {
-  const owners = {};
+export async function ownersOf(config: Localization): Promise<Record<string, string>> {
+  const owners: Record<string, string> = {};
   for (const name of modules) {
-    for (const {id} of await messagesOf(name, config)) owners[id.split('.')[0]] ??= name;
+    for (const {id} of await messagesOf(name, config)) owners[id.split('.')[0]!] ??= name;
   }
   return owners;
 }

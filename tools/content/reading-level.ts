@@ -10,7 +10,7 @@ const strong = new Set('aeoáéó');
 const split = new Set('íú');
 
 /** Syllables of a Spanish word: vowel groups, hiatus, silent u, and y as a vowel at the end. */
-export function spanishSyllables(word) {
+export function spanishSyllables(word: string): number {
   const letters = [
     ...word
       .toLowerCase()
@@ -39,11 +39,11 @@ export function spanishSyllables(word) {
 }
 
 /** Words without marks: `**strong**` and `[label](address)` leave their text. */
-export const plain = (words) =>
+export const plain = (words: string): string =>
   words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
 /** A text in which every statement ends as a sentence. */
-export const asText = (statements) =>
+export const asText = (statements: readonly string[]): string =>
   statements
     .map((words) =>
       plain(words)
@@ -52,17 +52,17 @@ export const asText = (statements) =>
     )
     .join(' ');
 
-const sentencesOf = (text) =>
+const sentencesOf = (text: string) =>
   Math.max(1, text.split(/[.!?]+(?=\s|[”")]|$)/).filter((part) => /\p{L}/u.test(part)).length);
-const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu) ?? [];
 
 /** Flesch-Kincaid grade and SMOG of an English text. */
-export function english(text) {
+export function english(text: string) {
   return {grade: readability.fleschKincaidGrade(text), smog: readability.smogIndex(text)};
 }
 
 /** INFLESZ (Flesch-Szigriszt) of a Spanish text: 206.835 - 62.3 syllables/words - words/sentences. */
-export function spanish(text) {
+export function spanish(text: string) {
   const words = wordsOf(text);
   const syllables = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
   return {inflesz: 206.835 - (62.3 * syllables) / words.length - words.length / sentencesOf(text)};

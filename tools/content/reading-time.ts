@@ -6,10 +6,10 @@
  */
 const speed = 140;
 
-const count = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu)?.length ?? 0;
+const count = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu)?.length ?? 0;
 
 /** Minutes for some texts; long ones are not known to the minute. */
-export function minutesFor(texts) {
+export function minutesFor(texts: readonly string[]): number {
   const minutes = Math.max(1, Math.round(count(texts.join(' ')) / speed));
   return minutes > 10 ? Math.round(minutes / 5) * 5 : minutes;
 }

@@ -7,11 +7,11 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
-const hash = (algorithm, content) =>
+const hash = (algorithm: string, content: string | Buffer) =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /** The files in a folder and below, with `/`, sorted. */
-export const filesIn = (folder) =>
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, path, name}) => join(parentPath ?? path, name))
@@ -22,7 +22,7 @@ export const filesIn = (folder) =>
  * The import map's text for a page that finds the files at `base`, and what the page's policy says of it
  * in `script-src`. The hash holds for this text to the byte.
  */
-export function importMap(files, base = './') {
+export function importMap(files: Readonly<Record<string, string>>, base = './') {
   const integrity = Object.fromEntries(
     Object.entries(files)
       .filter(([file]) => /^chunks\/.*\.js$/.test(file))
@@ -33,7 +33,7 @@ export function importMap(files, base = './') {
 }
 
 /** Writes `integrity.json` into a folder that has everything else. */
-export function writeIntegrity(dist) {
+export function writeIntegrity(dist: string) {
   const files = Object.fromEntries(
     filesIn(dist)
       .filter((file) => /\.(?:js|css)$/.test(file))

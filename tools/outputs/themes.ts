@@ -2,4 +2,5 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 
-export const copyThemes = (dist) => cpSync('themes', join(dist, 'themes'), {recursive: true});
+export const copyThemes = (dist: string) =>
+  cpSync('themes', join(dist, 'themes'), {recursive: true});

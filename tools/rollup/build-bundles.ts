@@ -1,4 +1,4 @@
-import {rollup} from 'rollup';
+import {rollup, type OutputOptions} from 'rollup';
 import {bundles, type BundleName} from '../../rollup.config.ts';
 import {bundleContext, type BundleOptions} from './context.ts';
 
@@ -16,7 +16,7 @@ export async function buildBundles(
   for (const name of names as readonly BundleName[]) {
     const {output, ...input} = bundles[name](context);
     const bundle = await rollup({...input, logLevel: 'silent'});
-    await bundle.write(Array.isArray(output) ? output[0] : output);
+    await bundle.write(output as OutputOptions);
     await bundle.close();
   }
 }

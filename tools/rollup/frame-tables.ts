@@ -24,11 +24,11 @@ function docs(file: string): string {
 }
 
 /** The attributes a frame's URL may set: 1 for a boolean, 0 for one with a value. */
-export function attributesOf(name) {
+export function attributesOf(name: string): Record<string, 0 | 1> {
   const all = docs(`elements/${name}/${name}`).matchAll(/@attr \{([^}]*)\}[\s*]+([\w-]+)/g);
   return Object.fromEntries(
     [...all]
-      .filter(([, , attribute]) => !notByAddress.includes(attribute))
+      .filter(([, , attribute]) => !notByAddress.includes(attribute!))
       .map(([, type, attribute]) => [attribute, type === 'boolean' ? 1 : 0]),
   );
 }
@@ -37,8 +37,8 @@ export function attributesOf(name) {
 const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
 
 /** The headings of the elements that say something, by language: titles of the frame. */
-export async function headings(config) {
-  const found = {};
+export async function headings(config: Localization) {
+  const found: Record<string, Record<string, string>> = {};
   for (const name of widgets) {
     for (const tag of config.languages) {
       const {heading} = await readContent(name, tag, config);

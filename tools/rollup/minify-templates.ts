@@ -1,11 +1,12 @@
 /** Shortens what terser leaves alone: style sheets in css`…` and white space in html`…`. */
 import {transformSync} from 'esbuild';
+import type {Plugin} from 'rollup';
 
 const sheet = /(?<=\bcss\s?`)[^`]*(?=`)/g;
 
-function minifyCss(css) {
+function minifyCss(css: string): string {
   // `${part}` stands where a rule could: a rule is what the minifier is shown.
-  const parts = [];
+  const parts: string[] = [];
   const plain = css.replace(/\$\{[^}]*\}/g, (part) => `rw-part-${parts.push(part) - 1}{a:b}`);
   const {code} = transformSync(plain, {loader: 'css', minify: true, target: 'esnext'});
   // The minifier leaves the values of custom properties as they are written.
@@ -13,9 +14,10 @@ function minifyCss(css) {
     .trim()
     .replace(
       /(--[\w-]+): ?([^;{}]+)/g,
-      (_, name, value) => `${name}:${value.replace(/\s*([(,])\s+|\s*(\*)\s*|\s+(?=\))/g, '$1$2')}`,
+      (_, name: string, value: string) =>
+        `${name}:${value.replace(/\s*([(,])\s+|\s*(\*)\s*|\s+(?=\))/g, '$1$2')}`,
     );
-  return short.replace(/rw-part-(\d+)\{a:b\}/g, (_, index) => parts[index]);
+  return short.replace(/rw-part-(\d+)\{a:b\}/g, (_, index: string) => parts[Number(index)]!);
 }
 
 /** White space beside these is never seen. */
@@ -26,7 +28,7 @@ const unseen = [
   new RegExp(`([>}])\\n(?=</?${block}[\\s>])`, 'g'),
 ];
 
-export function minifyTemplates() {
+export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     transform(code, id) {

@@ -2,19 +2,21 @@
  * `preload.json`: for each element and language the files that `<link rel="modulepreload">` lines
  * should name, so that code and words come in the same step as the loader.
  */
-import {chaptersIn} from '../content/content.ts';
+import type {Plugin} from 'rollup';
+import {chaptersIn, type Localization} from '../content/content.ts';
+import type {Catalog} from './catalog.ts';
 
 /** The Rollup plugin; it stands after the one that fills `catalog`. */
-export function preloadPlugin(catalog, config) {
+export function preloadPlugin(catalog: Catalog, config: Localization): Plugin {
   return {
     name: 'preload',
     async generateBundle() {
-      const [first] = await chaptersIn(config.languages[0], config);
-      const filesOf = (name, tag) => {
-        const [code, words] = catalog[name];
+      const [first] = await chaptersIn(config.languages[0]!, config);
+      const filesOf = (name: string, tag: string): string[] => {
+        const [code, words] = catalog[name]!;
         // The guide opens at its first chapter.
-        const chapter = name === 'recurrence-guide' ? filesOf(first.id, tag) : [];
-        return [...new Set([...code, ...words[tag], ...chapter])];
+        const chapter = name === 'recurrence-guide' ? filesOf(first!.id, tag) : [];
+        return [...new Set([...code, ...words[tag]!, ...chapter])];
       };
       const table = Object.fromEntries(
         Object.keys(catalog).map((name) => [

@@ -1,4 +1,7 @@
-/** The npm package's own entry: all classes and events. It defines no element; `elements/NAME.js` do. */
+/**
+ * The entry of the npm package: all classes and events. It defines no element; `elements/NAME.js` do.
+ * Generated: `npm run generate` writes this file.
+ */
 export {AppointmentPlanner} from '../../elements/appointment-planner/appointment-planner.js';
 export {CancerGlossary} from '../../elements/cancer-glossary/cancer-glossary.js';
 export {ClinicalTrials} from '../../elements/clinical-trials/clinical-trials.js';

@@ -5,7 +5,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import type {RollupOptions} from 'rollup';
+import type {Plugin, RollupOptions} from 'rollup';
+import type {Localization} from '../../content/content.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import type {BundleContext} from '../context.ts';
 import {frameTables, headings} from '../frame-tables.ts';
@@ -33,17 +34,17 @@ export const frame = ({
   ],
 });
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The page and its style sheet. Without JavaScript it leads to the pages that need none. */
-const page = (config) => ({
+const page = (config: Localization): Plugin => ({
   name: 'frame-page',
   async generateBundle() {
     const titles = await headings(config);
-    const list = (tag) =>
+    const list = (tag: string) =>
       Object.entries(titles).map(
         ([name, title]) =>
-          `<li><a href="static/${name}.${tag}.html">${escaped(title[tag])}</a></li>`,
+          `<li><a href="static/${name}.${tag}.html">${escaped(title[tag]!)}</a></li>`,
       );
     const lists = config.languages.map((tag) => `<ul lang="${tag}">${list(tag).join('')}</ul>`);
     const html = readFileSync(`${source}/frame.html`, 'utf8').replace('{pages}', lists.join(''));

@@ -5,7 +5,7 @@
  */
 import {relative, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import type {RollupOptions} from 'rollup';
+import type {Plugin, RollupOptions} from 'rollup';
 import type {BundleContext} from '../context.ts';
 import {chaptersPlugin} from '../../content/chapters.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
@@ -19,7 +19,7 @@ const classFile = /elements[\\/]([\w-]+)[\\/]\1\.js$/;
  * `classes/NAME.js`: the class with its features registered. The annotation lets a bundler drop both
  * where the class is not used.
  */
-const classEntries = (code) => ({
+const classEntries = (code: string): Plugin => ({
   name: 'class-entries',
   resolveId(source, importer) {
     if (source.startsWith('class:')) return `\0${source}`;
@@ -30,8 +30,8 @@ const classEntries = (code) => ({
   load(id) {
     if (!id.startsWith('\0class:')) return null;
     const name = id.slice('\0class:'.length);
-    const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-    const from = (file) => JSON.stringify(resolve(code, file));
+    const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const from = (file: string) => JSON.stringify(resolve(code, file));
     return [
       `import {${pascal} as Element} from ${from(`elements/${name}/${name}.js`)};`,
       `import {withFeatures} from ${from('features/provide-features.js')};`,
@@ -41,7 +41,7 @@ const classEntries = (code) => ({
 });
 
 /** Where a module stands in `dist/`, without `.js`. */
-function place(id, code) {
+function place(id: string, code: string): string {
   if (id.startsWith('\0class:')) return `classes/${id.slice('\0class:'.length)}`;
   if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;
   if (id.startsWith('\0')) return `modules/${id.slice(1).replace(':', '-')}`;
@@ -66,7 +66,7 @@ export function packageModules({dir, code, config, version}: BundleContext): Rol
     output: {
       dir,
       preserveModules: true,
-      entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId, root)}.js`,
+      entryFileNames: ({facadeModuleId}) => `${place(facadeModuleId!, root)}.js`,
     },
     plugins: [
       classEntries(root),

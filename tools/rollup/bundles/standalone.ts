@@ -2,10 +2,10 @@
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import type {RollupOptions} from 'rollup';
+import type {Plugin, RollupOptions} from 'rollup';
 import type {BundleContext} from '../context.ts';
 import {chaptersModule} from '../../content/chapters.ts';
-import {compile} from '../../content/content.ts';
+import {compile, type Localization} from '../../content/content.ts';
 import {contentModule} from '../../content/content-modules.ts';
 import {idsOf, modules, ownersOf} from '../../content/messages.ts';
 import {minifyTemplates} from '../minify-templates.ts';
@@ -34,7 +34,7 @@ export const standalone = ({dir, code, config, version}: BundleContext): RollupO
 });
 
 /** The modules that the build makes, for a script that loads nothing. */
-const inside = (config, code) => ({
+const inside = (config: Localization, code: string): Plugin => ({
   name: 'inside',
   resolveId: (id) => (/^content:|^guide:chapters$|^loader:elements$/.test(id) ? `\0${id}` : null),
   load(id) {
@@ -45,9 +45,10 @@ const inside = (config, code) => ({
 });
 
 /** The classes of the elements by their tags. */
-function elements(code) {
-  const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-  const file = (name) => JSON.stringify(path(code, `elements/${name}/${name}.js`));
+function elements(code: string): string {
+  const pascal = (name: string) =>
+    name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const file = (name: string) => JSON.stringify(path(code, `elements/${name}/${name}.js`));
   return [
     ...widgets.map((name) => `import {${pascal(name)}} from ${file(name)};`),
     `export default {${widgets.map((name) => `'${name}': ${pascal(name)}`)}};`,
@@ -55,18 +56,18 @@ function elements(code) {
 }
 
 /** The guide's chapters: they are here already. */
-const chapters = (config) =>
+const chapters = (config: Localization) =>
   chaptersModule(
-    (name) => `customElements.whenDefined('${name}')`,
+    (name: string) => `customElements.whenDefined('${name}')`,
     () => 'Promise.resolve()',
     config,
   );
 
 /** Words become objects when they are first asked for, and not while the page starts. */
-async function words(id, config) {
+async function words(id: string, config: Localization): Promise<string> {
   const name = id.slice('content:'.length);
   if (name === 'languages' || name.includes('/')) return contentModule(id, config);
-  const load = async (key, read) =>
+  const load = async (key: string, read: Promise<unknown>) =>
     `${JSON.stringify(key)}: async () => ({default: ${JSON.stringify(await read)}})`;
   if (name === 'ids') {
     const loads = modules.map((module) => load(module, idsOf(module, config)));
@@ -78,12 +79,12 @@ async function words(id, config) {
 }
 
 /** The first module of the script may end it, before a second Lit asks for its policy. */
-const leave = {
+const leave: Plugin = {
   name: 'leave',
   renderChunk(text) {
     const parts = text.split('__LEAVE__()');
     if (parts.length !== 2) this.error('__LEAVE__() has to stand in the script once');
-    if (/createPolicy/.test(parts[0]))
+    if (/createPolicy/.test(parts[0]!))
       this.error('__LEAVE__() has to stand before everything else');
     if (/\bimport\s*\(/.test(text)) this.error('a script that is alone cannot load others');
     return {code: parts.join('return'), map: null};

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+
+describe('npm run new-widget', () => {
+  let copy: string;
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, {
+      cwd: copy,
+      encoding: 'utf8',
+      // A nested test run would report to this one instead of its own output.
+      env: {...process.env, NODE_TEST_CONTEXT: undefined, TEST_OPTIONS: undefined},
+    });
+  const tool = (name: string, ...args: string[]) =>
+    node('--import', 'tsx', `tools/cli/${name}.ts`, ...args);
+  const bin = (path: string, ...args: string[]) => node(join('node_modules', path), ...args);
+
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'rw-new-widget-'));
+    for (const name of readdirSync('.')) {
+      if (/^(?:node_modules|build|dist|\.git)$/.test(name)) continue;
+      cpSync(name, join(copy, name), {recursive: true});
+    }
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  });
+  after(() => rmSync(copy, {recursive: true, force: true}));
+
+  test('refuses a name that cannot be an element', () => {
+    assert.throws(() => tool('new-widget', 'Sleep'), /"Sleep" cannot be a widget's name/);
+  });
+
+  test('creates a widget that compiles and is formatted', () => {
+    const files = tool('new-widget', 'sleep-guide').match(/\S+sleep-guide\S*\.ts/g)!;
+    assert.equal(files.length, 5);
+    bin('typescript/bin/tsc', '--noEmit');
+    bin(
+      'prettier/bin/prettier.cjs',
+      '--check',
+      ...files,
+      'src/content-modules.d.ts',
+      'locales',
+      'test/support',
+    );
+    bin('eslint/bin/eslint.js', '--max-warnings=0', ...files);
+  });
+
+  test('creates a widget whose content and tests pass', () => {
+    // Also compiles the content that the second run reads.
+    assert.match(tool('test', 'elements/sleep-guide'), /2 passed, 0 failed\s*$/);
+    assert.match(node('--import', 'tsx', '--test', 'test/content/words.test.mjs'), /sleep-guide/);
+  });
+
+  test('refuses to overwrite a widget', () => {
+    assert.throws(() => tool('new-widget', 'sleep-guide'), /already exists/);
+  });
+});

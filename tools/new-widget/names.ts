@@ -1,0 +1,20 @@
+export interface WidgetNames {
+  /** `sleep-guide` */
+  readonly tag: string;
+  /** `SleepGuide` */
+  readonly className: string;
+  /** `Sleep guide` */
+  readonly title: string;
+}
+
+/** Throws if `tag` is not a custom element name in lowercase ASCII. */
+export function widgetNames(tag: string): WidgetNames {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)+$/.test(tag)) {
+    throw new Error(
+      `"${tag}" cannot be a widget's name; expected lowercase words joined by hyphens, such as sleep-guide.`,
+    );
+  }
+  const words = tag.split('-');
+  const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return {tag, className: words.map(capitalize).join(''), title: capitalize(words.join(' '))};
+}

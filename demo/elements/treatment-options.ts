@@ -10,7 +10,7 @@ export default {
   attributes: [
     {
       name: 'kind',
-      values: 'local, regional, metastatic, unknown',
+      values: 'local, regional, collarbone, metastatic, unknown',
       text: {
         en: 'Preselects the answer to the first question, for a page about one situation. Readers can change it.',
         es: 'Elige de antemano la respuesta a la primera pregunta, en una página sobre una situación. La persona puede cambiarla.',

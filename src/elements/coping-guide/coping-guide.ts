@@ -16,9 +16,10 @@ type Content = CopingGuideContent;
  *
  * @tag coping-guide
  *
- * @attr {string} sections - Which sections, in which order, with spaces between: `feelings`, `focus`,
- *   `people`, `distress`, `children`, `faith`, `complementary`, `work-money`, `young`, `men`. `-men`
- *   leaves one out. The block for a crisis always shows.
+ * @attr {string} sections - Which sections, in which order, with spaces between: `feelings`, `fear`,
+ *   `second-opinion`, `focus`, `people`, `distress`, `children`, `caregivers`, `faith`,
+ *   `complementary`, `body`, `vaccines`, `intimacy`, `work-money`, `insurance`, `young`, `older`,
+ *   `men`. `-men` leaves one out. The block for a crisis always shows.
  *
  * @csspart list - A list.
  * @csspart care - What to do and when, and the signs that call for it.

@@ -15,8 +15,8 @@ import {termsTToZ} from './cancer-glossary/t-z.js';
 export interface CancerGlossaryContent extends WidgetContent {
   /** Names the search field. */
   readonly search: MarkedText;
-  /** How many terms are shown, by the language's own forms of the plural. Keep {count}. */
-  readonly counts: Readonly<Record<'one' | 'other', MarkedText>>;
+  /** How many terms are shown: an ICU plural message. */
+  readonly count: MarkedText;
   /** Where no term matches. Keep {query}. */
   readonly none: MarkedText;
   /** Names the letters, each of which leads to its terms. */
@@ -66,10 +66,10 @@ const content: CancerGlossaryContent = {
   heading: msg('Cancer words in plain language', {id: 'glossary.heading'}),
   lead,
   search: msg('Find a word', {id: 'glossary.search'}),
-  counts: {
-    one: msg('{count} word', {id: 'glossary.count.one', desc: 'Keep {count}'}),
-    other: msg('{count} words', {id: 'glossary.count.other', desc: 'Keep {count}'}),
-  },
+  count: msg('{count, plural, one {# word} other {# words}}', {
+    id: 'glossary.count',
+    desc: 'ICU plural: # is the number. Use the forms of your language: zero, one, two, few, many, other',
+  }),
   none: msg(
     'No word here matches “{query}”. Try fewer letters, or ask your care team what it means.',
     {id: 'glossary.none', desc: 'Keep {query}'},

@@ -46,8 +46,8 @@ export interface FilterWords {
   readonly anyLanguage: MarkedText;
   readonly own: MarkedText;
   readonly national: MarkedText;
-  /** How many are shown, by plural category. */
-  readonly count: {readonly one: MarkedText; readonly other: MarkedText};
+  /** How many are shown: an ICU plural message. */
+  readonly count: MarkedText;
   readonly none: MarkedText;
   readonly clear: MarkedText;
 }
@@ -152,16 +152,10 @@ const content: SupportResourcesContent = {
     anyLanguage: msg('Any language', {id: 'support.filter.language.any'}),
     own: msg('From your hospital', {id: 'support.filter.own'}),
     national: msg('Across the United States', {id: 'support.filter.national'}),
-    count: {
-      one: msg('{count} place to turn to', {
-        id: 'support.filter.count.one',
-        desc: 'Said when the list changes. Keep {count}',
-      }),
-      other: msg('{count} places to turn to', {
-        id: 'support.filter.count.other',
-        desc: 'Said when the list changes. Keep {count}',
-      }),
-    },
+    count: msg('{count, plural, one {# place to turn to} other {# places to turn to}}', {
+      id: 'support.filter.count',
+      desc: 'ICU plural: # is the number. Use the forms of your language: zero, one, two, few, many, other',
+    }),
     none: msg(
       'Nothing here fits your answers. Show everything again, or ask your care team: they may know of help near you.',
       {id: 'support.filter.none'},

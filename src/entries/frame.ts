@@ -3,6 +3,7 @@
  * that code and words are asked for as soon as it is here.
  */
 import {attributes, headings, presets} from 'loader:frame';
+import {directionOf} from '../i18n/direction.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {publicTokens as tokens} from '../theme/public-tokens.js';
 import {readAddress} from './frame/frame-request.js';
@@ -30,6 +31,7 @@ for (const name of ['reviewed-by', 'reviewed-on']) {
 /** The frame speaks as the widget does. */
 function speak(language: string): void {
   document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
   document.title = headings[asked.name]![language]!;
 }
 const shown = (event: Event): void => {

@@ -3,6 +3,7 @@ import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {Compiled, TermPassage} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
+import {formatPlural} from '../../lib/format-plural.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {sourceList, sourcesOf} from '../../components/source-list.js';
 import {byLetter, findTerms} from './find-terms.js';
@@ -81,10 +82,10 @@ export class CancerGlossary extends ArticleElement<Content> {
       </div>`;
   }
 
-  #found(count: number, {counts, none}: Content, format: string): string {
-    if (!count) return interpolate(none, {query: this.#query.trim()});
-    const plural = new Intl.PluralRules(format).select(count);
-    return interpolate(plural === 'one' ? counts.one : counts.other, {count: `${count}`});
+  #found(count: number, {count: message, none}: Content, format: string): string {
+    return count
+      ? formatPlural(message, count, format)
+      : interpolate(none, {query: this.#query.trim()});
   }
 
   #search = (event: Event): void => {

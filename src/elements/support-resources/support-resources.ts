@@ -11,7 +11,7 @@ import national, {
 } from '../../content/support-resources.table.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {renderInline} from '../../components/inline.js';
-import {interpolate} from '../../lib/interpolate.js';
+import {formatPlural} from '../../lib/format-plural.js';
 import {unwatchClock, watchClock} from './clock.js';
 import {isPast} from '../../lib/opening-hours/is-current.js';
 import {question} from '../../components/question.js';
@@ -294,7 +294,6 @@ export class SupportResources extends SectionsElement<Content> {
       .filter(([, some]) => some.length);
     const count = found.reduce((sum, [, some]) => sum + some.length, 0);
     const languages = new Set([...own, ...listed].flatMap(({resource}) => resource.languages));
-    const form = new Intl.PluralRules(messages.format).select(count) === 'one' ? 'one' : 'other';
     const context = this.#context(view);
     return html`<div class="found">
       ${question(
@@ -324,7 +323,7 @@ export class SupportResources extends SectionsElement<Content> {
         (spoken) => (this.spoken = spoken || undefined),
       )}
       <p class="count" part="count" role="status">
-        ${count ? interpolate(filter.count[form], {count: count.toLocaleString(messages.format)}) : filter.none}
+        ${count ? formatPlural(filter.count, count, messages.format) : filter.none}
       </p>
       ${
         this.need || this.spoken

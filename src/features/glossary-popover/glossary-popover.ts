@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {directionOf} from '../../i18n/direction.js';
 import {styles} from './glossary-popover.styles.js';
 import {loadTerm} from './load-term.js';
 import {positionPopover} from './position-popover.js';
@@ -18,6 +19,7 @@ function createPopover(language: string): HTMLElement {
   const popover = document.createElement('div');
   popover.className = 'term-card';
   popover.lang = language;
+  popover.dir = directionOf(language);
   popover.tabIndex = -1;
   popover.popover = 'auto';
   popover.role = 'dialog';

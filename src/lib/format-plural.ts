@@ -1,0 +1,14 @@
+const form = /(\w+)\s*\{([^{}]*)\}/g;
+
+/**
+ * Formats a count with an ICU plural message such as `{count, plural, one {# word} other {# words}}`,
+ * whose forms are those of its language. `locale` is a BCP 47 tag. A form that the message lacks falls
+ * back to `other`, and a message without forms is returned as it is.
+ */
+export function formatPlural(message: string, count: number, locale: string): string {
+  const forms = Object.fromEntries(
+    [...message.matchAll(form)].map(([, category, text]) => [category, text]),
+  );
+  const text = forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? message;
+  return text.replaceAll('#', new Intl.NumberFormat(locale).format(count));
+}

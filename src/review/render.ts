@@ -1,0 +1,10 @@
+import {renderDecision, showProgress} from './decide.js';
+import {applyFilter} from './filter.js';
+import {passages} from './sheet.js';
+
+/** Shows all decisions, filters and the progress again. */
+export function showAll(): void {
+  for (const passage of passages.values()) renderDecision(passage);
+  applyFilter();
+  showProgress();
+}

@@ -1,6 +1,5 @@
 /** What `<treatment-options>` says: the parts are in `treatment-options/`. */
 import {msg} from '@lit/localize';
-import {care, lawAndMoney, medicines} from './checks.js';
 import type {Section} from './model.js';
 import call from './treatment-options/call.js';
 import changes from './treatment-options/changes.js';
@@ -49,7 +48,6 @@ const sections: readonly Section[] = [
     summary: msg('A few questions lead to a list for your next talk with your care team.', {
       id: 'treatment.for-you.summary',
     }),
-    ...medicines,
     passages: [
       ...optionsLocal,
       ...optionsPlaces,
@@ -65,7 +63,6 @@ const sections: readonly Section[] = [
       'By kind of medicine: when to call 911, when to call now, and what to tell soon. You can print it.',
       {id: 'treatment.call.summary'},
     ),
-    ...medicines,
     passages: call,
   },
   {
@@ -74,7 +71,6 @@ const sections: readonly Section[] = [
     summary: msg('By facts about the cancer, and by what matters to you.', {
       id: 'treatment.choosing.summary',
     }),
-    ...medicines,
     passages: choosing,
   },
   {
@@ -83,7 +79,6 @@ const sections: readonly Section[] = [
     summary: msg('Say what matters, and get a second opinion if you want one.', {
       id: 'treatment.deciding.summary',
     }),
-    ...care,
     passages: choosingMore,
   },
   {
@@ -92,14 +87,12 @@ const sections: readonly Section[] = [
     summary: msg('In the breast, the scar or the chest wall: often surgery first.', {
       id: 'treatment.local.summary',
     }),
-    ...care,
     passages: local,
   },
   {
     id: 'dcis',
     heading: msg('If it is DCIS', {id: 'treatment.dcis.heading'}),
     summary: msg('Non-invasive cancer has a plan of its own.', {id: 'treatment.dcis.summary'}),
-    ...care,
     passages: dcis,
   },
   {
@@ -108,7 +101,6 @@ const sections: readonly Section[] = [
     summary: msg('In lymph nodes near the breast: which ones they are counts.', {
       id: 'treatment.regional.summary',
     }),
-    ...care,
     passages: regional,
   },
   {
@@ -117,7 +109,6 @@ const sections: readonly Section[] = [
     summary: msg('For a local or regional recurrence: what may follow surgery.', {
       id: 'treatment.near-medicines.summary',
     }),
-    ...medicines,
     passages: nearMedicines,
   },
   {
@@ -126,7 +117,6 @@ const sections: readonly Section[] = [
     summary: msg('In another part of the body: medicines that reach all of it.', {
       id: 'treatment.metastatic.summary',
     }),
-    ...medicines,
     passages: metastatic,
   },
   {
@@ -135,7 +125,6 @@ const sections: readonly Section[] = [
     summary: msg('Which ones depends on receptors and HER2.', {
       id: 'treatment.metastatic-medicines.summary',
     }),
-    ...medicines,
     passages: metastaticMedicines,
   },
   {
@@ -145,7 +134,6 @@ const sections: readonly Section[] = [
       id: 'treatment.treatments.summary',
     }),
     labels,
-    ...medicines,
     passages: treatments,
   },
   {
@@ -155,7 +143,6 @@ const sections: readonly Section[] = [
       id: 'treatment.targeted.summary',
     }),
     labels,
-    ...medicines,
     passages: [...targeted1, ...targeted2],
   },
   {
@@ -164,7 +151,6 @@ const sections: readonly Section[] = [
     summary: msg('What to avoid during treatment, and for how long.', {
       id: 'treatment.pregnancy.summary',
     }),
-    ...medicines,
     passages: pregnancy,
   },
   {
@@ -173,21 +159,18 @@ const sections: readonly Section[] = [
     summary: msg('Yes. If one treatment stops working, another can often be tried.', {
       id: 'treatment.changes.summary',
     }),
-    ...care,
     passages: changes,
   },
   {
     id: 'comfort',
     heading: msg('What helps me feel better?', {id: 'treatment.comfort.heading'}),
     summary: msg('Care for pain and symptoms, at any stage.', {id: 'treatment.comfort.summary'}),
-    ...care,
     passages: comfort,
   },
   {
     id: 'planning',
     heading: msg('Planning ahead', {id: 'treatment.planning.heading'}),
     summary: msg('Legal papers that say what care you want.', {id: 'treatment.planning.summary'}),
-    ...lawAndMoney,
     passages: planning,
   },
 ];

@@ -38,11 +38,14 @@ const valueOf = (id: string): string =>
 /** Shows the passages that match all filters, and hides empty sections. */
 export function applyFilter(): void {
   const words = foldAccents(valueOf('search')).split(/\s+/).filter(Boolean);
-  const [widget, source, state, change] = ['widget', 'source', 'state', 'change'].map(valueOf);
+  const [widget, source, state, change, due] = ['widget', 'source', 'state', 'change', 'due'].map(
+    valueOf,
+  );
   const matches = (passage: PassageRow): boolean =>
     (!widget || passage.widget === widget) &&
     (!source || passage.sources.includes(source)) &&
     (!state || states[state]!(passage, decisions.get(passage.id))) &&
+    (!due || (passage.due !== '' && passage.due <= due)) &&
     (!change || (change === 'any' ? passage.change !== '' : passage.change === change)) &&
     words.every((word) => textOf(passage).includes(word));
   let shown = 0;
@@ -53,7 +56,7 @@ export function applyFilter(): void {
   const removed = document.getElementById('widget-removed');
   if (removed) {
     const excluded = change && !/any|removed/.test(change);
-    removed.hidden = Boolean(widget || source || state || words.length || excluded);
+    removed.hidden = Boolean(widget || source || state || due || words.length || excluded);
   }
   const parts = '.group, .widget:not(#widget-removed)';
   for (const part of document.querySelectorAll<HTMLElement>(parts)) {
@@ -61,7 +64,7 @@ export function applyFilter(): void {
     part.hidden = !part.querySelector('.passage:not([hidden])');
   }
   byId('none').hidden = shown > 0 || Boolean(removed && !removed.hidden);
-  byId('everything').hidden = !(words.length || widget || source || state || change);
+  byId('everything').hidden = !(words.length || widget || source || state || change || due);
   byId('shown').textContent = say('shown', {shown, count: passages.size});
   renderApproveAll();
 }

@@ -12,6 +12,8 @@ export interface PassageRow {
   readonly omittable: boolean;
   readonly fixed: boolean;
   readonly change: string;
+  /** The ISO date by which it has to be checked again, or empty. */
+  readonly due: string;
 }
 
 /** The languages that stand side by side. */
@@ -43,6 +45,7 @@ export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> 
       fixed,
       sources = '',
       change = '',
+      due = '',
       en = '',
       es = '',
     } = row.dataset;
@@ -66,6 +69,7 @@ export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> 
       omittable: omittable !== undefined,
       fixed: fixed !== undefined,
       change,
+      due,
     });
   }
   return all;

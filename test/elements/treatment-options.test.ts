@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/treatment-options/treatment-options.define.js';
 import {pressKey} from '../support/input.js';
 import {
@@ -79,7 +79,7 @@ describe('treatment-options', () => {
   it('ranks the side effects to call about', async () => {
     const widget = await widgetFixture('<treatment-options sections="call"></treatment-options>');
     query<HTMLDetailsElement>(widget, '#call').open = true;
-    await widget.updateComplete;
+    await waitUntil(() => queryAll(widget, '#call [part=care]').length > 0);
     const cards = queryAll(widget, '#call [part=care]');
     expect(cards.map(({className}) => className.replace('care ', ''))).to.deep.equal([
       'emergency',

@@ -1,6 +1,7 @@
 /** Builds `dist/`: compiles the content and the code, bundles both, then writes what derives from the bundles. */
 import {renameSync, rmSync} from 'node:fs';
 import {compileContent} from '../content/compile-content.ts';
+import {datedStatements, dueOn, today} from '../content/due.ts';
 import {writeEditorData} from '../outputs/editors.ts';
 import {writeHosting} from '../outputs/hosting.ts';
 import {writeIntegrity} from '../outputs/integrity.ts';
@@ -30,3 +31,6 @@ writeIntegrity(dir);
 writeHosting(dir);
 rmSync('dist', {recursive: true, force: true});
 renameSync(dir, 'dist');
+
+const due = dueOn(await datedStatements(), today());
+if (due.length) console.warn(`${due.length} statements are due for a check: npm run content:due`);

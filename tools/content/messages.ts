@@ -26,6 +26,8 @@ export const fingerprint = (words: string): string =>
 interface Container {
   readonly sources?: readonly string[];
   readonly facts?: readonly string[];
+  readonly checked?: string;
+  readonly due?: string;
   readonly lines?: readonly unknown[];
 }
 
@@ -40,6 +42,9 @@ export interface Message {
   readonly part: string;
   readonly sources: readonly string[];
   readonly facts: readonly string[];
+  /** The ISO dates of its last check and of the next one. */
+  readonly checked?: string | undefined;
+  readonly due?: string | undefined;
   /** It may contain inline marks. */
   readonly marks: boolean;
   /** A hospital cannot change it. */
@@ -101,6 +106,7 @@ export async function messagesOf(
     const section = placeOf(first, keys);
     const statement = key === 'text' && sources.length > 0;
     const within = isGroup(above.at(-3) ?? {});
+    const dated = statement ? above.findLast(({due}) => due) : undefined;
     const goes = statement ? !within : key === 'title' && isGroup(owner);
     found.push({
       id,
@@ -118,6 +124,8 @@ export async function messagesOf(
               : 'interface',
       sources,
       facts: owner.facts ?? [],
+      checked: dated?.checked,
+      due: dated?.due,
       marks: Boolean(statement) || /\*\*|\]\(/.test(Object.values(words).join()),
       fixed: fixed(name, key),
       omittable:

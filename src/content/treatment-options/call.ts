@@ -1,5 +1,6 @@
 /** Side effects to call about, by how soon and by kind of medicine. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {AnyPassage} from '../model.js';
 
 const passages: readonly AnyPassage[] = [
@@ -36,6 +37,7 @@ const passages: readonly AnyPassage[] = [
           'lynparza-patient',
           'bvhs-acep-list',
         ],
+        ...medicines,
       },
       {
         id: 'emergency-stroke',
@@ -45,6 +47,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F165'],
         sources: ['mayo-stroke-fast', 'soltamox-boxed'],
+        ...medicines,
       },
       {
         id: 'emergency-blood',
@@ -54,6 +57,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F138'],
         sources: ['lls-nausea-vomiting', 'bvhs-acep-list'],
+        ...medicines,
       },
       {
         id: 'emergency-head',
@@ -63,6 +67,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F142'],
         sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+        ...medicines,
       },
       {
         id: 'emergency-crisis',
@@ -72,6 +77,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F135'],
         sources: ['lifeline-988', 'bvhs-acep-list'],
+        ...medicines,
       },
     ],
   },
@@ -98,6 +104,7 @@ const passages: readonly AnyPassage[] = [
           'essentia-oral-side-effects',
           'openfda-trodelvy-label',
         ],
+        ...medicines,
       },
       {
         id: 'today-cough',
@@ -107,6 +114,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F129', 'F131', 'F132', 'F133', 'F134'],
         sources: ['fda-dsc-cdk46-2019', 'enhertu-patient', 'keytruda-patient', 'lynparza-patient'],
+        ...medicines,
       },
       {
         id: 'today-vomit',
@@ -116,6 +124,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F136', 'F137'],
         sources: ['stlukes-report-symptoms', 'lls-nausea-vomiting'],
+        ...medicines,
       },
       {
         id: 'today-diarrhea',
@@ -125,6 +134,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F139', 'F141'],
         sources: ['mayo-diarrhea-cancer', 'brown-diarrhea', 'stlukes-report-symptoms'],
+        ...medicines,
       },
       {
         id: 'today-clot',
@@ -134,6 +144,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F165', 'F177'],
         sources: ['oncolink-clot', 'soltamox-boxed', 'lynparza-patient'],
+        ...medicines,
       },
       {
         id: 'today-pregnant',
@@ -142,6 +153,7 @@ const passages: readonly AnyPassage[] = [
         }),
         facts: ['F158', 'F162'],
         sources: ['lbbc-birth-control', 'openfda-herceptin-label'],
+        ...medicines,
       },
     ],
   },
@@ -165,6 +177,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F153', 'F154'],
         sources: ['keytruda-patient'],
+        ...medicines,
       },
       {
         id: 'today-immuno-more',
@@ -174,6 +187,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F154', 'F155', 'F156'],
         sources: ['keytruda-patient', 'cleveland-immuno-call'],
+        ...medicines,
       },
       {
         id: 'today-tdxd',
@@ -183,6 +197,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F131', 'F151'],
         sources: ['enhertu-patient', 'lbbc-tdxd-page'],
+        ...medicines,
       },
       {
         id: 'today-pathway',
@@ -192,6 +207,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F174'],
         sources: ['piqray-patient'],
+        ...medicines,
       },
       {
         id: 'today-parp',
@@ -201,6 +217,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F175', 'F176'],
         sources: ['lynparza-patient'],
+        ...medicines,
       },
     ],
   },
@@ -215,6 +232,7 @@ const passages: readonly AnyPassage[] = [
     ),
     facts: ['F325'],
     sources: ['asco-cipn-2020', 'stlukes-report-symptoms'],
+    ...medicines,
     signs: [
       {
         id: 'soon-nerves',
@@ -223,6 +241,7 @@ const passages: readonly AnyPassage[] = [
         }),
         facts: ['F325'],
         sources: ['asco-cipn-2020'],
+        ...medicines,
       },
       {
         id: 'soon-rash',
@@ -231,6 +250,7 @@ const passages: readonly AnyPassage[] = [
         }),
         facts: ['F223'],
         sources: ['asco-hr-mbc-2024'],
+        ...medicines,
       },
       {
         id: 'soon-hormone',
@@ -247,6 +267,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F312'],
         sources: ['facs-lymphedema'],
+        ...medicines,
       },
     ],
   },

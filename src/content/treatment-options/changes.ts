@@ -1,5 +1,6 @@
 /** What becomes of a plan. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -50,6 +51,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F130'],
     sources: ['fda-dsc-cdk46-2019', 'bco-20-years'],
+    ...medicines,
   },
   {
     id: 'stop',

@@ -1,5 +1,6 @@
 /** How the reader can take part in the plan. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -32,6 +33,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F268', 'F269'],
     sources: ['oncolink-second-opinion'],
+    ...medicines,
   },
   {
     id: 'older',
@@ -42,6 +44,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F289', 'F290'],
     sources: ['asco-geriatric-2023', 'asco-geriatric-pocket'],
+    ...medicines,
   },
   {
     id: 'men',
@@ -52,6 +55,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F246'],
     sources: ['asco-men-2020'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What a plan depends on. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -38,6 +39,7 @@ const passages: readonly Passage[] = [
     }),
     facts: ['F50', 'F231'],
     sources: ['asco-hr-mbc-2024', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'health',
@@ -48,6 +50,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F50', 'F289'],
     sources: ['asco-geriatric-2023', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'wishes',

@@ -1,5 +1,6 @@
 /** Care for pain and other symptoms. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -52,6 +53,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F145', 'F146', 'F209'],
     sources: ['oncolink-spinal-cord', 'aaos-cauda-equina', 'acs-bone-mets', 'astro-bone-2024'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** A recurrence that is DCIS. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -11,6 +12,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F241'],
     sources: ['acs-dcis'],
+    ...medicines,
   },
   {
     id: 'treat',
@@ -20,6 +22,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F242'],
     sources: ['acs-dcis'],
+    ...medicines,
   },
   {
     id: 'medicines',
@@ -29,6 +32,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F244'],
     sources: ['bco-stage0-2021', 'acs-dcis'],
+    ...medicines,
   },
   {
     id: 'her2',
@@ -38,6 +42,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F318'],
     sources: ['nsabp-b43-2021'],
+    ...medicines,
   },
 ];
 

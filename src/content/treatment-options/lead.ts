@@ -1,5 +1,6 @@
 /** The main message of `<treatment-options>`. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -33,6 +34,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F134'],
     sources: ['fda-dsc-cdk46-2019', 'enhertu-patient', 'keytruda-patient', 'bvhs-acep-list'],
+    ...medicines,
   },
   {
     id: 'crisis',
@@ -43,6 +45,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F135'],
     sources: ['lifeline-988', 'bvhs-acep-list'],
+    ...medicines,
   },
   {
     id: 'not-advice',

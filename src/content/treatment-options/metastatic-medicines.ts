@@ -1,5 +1,6 @@
 /** Medicines for metastatic cancer, by receptors. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -12,6 +13,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F73', 'F229', 'F231', 'F233'],
     sources: ['asco-hr-mbc-2024', 'acs-stage4-page', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'hormone-negative',
@@ -27,6 +29,7 @@ const passages: readonly Passage[] = [
       'acs-stage4-page',
       'mayo-2022',
     ],
+    ...medicines,
   },
   {
     id: 'immuno',
@@ -37,6 +40,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F81', 'F82', 'F184'],
     sources: ['ascopost-trodelvy-tnbc-2026', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'her2-positive',
@@ -47,6 +51,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F190', 'F193'],
     sources: ['ecancer-tdxd-pertuzumab', 'danafarber-tdxd-pertuzumab', 'pharmtimes-her2climb05'],
+    ...medicines,
   },
   {
     id: 'her2-low',
@@ -57,6 +62,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F225'],
     sources: ['fda-tdxd-ultralow-2025', 'lbbc-her2low'],
+    ...medicines,
   },
   {
     id: 'targeted',

@@ -1,5 +1,6 @@
 /** How metastatic cancer is treated, and to what end. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -41,6 +42,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F245'],
     sources: ['cancernetwork-br002', 'vitalrecord-br002-2026'],
+    ...medicines,
   },
   {
     id: 'one-place',
@@ -51,6 +53,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F83', 'F84', 'F207', 'F296'],
     sources: ['astro-bone-2024', 'cmdt-effusions', 'scca-advanced', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'newer',

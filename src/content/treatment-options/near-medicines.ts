@@ -1,5 +1,6 @@
 /** Medicines for a local or regional recurrence. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -22,6 +23,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F66', 'F211'],
     sources: ['calor-2018', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'chemo-positive',
@@ -32,6 +34,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F212'],
     sources: ['calor-2018'],
+    ...medicines,
   },
   {
     id: 'hormone',
@@ -41,6 +44,7 @@ const passages: readonly Passage[] = [
     }),
     facts: ['F67', 'F212'],
     sources: ['calor-2018', 'acs-recurrent-page', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'her2',
@@ -60,6 +64,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F214'],
     sources: ['asco-germline-2024', 'asco-germline-2024-recs'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Chemotherapy and immunotherapy as options. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {OptionPassage} from './types.js';
 
 const passages: readonly OptionPassage[] = [
@@ -18,6 +19,7 @@ const passages: readonly OptionPassage[] = [
       'acs-stage4-page',
       'mayo-2022',
     ],
+    ...medicines,
   },
   {
     id: 'chemo-her2',
@@ -29,6 +31,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F72', 'F190', 'F193'],
     sources: ['pharmtimes-her2climb05', 'ecancer-tdxd-pertuzumab'],
+    ...medicines,
   },
   {
     id: 'chemo-later',
@@ -40,6 +43,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F74', 'F233'],
     sources: ['asco-hr-mbc-2024', 'acs-stage4-page', 'acs-stage4-older'],
+    ...medicines,
   },
   {
     id: 'chemo-far-if',
@@ -62,6 +66,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F66', 'F211'],
     sources: ['calor-2018', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'chemo-near-her2',
@@ -84,6 +89,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F66', 'F212'],
     sources: ['calor-2018', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'chemo-near',
@@ -95,6 +101,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F66', 'F211', 'F212', 'F244'],
     sources: ['calor-2018', 'acs-dcis', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'chemo-if',
@@ -117,6 +124,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F81', 'F82', 'F153', 'F184'],
     sources: ['ascopost-trodelvy-tnbc-2026', 'keytruda-patient', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'immuno-near',
@@ -128,6 +136,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F81', 'F82', 'F153', 'F184'],
     sources: ['ascopost-trodelvy-tnbc-2026', 'keytruda-patient', 'mayo-2022'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Options against HER2, and antibody-drug conjugates. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {OptionPassage} from './types.js';
 
 const passages: readonly OptionPassage[] = [
@@ -18,6 +19,7 @@ const passages: readonly OptionPassage[] = [
       'openfda-herceptin-label',
       'openfda-perjeta-label',
     ],
+    ...medicines,
   },
   {
     id: 'her2-recent',
@@ -29,6 +31,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F191'],
     sources: ['ecancer-tdxd-pertuzumab'],
+    ...medicines,
   },
   {
     id: 'her2-brain',
@@ -40,6 +43,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F173', 'F195', 'F196'],
     sources: ['lbbc-tucatinib-2020', 'asco-her2-brain-pocket', 'asco-her2-brain-2022'],
+    ...medicines,
   },
   {
     id: 'her2',
@@ -51,6 +55,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F68', 'F171'],
     sources: ['acs-recurrent-page', 'openfda-herceptin-label', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'her2-if',
@@ -73,6 +78,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F68', 'F228'],
     sources: ['fda-tdxd-ultralow-2025', 'openfda-herceptin-label', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'adc-her2',
@@ -84,6 +90,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F76', 'F151', 'F190'],
     sources: ['ecancer-tdxd-pertuzumab', 'enhertu-patient', 'lbbc-tdxd-page'],
+    ...medicines,
   },
   {
     id: 'adc-triple-negative',
@@ -102,6 +109,7 @@ const passages: readonly OptionPassage[] = [
       'openfda-trodelvy-label',
       'lbbc-her2low',
     ],
+    ...medicines,
   },
   {
     id: 'adc-hr-positive',
@@ -113,6 +121,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F75', 'F151', 'F225', 'F226'],
     sources: ['fda-tdxd-ultralow-2025', 'enhertu-patient', 'lbbc-tdxd-page'],
+    ...medicines,
   },
   {
     id: 'adc-collarbone',
@@ -128,6 +137,7 @@ const passages: readonly OptionPassage[] = [
       'ascopost-datroway-tnbc-2026',
       'ecancer-tdxd-pertuzumab',
     ],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Options for cancer with hormone receptors, and PARP inhibitors. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {OptionPassage} from './types.js';
 
 const passages: readonly OptionPassage[] = [
@@ -23,6 +24,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F244'],
     sources: ['bco-stage0-2021', 'acs-dcis'],
+    ...medicines,
   },
   {
     id: 'hormone-metastatic',
@@ -34,6 +36,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F73', 'F229', 'F231', 'F233', 'F237', 'F248'],
     sources: ['asco-hr-mbc-2024', 'asco-hr-mbc-2021', 'acs-stage4-page', 'asco-men-pocket'],
+    ...medicines,
   },
   {
     id: 'hormone-changed',
@@ -45,6 +48,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F232'],
     sources: ['asco-men-pocket', 'asco-hr-mbc-2024'],
+    ...medicines,
   },
   {
     id: 'hormone',
@@ -56,6 +60,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F67', 'F212'],
     sources: ['acs-recurrent-page', 'calor-2018', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'hormone-her2',
@@ -67,6 +72,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F194'],
     sources: ['acs-stage4-page'],
+    ...medicines,
   },
   {
     id: 'hormone-if',
@@ -78,6 +84,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F67', 'F194'],
     sources: ['acs-hormone', 'acs-stage4-page', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'cdk46',
@@ -89,6 +96,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F73', 'F75', 'F229', 'F231'],
     sources: ['asco-hr-mbc-2024', 'fda-dsc-cdk46-2019'],
+    ...medicines,
   },
   {
     id: 'cdk46-again',
@@ -100,6 +108,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F231'],
     sources: ['asco-hr-mbc-2024', 'fda-dsc-cdk46-2019'],
+    ...medicines,
   },
   {
     id: 'pathway',
@@ -111,6 +120,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F75', 'F221', 'F222', 'F223'],
     sources: ['asco-hr-mbc-2024', 'bcorg-truqap'],
+    ...medicines,
   },
   {
     id: 'pathway-early',
@@ -127,6 +137,7 @@ const passages: readonly OptionPassage[] = [
       'swissmedic-itovebi',
       'asco-hr-mbc-2024',
     ],
+    ...medicines,
   },
   {
     id: 'parp',
@@ -138,6 +149,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F75', 'F175', 'F214', 'F220'],
     sources: ['asco-hr-mbc-2021', 'asco-germline-2024', 'lynparza-patient'],
+    ...medicines,
   },
   {
     id: 'parp-near',
@@ -149,6 +161,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F214'],
     sources: ['asco-germline-2024', 'asco-germline-2024-recs', 'lynparza-patient'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Options to be known first, and options in or near the breast. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {OptionPassage} from './types.js';
 
 const passages: readonly OptionPassage[] = [
@@ -37,6 +38,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F194'],
     sources: ['acs-stage4-page'],
+    ...medicines,
   },
   {
     id: 'surgery-after-lumpectomy',
@@ -92,6 +94,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F242'],
     sources: ['acs-dcis'],
+    ...medicines,
   },
   {
     id: 'surgery-underarm',
@@ -103,6 +106,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F69', 'F238'],
     sources: ['mdedge-nccn-recurrence', 'acs-recurrent-page', 'mayo-2022', 'facs-swelling'],
+    ...medicines,
   },
   {
     id: 'surgery-collarbone',
@@ -114,6 +118,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F239'],
     sources: ['mdedge-nccn-recurrence'],
+    ...medicines,
   },
   {
     id: 'surgery-unknown',
@@ -169,6 +174,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F242'],
     sources: ['acs-dcis', 'oncolink-radiation'],
+    ...medicines,
   },
   {
     id: 'radiation-near-if',
@@ -191,6 +197,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F63', 'F64', 'F204'],
     sources: ['astro-bone-2024-abstract', 'asco-her2-brain-pocket', 'mayo-2022'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Options for one place, and for everyone. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {OptionPassage} from './types.js';
 
 const passages: readonly OptionPassage[] = [
@@ -13,6 +14,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F72', 'F84', 'F245'],
     sources: ['acs-stage4-page', 'cancernetwork-br002', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'surgery-brain',
@@ -24,6 +26,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F201', 'F202'],
     sources: ['asco-her2-brain-2022'],
+    ...medicines,
   },
   {
     id: 'surgery-bones',
@@ -35,6 +38,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F208', 'F210'],
     sources: ['aaos-metastatic-bone', 'acs-bone-problems-older', 'astro-bone-2024'],
+    ...medicines,
   },
   {
     id: 'radiation-relief',
@@ -57,6 +61,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F298', 'F299', 'F322'],
     sources: ['dana-farber-brain-2017', 'rtanswers-brain-effects', 'asco-her2-brain-2022'],
+    ...medicines,
   },
   {
     id: 'radiation-brain-her2',
@@ -68,6 +73,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F197'],
     sources: ['asco-her2-brain-2022'],
+    ...medicines,
   },
   {
     id: 'radiation-bones',
@@ -79,6 +85,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F207'],
     sources: ['astro-bone-2024', 'astro-bone-2024-abstract'],
+    ...medicines,
   },
   {
     id: 'radiation-bones-again',
@@ -90,6 +97,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F205', 'F206'],
     sources: ['astro-bone-2024-abstract', 'astro-bone-2017-news'],
+    ...medicines,
   },
   {
     id: 'radiation-brain-again',
@@ -101,6 +109,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F203'],
     sources: ['asco-her2-brain-pocket'],
+    ...medicines,
   },
   {
     id: 'radiation-far-again',
@@ -112,6 +121,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F204'],
     sources: ['astro-bone-2024-abstract', 'asco-her2-brain-pocket'],
+    ...medicines,
   },
   {
     id: 'radiation-skin-again',
@@ -123,6 +133,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F64', 'F204'],
     sources: ['mayo-2022', 'astro-bone-2024-abstract'],
+    ...medicines,
   },
   {
     id: 'radiation-far-if',
@@ -134,6 +145,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F204'],
     sources: ['astro-bone-2024-abstract', 'asco-her2-brain-pocket'],
+    ...medicines,
   },
   {
     id: 'medicines',
@@ -156,6 +168,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F72', 'F322'],
     sources: ['dana-farber-brain-2017', 'acs-stage4-page'],
+    ...medicines,
   },
   {
     id: 'medicines-liver',
@@ -167,6 +180,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F74', 'F319'],
     sources: ['bco-liver-page', 'acs-stage4-older'],
+    ...medicines,
   },
   {
     id: 'bone',
@@ -178,6 +192,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F83'],
     sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-2014'],
+    ...medicines,
   },
   {
     id: 'bone-if',
@@ -189,6 +204,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F83'],
     sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-2014'],
+    ...medicines,
   },
   {
     id: 'fluid',
@@ -200,6 +216,7 @@ const passages: readonly OptionPassage[] = [
     ),
     facts: ['F296', 'F320'],
     sources: ['cmdt-effusions', 'bco-fluid', 'upmc-pleural'],
+    ...medicines,
   },
   {
     id: 'palliative',

@@ -1,5 +1,6 @@
 /** Planning ahead. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -28,6 +29,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F293'],
     sources: ['polst-org-directives'],
+    ...medicines,
   },
   {
     id: 'polst',
@@ -38,6 +40,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F292'],
     sources: ['polst-org-directives'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Pregnancy and birth control during treatment. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -16,6 +17,7 @@ const passages: readonly Passage[] = [
       'openfda-perjeta-label',
       'openfda-kadcyla-label',
     ],
+    ...medicines,
   },
   {
     id: 'periods',
@@ -25,6 +27,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F159'],
     sources: ['lbbc-birth-control'],
+    ...medicines,
   },
   {
     id: 'which',
@@ -35,6 +38,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F160'],
     sources: ['lbbc-birth-control'],
+    ...medicines,
   },
   {
     id: 'how-long',
@@ -45,6 +49,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F161'],
     sources: ['lbbc-birth-control', 'lbbc-tdxd-page'],
+    ...medicines,
   },
   {
     id: 'maybe',
@@ -53,6 +58,7 @@ const passages: readonly Passage[] = [
     text: msg('Tell your team at once.', {id: 'treatment.pregnancy.maybe'}),
     facts: ['F162'],
     sources: ['lbbc-birth-control'],
+    ...medicines,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Surgery and radiation for a recurrence in nearby lymph nodes. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';
 
 const passages: readonly Passage[] = [
@@ -23,6 +24,7 @@ const passages: readonly Passage[] = [
     ),
     facts: ['F69', 'F238'],
     sources: ['mdedge-nccn-recurrence', 'acs-recurrent-page', 'mayo-2022'],
+    ...medicines,
   },
   {
     id: 'collarbone',
@@ -32,6 +34,7 @@ const passages: readonly Passage[] = [
     }),
     facts: ['F239'],
     sources: ['mdedge-nccn-recurrence'],
+    ...medicines,
   },
   {
     id: 'which',
@@ -40,6 +43,7 @@ const passages: readonly Passage[] = [
     }),
     facts: ['F240'],
     sources: ['nccn-early-p76', 'mdedge-nccn-recurrence'],
+    ...medicines,
   },
   {
     id: 'radiation',

@@ -1,5 +1,6 @@
 /** Targeted medicines, one by one: pills, and antibodies against HER2. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {LinesPassage} from '../model.js';
 
 const passages: readonly LinesPassage[] = [
@@ -16,6 +17,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F75', 'F230'],
         sources: ['fda-dsc-cdk46-2019'],
+        ...medicines,
       },
       {
         id: 'cdk46-when',
@@ -25,6 +27,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F73', 'F229'],
         sources: ['asco-hr-mbc-2024', 'acs-stage4-page'],
+        ...medicines,
       },
       {
         id: 'cdk46-notice',
@@ -34,6 +37,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F128'],
         sources: ['fda-dsc-cdk46-2019', 'ascopost-cdk46-lung-2019', 'chemocare-abemaciclib'],
+        ...medicines,
       },
       {
         id: 'cdk46-call',
@@ -48,6 +52,7 @@ const passages: readonly LinesPassage[] = [
           'mayo-diarrhea-cancer',
           'lbbc-birth-control',
         ],
+        ...medicines,
       },
     ],
   },
@@ -64,6 +69,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F75', 'F222'],
         sources: ['asco-hr-mbc-2024', 'fda-snapshot-itovebi'],
+        ...medicines,
       },
       {
         id: 'pathway-when',
@@ -73,6 +79,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F222', 'F275'],
         sources: ['fda-snapshot-itovebi', 'swissmedic-itovebi', 'asco-hr-mbc-2024'],
+        ...medicines,
       },
       {
         id: 'pathway-notice',
@@ -82,6 +89,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F223'],
         sources: ['asco-hr-mbc-2024', 'bcorg-truqap'],
+        ...medicines,
       },
       {
         id: 'pathway-call',
@@ -91,6 +99,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F134', 'F158', 'F174'],
         sources: ['piqray-patient', 'fda-dsc-cdk46-2019', 'lbbc-birth-control'],
+        ...medicines,
       },
     ],
   },
@@ -112,6 +121,7 @@ const passages: readonly LinesPassage[] = [
           'lbbc-tucatinib-2020',
           'scca-advanced',
         ],
+        ...medicines,
       },
       {
         id: 'her2-when',
@@ -121,6 +131,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F68', 'F190', 'F195'],
         sources: ['ecancer-tdxd-pertuzumab', 'lbbc-tucatinib-2020', 'mayo-2022'],
+        ...medicines,
       },
       {
         id: 'her2-notice',
@@ -130,6 +141,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F171', 'F173'],
         sources: ['openfda-herceptin-label', 'openfda-perjeta-label', 'lbbc-tucatinib-2020'],
+        ...medicines,
       },
       {
         id: 'her2-call',
@@ -145,6 +157,7 @@ const passages: readonly LinesPassage[] = [
           'bvhs-acep-list',
           'lbbc-birth-control',
         ],
+        ...medicines,
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** Targeted medicines, one by one: those that carry chemotherapy, stop repair, or help the immune system. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {LinesPassage} from '../model.js';
 
 const passages: readonly LinesPassage[] = [
@@ -36,6 +37,7 @@ const passages: readonly LinesPassage[] = [
           'ascopost-datroway-tnbc-2026',
           'openfda-datroway-approval',
         ],
+        ...medicines,
       },
       {
         id: 'adc-notice',
@@ -50,6 +52,7 @@ const passages: readonly LinesPassage[] = [
           'enhertu-patient',
           'openfda-kadcyla-label',
         ],
+        ...medicines,
       },
       {
         id: 'adc-call',
@@ -65,6 +68,7 @@ const passages: readonly LinesPassage[] = [
           'stlukes-report-symptoms',
           'lbbc-birth-control',
         ],
+        ...medicines,
       },
     ],
   },
@@ -90,6 +94,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F220'],
         sources: ['asco-hr-mbc-2021'],
+        ...medicines,
       },
       {
         id: 'parp-notice',
@@ -99,6 +104,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F133', 'F175', 'F177'],
         sources: ['lynparza-patient', 'oncolink-talazoparib'],
+        ...medicines,
       },
       {
         id: 'parp-call',
@@ -108,6 +114,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F133', 'F148', 'F158', 'F176', 'F177'],
         sources: ['lynparza-patient', 'essentia-oral-side-effects', 'lbbc-birth-control'],
+        ...medicines,
       },
     ],
   },
@@ -133,6 +140,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F82', 'F184'],
         sources: ['ascopost-trodelvy-tnbc-2026', 'lbbc-pembro'],
+        ...medicines,
       },
       {
         id: 'immuno-notice',
@@ -142,6 +150,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F153', 'F156'],
         sources: ['keytruda-patient', 'cleveland-immuno-call'],
+        ...medicines,
       },
       {
         id: 'immuno-call',
@@ -151,6 +160,7 @@ const passages: readonly LinesPassage[] = [
         ),
         facts: ['F132', 'F154', 'F155', 'F156', 'F158'],
         sources: ['keytruda-patient', 'cleveland-immuno-call', 'lbbc-birth-control'],
+        ...medicines,
       },
     ],
   },

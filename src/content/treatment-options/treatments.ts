@@ -1,5 +1,6 @@
 /** Treatments, one by one. */
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {AnyPassage} from '../model.js';
 
 const passages: readonly AnyPassage[] = [
@@ -48,6 +49,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F312', 'F313'],
         sources: ['stepup-lymphedema', 'facs-lymphedema'],
+        ...medicines,
       },
     ],
   },
@@ -72,6 +74,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F63', 'F70', 'F84', 'F205'],
         sources: ['acs-recurrent-page', 'astro-bone-2024-abstract', 'scca-advanced', 'mayo-2022'],
+        ...medicines,
       },
       {
         id: 'radiation-notice',
@@ -87,6 +90,7 @@ const passages: readonly AnyPassage[] = [
           'mskcc-brain-radiation',
           'asco-her2-brain-2022',
         ],
+        ...medicines,
       },
       {
         id: 'radiation-call',
@@ -96,6 +100,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F134'],
         sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+        ...medicines,
       },
     ],
   },
@@ -120,6 +125,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F66', 'F74', 'F211'],
         sources: ['calor-2018', 'acs-stage4-page', 'mayo-2022'],
+        ...medicines,
       },
       {
         id: 'chemo-notice',
@@ -129,6 +135,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F280', 'F325', 'F326'],
         sources: ['asco-cipn-2020', 'asco-vaccines-patient-2024', 'acs-chemo-when-to-call'],
+        ...medicines,
       },
       {
         id: 'chemo-call',
@@ -144,6 +151,7 @@ const passages: readonly AnyPassage[] = [
           'mayo-diarrhea-cancer',
           'lbbc-birth-control',
         ],
+        ...medicines,
       },
     ],
   },
@@ -176,6 +184,7 @@ const passages: readonly AnyPassage[] = [
           'curetoday-veppanu-2026',
           'ascopost-imlunestrant-2025',
         ],
+        ...medicines,
       },
       {
         id: 'hormone-notice',
@@ -185,6 +194,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F163'],
         sources: ['soltamox-boxed', 'ysc-tamoxifen', 'komen-aromatase'],
+        ...medicines,
       },
       {
         id: 'hormone-call',
@@ -194,6 +204,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F158', 'F159', 'F160', 'F165'],
         sources: ['soltamox-boxed', 'oncolink-clot', 'mayo-stroke-fast', 'lbbc-birth-control'],
+        ...medicines,
       },
     ],
   },
@@ -210,6 +221,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F83'],
         sources: ['bcorg-bone'],
+        ...medicines,
       },
       {
         id: 'bone-when',
@@ -219,6 +231,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F83'],
         sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone'],
+        ...medicines,
       },
       {
         id: 'bone-notice',
@@ -227,6 +240,7 @@ const passages: readonly AnyPassage[] = [
           {id: 'treatment.treatments.bone-notice'},
         ),
         sources: ['acs-bone-2014'],
+        ...medicines,
       },
       {
         id: 'bone-call',
@@ -236,6 +250,7 @@ const passages: readonly AnyPassage[] = [
         ),
         facts: ['F162'],
         sources: ['acs-bone-2014', 'lbbc-birth-control'],
+        ...medicines,
       },
     ],
   },

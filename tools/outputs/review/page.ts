@@ -60,7 +60,19 @@ export function reviewPage({messages, contents, sources, since, release, phrases
   };
 
   function row(message) {
-    const {id, words, part, sources: cited, facts, marks, fixed, omittable, module} = message;
+    const {
+      id,
+      words,
+      part,
+      sources: cited,
+      facts,
+      marks,
+      fixed,
+      omittable,
+      module,
+      checked,
+      due,
+    } = message;
     const prints = printsOf(message);
     const change = comparison?.changes[id];
     const kept = since(message);
@@ -80,6 +92,7 @@ export function reviewPage({messages, contents, sources, since, release, phrases
             `<span class="figure">${t('facts')} ${facts.map((fact) => fact.slice(1)).join(', ')}</span>`,
           ]
         : []),
+      ...(due ? [`<span class="figure">${t('checked', {checked, due})}</span>`] : []),
     ];
     const list =
       part === 'passage' && cited.length
@@ -90,7 +103,7 @@ export function reviewPage({messages, contents, sources, since, release, phrases
       .join('');
     return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}"${flags} data-en="${prints.en}" data-es="${prints.es}"${
       list ? ` data-sources="${cited.join(' ')}"` : ''
-    }${change ? ` data-change="${change.kind}"` : ''}>
+    }${due ? ` data-due="${due}"` : ''}${change ? ` data-change="${change.kind}"` : ''}>
 <p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}`)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
       change ? ` <span class="flag">${t(`change.${change.kind}`)}</span>` : ''
     }</p>
@@ -147,6 +160,7 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
       `${sources[b].publisher} ${sources[b].title}`,
     ),
   );
+  const dueDates = [...new Set(messages.map(({due}) => due).filter(Boolean))].sort();
   const option = (value, label, extra = '') => `<option value="${value}"${extra}>${label}</option>`;
   const select = (name, options) =>
     `<label class="field"><span data-t="${name}">${say(name)}</span><select id="${name}"><option value="" data-t="all">${say('all')}</option>${options.join('')}</select></label>`;
@@ -221,6 +235,10 @@ ${select(
   ['open', 'approved', 'change', 'leave', 'own', 'comment', 'stale'].map((name) =>
     choice(`state.${name}`),
   ),
+)}
+${select(
+  'due',
+  dueDates.map((date) => option(date, date)),
 )}
 ${
   comparison

@@ -1,0 +1,134 @@
+/** Every medicine that is named says what it is for, its condition, what to watch for and when to call. */
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {datedStatements, dueOn} from '../../tools/content/due.js';
+import {localization, readContent, statementsOf} from '../../tools/content/content.js';
+
+const {languages} = localization();
+
+/** Medicines by the treatment that explains them; Spanish spellings after the slash. */
+const medicines: Readonly<Record<string, readonly string[]>> = {
+  chemo: ['capecitabine/capecitabina'],
+  hormone: [
+    'tamoxifen/tamoxifeno',
+    'letrozole/letrozol',
+    'fulvestrant',
+    'elacestrant',
+    'imlunestrant',
+    'vepdegestrant',
+  ],
+  cdk46: ['palbociclib', 'ribociclib', 'abemaciclib'],
+  pathway: ['inavolisib', 'capivasertib', 'alpelisib', 'everolimus'],
+  her2: ['trastuzumab', 'pertuzumab', 'tucatinib'],
+  adc: ['T-DXd', 'T-DM1', 'sacituzumab', 'datopotamab'],
+  parp: ['olaparib', 'talazoparib'],
+  immuno: ['pembrolizumab'],
+  bone: ['denosumab', 'zoledronic acid/ácido zoledrónico'],
+};
+
+/** What each treatment's condition must name. */
+const conditions: Readonly<Record<string, RegExp>> = {
+  chemo: /hormone receptors/,
+  hormone: /Only for cancer with hormone receptors/,
+  cdk46: /hormone receptor positive and HER2 negative/,
+  pathway: /HER2-negative.*PIK3CA/,
+  her2: /Only for HER2-positive/,
+  adc: /HER2-positive.*HER2-low.*triple-negative/,
+  parp: /HER2-negative.*BRCA1 or BRCA2/,
+  immuno: /only if a test finds enough PD-L1/,
+  bone: /in the bones/,
+};
+
+/** Signs that a treatment's last line must name, with the cards of the section `call`. */
+const signs: Readonly<Record<string, readonly RegExp[]>> = {
+  chemo: [/100\.4 F/, /cough/, /vomiting/, /diarrhea/],
+  hormone: [/911/, /swollen, painful leg/, /face that droops/],
+  cdk46: [/100\.4 F/, /cough/, /Do not stop the pills on your own/],
+  pathway: [/very thirsty/, /cough/],
+  her2: [/911/, /harder to breathe/, /diarrhea/],
+  adc: [/100\.4 F/, /cough/, /911/, /diarrhea/],
+  parp: [/100\.4 F/, /cough/, /swollen, painful arm or leg/],
+  immuno: [/also after it ends/, /911/, /diarrhea/, /very thirsty/],
+  bone: [/jaw/],
+};
+
+const lines: Record<string, Map<string, string>> = {};
+const everything: Record<string, string> = {};
+
+before(async () => {
+  for (const language of languages) {
+    const content = await readContent('treatment-options', language);
+    const statements: [string, {id: string; title?: string; text: string}][] = [
+      ...statementsOf(content),
+    ];
+    lines[language] = new Map(
+      statements
+        .filter(([section]) => ['treatments', 'targeted'].includes(section))
+        .map(([, {id, text}]) => [id, text]),
+    );
+    everything[language] = statements
+      .map(([, {title = '', text}]) => `${title} ${text}`)
+      .join('\n');
+  }
+});
+
+const line = (language: string, id: string): string => lines[language]!.get(id)!;
+
+describe('every medicine that is named', () => {
+  for (const [treatment, names] of Object.entries(medicines)) {
+    it(`${treatment}: is explained, with its condition, its effects and when to call`, () => {
+      for (const language of languages) {
+        const explained = ['what', 'when']
+          .map((part) => line(language, `${treatment}-${part}`))
+          .join(' ');
+        for (const name of names) {
+          const spelling = name.split('/').at(language === 'es' ? -1 : 0)!;
+          assert.ok(
+            explained.toLowerCase().includes(spelling.toLowerCase()),
+            `${language}: ${name}`,
+          );
+        }
+        assert.ok(line(language, `${treatment}-notice`).length > 40);
+        assert.match(line(language, `${treatment}-call`), /pregnan|embaraza/i);
+      }
+      assert.match(line('en', `${treatment}-when`), conditions[treatment]!);
+      assert.match(line('en', `${treatment}-notice`), /common|rare/i);
+      for (const sign of signs[treatment]!) assert.match(line('en', `${treatment}-call`), sign);
+    });
+  }
+
+  it('is in the list of this test', () => {
+    const known = Object.values(medicines).flat().join(' ').toLowerCase();
+    // Generic names of cancer medicines end like this (INN stems).
+    const named = everything['en']!.toLowerCase().match(
+      /\b\p{L}+(?:ciclib|lisib|sertib|limus|parib|mab|tinib|estrant|oxifen|rozole|citabine)\b/gu,
+    )!;
+    const older = ['lapatinib'];
+    for (const name of new Set(named))
+      assert.ok(known.includes(name) || older.includes(name), name);
+  });
+});
+
+describe('the cards of side effects', () => {
+  it('name the emergencies, fever, cough and 988 in every language', async () => {
+    for (const language of languages) {
+      const {sections} = await readContent('treatment-options', language);
+      const {passages} = sections.find(({id}: {id: string}) => id === 'call');
+      const cards = JSON.stringify(passages);
+      for (const sign of ['tel:988', 'AYUDA', 'tel:911', '100.4 F'])
+        assert.ok(cards.includes(sign), sign);
+      assert.ok(passages.length <= 7);
+    }
+  });
+});
+
+describe('dated statements', () => {
+  it('are due on their day and not before', async () => {
+    const statements = await datedStatements();
+    assert.ok(statements.length > 50);
+    const [first] = statements;
+    assert.ok(dueOn(statements, first!.due!).length > 0);
+    assert.equal(dueOn(statements, first!.checked).length, 0);
+    for (const {checked, due} of statements) assert.ok(due && checked < due);
+  });
+});

@@ -8,6 +8,7 @@ import {ArticleElement} from './article-element.js';
 import {SectionToggleEvent} from './events.js';
 import type {LocalizedView} from './localized-view.js';
 import {openTerms} from './open-terms.js';
+import {sectionUrl} from './section-url.js';
 import {selectById} from './select-by-id.js';
 
 /**
@@ -55,7 +56,7 @@ export abstract class SectionsElement<
         <ul>
           ${sections.map(
             ({id, heading}) =>
-              html`<li><a href="#${id}" @click=${this.#openSection}>${heading}</a></li>`,
+              html`<li><a href=${sectionUrl(id)} @click=${this.#openSection}>${heading}</a></li>`,
           )}
         </ul>
       </nav>

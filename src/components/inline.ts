@@ -1,15 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {MarkedText} from '../content/model.js';
+import {term} from './term.js';
 
 const mark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto|term):[^\s)]+)\)/g;
-
-/**
- * A glossary term in running text; the widget opens its definition. `address` is `term:ID`. No white
- * space within, because it is part of a sentence.
- */
-// prettier-ignore
-const term = (address: string, label: string): TemplateResult =>
-  html`<button type="button" class="term" part="term" value=${address} aria-haspopup="dialog">${label}</button>`;
 
 /** Renders text with its inline marks: strong text, terms, links. Anything else is shown as typed. */
 export function renderInline(text: MarkedText): (string | TemplateResult)[] {

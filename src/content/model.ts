@@ -139,16 +139,6 @@ export interface Section extends Checked {
   readonly passages: readonly AnyPassage[];
 }
 
-/**
- * A statement that waits for a clinician. A hospital that agrees puts it into its overrides, in place
- * of the passage named by `target`.
- */
-export interface Proposal extends Passage {
-  readonly facts: readonly FactId[];
-  /** `SECTION.PASSAGE`: where it belongs. */
-  readonly target: string;
-}
-
 /** What every widget has. */
 export interface WidgetContent {
   readonly heading: MarkedText;
@@ -157,8 +147,6 @@ export interface WidgetContent {
   readonly sections: readonly Section[];
   /** When these words were last changed, as an ISO date. */
   readonly updated: string;
-  /** Shown in the review sheet, and to no reader. */
-  readonly proposals?: readonly Proposal[];
 }
 
 /** The words that every widget shares. Braces mark what the widget fills in. */

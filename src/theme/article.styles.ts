@@ -49,15 +49,6 @@ export const articleStyles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  /* A larger target than the text, without a higher line. */
-  .term {
-    all: unset;
-    padding: 0.5em 0;
-    margin: -0.5em 0;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .note {
     border-inline-start: 4px solid var(--_mark);
     padding: 0.125em 0 0.125em 1.125em;

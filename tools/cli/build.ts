@@ -6,7 +6,7 @@ import {writeEditorData} from '../outputs/editors.ts';
 import {writeHosting} from '../outputs/hosting.ts';
 import {writeIntegrity} from '../outputs/integrity.ts';
 import {writeManifest} from '../outputs/manifest.ts';
-import {prerender} from '../outputs/prerender.ts';
+import {prerender} from '../outputs/prerender/prerender.ts';
 import {writeReview} from '../outputs/review/write-review.ts';
 import {copyThemes} from '../outputs/themes.ts';
 import {writeTypes} from '../outputs/types.ts';

@@ -3,6 +3,7 @@ import type {Source, SourceId} from '../../src/content/sources.ts';
 
 export interface Statement {
   readonly id: string;
+  readonly form?: string;
   readonly title?: string;
   text: string;
   readonly sources: readonly SourceId[];

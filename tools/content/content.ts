@@ -75,17 +75,22 @@ export function checksOf(content: ModuleContent) {
 }
 
 /** Keys that only checks and the review sheet need. */
-const forChecks = new Set(['facts', 'required', 'checked', 'due', 'proposals']);
+const forChecks = new Set(['facts', 'required', 'checked', 'due']);
 
 /** The widget whose chapters are the others. */
 const guide = 'recurrence-guide';
 
-/** The guide's chapters that the build has, each with the minutes that all its words take. */
+/**
+ * The guide's chapters that the build has, each with its reading time in minutes. Options and links are
+ * not counted: a reader sees only those that fit the answers.
+ */
 export async function chaptersIn(language: string, config: Localization): Promise<Chapter[]> {
   const {chapters = []} = await readContent(guide, language, config);
   const timed = async (chapter: Chapter): Promise<Chapter> => {
     const {heading = '', sections = [], lead} = await readContent(chapter.id, language, config);
-    const statements = [...statementsOf({lead, sections})];
+    const statements = [...statementsOf({lead, sections})].filter(
+      ([, {form}]) => form !== 'option',
+    );
     return {
       ...chapter,
       parts: sections.length,

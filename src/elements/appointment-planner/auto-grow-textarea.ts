@@ -1,18 +1,21 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 
-/** A text field that is as high as its text, in every engine and on paper. */
-export interface GrowText {
+/** The options of an auto-growing text field. */
+export interface AutoGrowOptions {
   readonly id: string;
   readonly value: string;
-  /** Where no `<label>` names it. */
+  /** Accessible name, if no `<label>` refers to the field. */
   readonly label?: string;
-  /** Id of what the field is about. */
+  /** Id of the element that describes the field. */
   readonly about?: string;
 }
 
-/** The text stands behind the field too and gives it its height; on paper it stands alone. */
+/**
+ * A text field as tall as its text. A copy of the text behind the field sets the height, in every browser;
+ * print shows the copy instead of the field.
+ */
 export const autoGrowTextarea = (
-  {id, value, label, about}: GrowText,
+  {id, value, label, about}: AutoGrowOptions,
   write: (value: string) => void,
 ): TemplateResult =>
   html`<span class="grow">
@@ -29,7 +32,7 @@ export const autoGrowTextarea = (
     ><span class="typed" id="typed-${id}" dir="auto">${value}​</span></span
   >`;
 
-export const growTextStyles = css`
+export const autoGrowStyles = css`
   .grow {
     display: grid;
     min-width: 0;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {growTextStyles} from './auto-grow-textarea.js';
+import {autoGrowStyles} from './auto-grow-textarea.js';
 
 export const checklistStyles = css`
-  ${growTextStyles}
+  ${autoGrowStyles}
   .link {
     display: inline-flex;
     align-items: center;

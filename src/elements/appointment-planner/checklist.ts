@@ -2,22 +2,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
 import {arrow} from './arrow.js';
 
-/** A line to tick, move and write beside. */
+/** One line of a list. */
 export interface ChecklistLine {
   /** Unique in the widget. */
   readonly key: string;
-  readonly words: string;
-  /** The same words in another language. */
-  readonly also?: {readonly language: string; readonly words: string} | undefined;
-  /** The reader's own: its words can be changed, and it can be taken off. */
+  readonly text: string;
+  /** The same line in the second language. */
+  readonly translation?: {readonly language: string; readonly text: string} | undefined;
+  /** True if the reader added the line and can edit or remove it. */
   readonly own: boolean;
   readonly done: boolean;
-  /** Absent: there is none. Empty: there is room for one. */
+  /** Undefined: no note. Empty: an empty field. */
   readonly note: string | undefined;
 }
 
-/** What a list's controls say. */
-export interface ChecklistWords {
+/** The labels of a list's controls. */
+export interface ChecklistMessages {
   readonly addNote: string;
   readonly note: string;
   readonly up: string;
@@ -26,59 +26,66 @@ export interface ChecklistWords {
   readonly own: string;
 }
 
-/** What a reader does with a line. */
-export interface ChecklistHands {
+/** What the reader can do with a line. */
+export interface ChecklistCallbacks {
   change(key: string, change: {done?: boolean; note?: string; words?: string}): void;
   openNote(key: string): void;
   move(key: string, by: -1 | 1): void;
   remove(key: string): void;
 }
 
-/** Lines with large ticks. The buttons that move them show while the list is `arranging`. */
+/** A list with large checkboxes; `isReordering` adds the buttons that move a line. */
 export function checklist(
   lines: readonly ChecklistLine[],
-  words: ChecklistWords,
-  hands: ChecklistHands,
-  arranging: boolean,
+  messages: ChecklistMessages,
+  callbacks: ChecklistCallbacks,
+  isReordering: boolean,
 ): TemplateResult {
-  /** A button whose name says which line it is for. */
-  const button = (action: string, key: string, label: unknown, act: () => void, off?: boolean) =>
+  /** A button that is named after its line too. */
+  const button = (
+    action: string,
+    key: string,
+    label: unknown,
+    run: () => void,
+    isDisabled?: boolean,
+  ) =>
     html`<button
       type="button"
       class="link"
       part="action"
       id="${action}-${key}"
       aria-labelledby="${action}-${key} text-${key}"
-      aria-disabled=${off ? 'true' : nothing}
-      @click=${act}
+      aria-disabled=${isDisabled ? 'true' : nothing}
+      @click=${run}
     >
       ${label}
     </button>`;
-  const named = (icon: unknown, label: string) =>
+  const iconLabel = (icon: unknown, label: string) =>
     html`${icon}<span class="visually-hidden">${label}</span>`;
   return html`<ul class="checklist" part="list">
-    ${lines.map(({key, words: said, also, own, done, note}, index) => {
-      const tick = html`<input
+    ${lines.map(({key, text, translation, own, done, note}, index) => {
+      const checkbox = html`<input
         type="checkbox"
         aria-labelledby=${own ? `text-${key}` : nothing}
         .checked=${done}
         @change=${({target}: Event) =>
-          hands.change(key, {done: (target as HTMLInputElement).checked})}
+          callbacks.change(key, {done: (target as HTMLInputElement).checked})}
       />`;
       return html`<li part="line">
         ${
           own
             ? html`<div class="line own">
-                <label>${tick}</label>
-                <span class="visually-hidden" id="text-${key}">${words.own}: ${said}</span>
-                ${autoGrowTextarea({id: `own-${key}`, value: said, label: words.own}, (words) =>
-                  hands.change(key, {words}),
+                <label>${checkbox}</label>
+                <span class="visually-hidden" id="text-${key}">${messages.own}: ${text}</span>
+                ${autoGrowTextarea({id: `own-${key}`, value: text, label: messages.own}, (words) =>
+                  callbacks.change(key, {words}),
                 )}
               </div>`
             : html`<label class="line"
-                >${tick}<span id="text-${key}"
-                  ><span part="passage">${said}</span> ${
-                    also && html`<span class="also" lang=${also.language}>${also.words}</span>`
+                >${checkbox}<span id="text-${key}"
+                  ><span part="passage">${text}</span> ${
+                    translation &&
+                    html`<span class="also" lang=${translation.language}>${translation.text}</span>`
                   }</span
                 ></label
               >`
@@ -87,24 +94,24 @@ export function checklist(
           note === undefined
             ? nothing
             : html`<div class="beside">
-                <label for="note-${key}">${words.note}</label>
+                <label for="note-${key}">${messages.note}</label>
                 ${autoGrowTextarea({id: `note-${key}`, value: note, about: `text-${key}`}, (note) =>
-                  hands.change(key, {note}),
+                  callbacks.change(key, {note}),
                 )}
               </div>`
         }
         <div class="actions">
           ${
             note === undefined
-              ? button('add-note', key, words.addNote, () => hands.openNote(key))
+              ? button('add-note', key, messages.addNote, () => callbacks.openNote(key))
               : nothing
           }
-          ${own ? button('remove', key, words.remove, () => hands.remove(key)) : nothing}
+          ${own ? button('remove', key, messages.remove, () => callbacks.remove(key)) : nothing}
           ${
-            arranging
+            isReordering
               ? html`<span class="order"
-                  >${button('up', key, named(arrow('up'), words.up), () => hands.move(key, -1), index === 0)}
-                  ${button('down', key, named(arrow('down'), words.down), () => hands.move(key, 1), index === lines.length - 1)}</span
+                  >${button('up', key, iconLabel(arrow('up'), messages.up), () => callbacks.move(key, -1), index === 0)}
+                  ${button('down', key, iconLabel(arrow('down'), messages.down), () => callbacks.move(key, 1), index === lines.length - 1)}</span
                 >`
               : nothing
           }

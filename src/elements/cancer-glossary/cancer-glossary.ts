@@ -1,14 +1,15 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import loaders from 'content:cancer-glossary';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {Compiled, TermPassage} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {heading} from '../../components/heading.js';
-import {renderInline} from '../../components/inline.js';
 import {formatPlural} from '../../lib/format-plural.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {sourceList, sourcesOf} from '../../components/source-list.js';
 import {byLetter, findTerms} from './find-terms.js';
+import {letterHeading} from './letter-heading.js';
+import {letterUrl} from './letter-url.js';
+import {termEntry} from './term-entry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {ArticleElement} from '../../base/article-element.js';
 import {styles} from './cancer-glossary.styles.js';
@@ -63,7 +64,9 @@ export class CancerGlossary extends ArticleElement<Content> {
               <ul>
                 ${letters.map(
                   ([letter]) =>
-                    html`<li><a href="#${letter}" @click=${this.#goToLetter}>${letter}</a></li>`,
+                    html`<li>
+                      <a href=${letterUrl(letter)} @click=${this.#goToLetter}>${letter}</a>
+                    </li>`,
                 )}
               </ul>
             </nav>`
@@ -71,23 +74,12 @@ export class CancerGlossary extends ArticleElement<Content> {
       <div class="terms">
         ${letters.map(([letter, terms]) => [
           html`<div class="group" id=${letter} tabindex="-1">
-            ${heading(this.level + 1, 'letter', letter)}
-            <dl>${terms.map((term) => this.#renderTerm(term, content))}</dl>
+            ${letterHeading(this.level + 1, letter)}
+            <dl>${terms.map((term) => termEntry(term, content.others))}</dl>
           </div>`,
         ])}
         ${sourceList(sourcesOf(passages), content.cited, messages)}
       </div>`;
-  }
-
-  #renderTerm({title, say, text, others}: TermPassage, content: Content): TemplateResult {
-    return html`<div class="entry" part="entry">
-      <dt>${title} <span class="say">${say}</span></dt>
-      <dd>${renderInline(text)}</dd>
-      ${Object.entries(others ?? {}).map(
-        ([tag, word]) =>
-          html`<dd class="other">${content.others?.[tag]}: <span lang=${tag}>${word}</span></dd>`,
-      )}
-    </div>`;
   }
 
   #found(count: number, {count: message, none}: Content, format: string): string {

@@ -4,6 +4,7 @@ import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-gui
 import type {LocalizedView} from '../../base/localized-view.js';
 import {chevron} from '../../components/icons.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {chapterUrl} from './chapter-url.js';
 
 type View = LocalizedView<RecurrenceGuideContent>;
 
@@ -31,7 +32,7 @@ function chapterLink(
 ): TemplateResult {
   const {id, title} = chapter;
   return html`<a
-    href="#${id}"
+    href=${chapterUrl(id)}
     aria-current=${current ? 'true' : nothing}
     @click=${(event: Event) => open(event, id)}
     ><span>${label}</span>

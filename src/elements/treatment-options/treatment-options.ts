@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import loaders from 'content:treatment-options';
-import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
+import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
 import {multiple, questions, type Question} from '../../content/treatment-options.table.js';
 import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
@@ -9,6 +9,7 @@ import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
+import {careCard} from '../../components/triage-card.js';
 import {warnAttribute} from '../../lib/warn.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
@@ -73,6 +74,7 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  *
  * @csspart list - A list.
  * @csspart lines - What a treatment is, when it is used, what one may notice, when to call.
+ * @csspart care - What to do and when, with the side effects that call for it.
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
  * @csspart clear - The button that clears the answers.
@@ -149,9 +151,16 @@ export class TreatmentOptions extends SectionsElement<Content> {
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    return group[0]?.form === 'option'
-      ? [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)]
-      : super.renderGroup(group, section, view);
+    switch (group[0]?.form) {
+      case 'option':
+        return [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)];
+      case 'care':
+        return (group as CarePassage[]).map((passage) =>
+          careCard(passage, (title) => this.renderSubhead(title)),
+        );
+      default:
+        return super.renderGroup(group, section, view);
+    }
   }
 
   #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {

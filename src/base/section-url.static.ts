@@ -1,0 +1,1 @@
+export {placeUrl as sectionUrl} from '../lib/static-page.js';

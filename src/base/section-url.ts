@@ -1,0 +1,2 @@
+/** URL of a section in the table of contents. */
+export const sectionUrl = (id: string): string => `#${id}`;

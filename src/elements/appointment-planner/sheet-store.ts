@@ -1,0 +1,125 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {lazy} from '../../i18n/lazy.js';
+import type actions from './sheet-actions.js';
+import {blank, isBlank, type Sheet} from './sheet.js';
+
+/** The lazily loaded actions. */
+export type SheetActions = typeof actions;
+
+/** The element whose sheet is stored. */
+export interface SheetStoreHost extends ReactiveControllerHost {
+  readonly remember: boolean;
+  readonly isConnected: boolean;
+}
+
+const loadActions = lazy(
+  'the actions of <appointment-planner>',
+  () => import('./sheet-actions.js'),
+);
+
+/** Time after the last change, in milliseconds, before the sheet is stored. */
+const saveDelay = 300;
+
+/** The sheet of one planner. With `remember`, it is stored and follows the page's other planners. */
+export class SheetStore implements ReactiveController {
+  #host: SheetStoreHost;
+  #builtInKeys: () => readonly string[] | undefined;
+  #actions: SheetActions | undefined;
+  #sheet = blank;
+  #isWritable = true;
+  #isRestored = false;
+  #isWriting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  /** `builtInKeys` returns the keys of all built-in lines, or undefined until the content has loaded. */
+  constructor(host: SheetStoreHost, builtInKeys: () => readonly string[] | undefined) {
+    this.#host = host;
+    this.#builtInKeys = builtInKeys;
+    host.addController(this);
+  }
+
+  get sheet(): Sheet {
+    return this.#sheet;
+  }
+
+  /** False after the browser refused to store the sheet. */
+  get isWritable(): boolean {
+    return this.#isWritable;
+  }
+
+  /** The actions, if they have loaded. */
+  get actions(): SheetActions | undefined {
+    return this.#actions;
+  }
+
+  /** Loads the actions; rejects if that fails. */
+  async load(): Promise<SheetActions> {
+    this.#actions ??= (await loadActions()).default;
+    if (this.#host.remember && !this.#isRestored) this.#host.requestUpdate();
+    return this.#actions;
+  }
+
+  /** Replaces the sheet and stores it soon. */
+  set(sheet: Sheet): void {
+    this.#sheet = sheet;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = this.#host.remember ? setTimeout(this.save, saveDelay) : undefined;
+  }
+
+  /** Stores a pending change now. */
+  save = (): void => {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isWriting = true;
+    this.#isWritable = this.#isRestored && this.#actions!.keep(this.#sheet);
+    this.#isWriting = false;
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    if (this.#isRestored && this.#isWritable) {
+      this.#watch();
+      this.#sync();
+    }
+    addEventListener('pagehide', this.save);
+    document.addEventListener('visibilitychange', this.save);
+  }
+
+  hostDisconnected(): void {
+    this.save();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    removeEventListener('pagehide', this.save);
+    document.removeEventListener('visibilitychange', this.save);
+  }
+
+  hostUpdate(): void {
+    const keys = this.#builtInKeys();
+    if (keys && this.#host.remember && !this.#isRestored) this.#restore(keys);
+  }
+
+  /** Entries made before the stored sheet loaded win, but never overwrite it. */
+  #restore(keys: readonly string[]): void {
+    const stored = this.#actions?.recall(keys);
+    const isUnused = isBlank(this.#sheet);
+    if (isUnused && stored) this.#sheet = stored;
+    this.#isRestored = !!this.#actions && (isUnused || !stored);
+    this.#isWritable = this.#isRestored;
+    if (this.#isRestored && this.#host.isConnected) this.#watch();
+  }
+
+  #watch(): void {
+    this.#stopWatching ??= this.#actions?.watch(this.#sync);
+  }
+
+  /** Takes over what another planner stored, unless the reader is editing this one. */
+  #sync = (): void => {
+    const keys = this.#builtInKeys();
+    if (!keys || !this.#host.remember || this.#isWriting || this.#timer !== undefined) return;
+    this.#sheet = this.#actions!.recall(keys) ?? blank;
+    this.#host.requestUpdate();
+  };
+}

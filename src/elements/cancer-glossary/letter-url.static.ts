@@ -1,0 +1,1 @@
+export {placeUrl as letterUrl} from '../../lib/static-page.js';

@@ -1,0 +1,2 @@
+/** URL of a letter in the alphabet. */
+export const letterUrl = (letter: string): string => `#${letter}`;

@@ -1,0 +1,1 @@
+export {pageUrl as chapterUrl} from '../../lib/static-page.js';

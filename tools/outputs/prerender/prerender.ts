@@ -1,0 +1,59 @@
+/**
+ * `static/NAME.LANGUAGE.html`: every element as a page that is complete without a script, and as a
+ * fragment to paste into other pages. Static templates (`NAME.static.ts`) replace controls that need a
+ * script with links; the rest is hidden until the script runs (src/features/prerendered/).
+ */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {compile, localization} from '../../content/content.ts';
+import {elementMarkup, type Content, type ContentModule} from './element-markup.ts';
+import {loadElements, prerendered} from './load-elements.ts';
+import {pageMarkup} from './page-markup.ts';
+import {writeStyleSheets} from './style-sheets.ts';
+
+/** Server in the URLs of a fragment; whoever pastes it writes their own. */
+const exampleServer = 'https://your-server.example/';
+
+/** Everything the elements say, as a browser gets it. */
+async function compiledContent(config: ReturnType<typeof localization>): Promise<Content> {
+  const content: Record<string, Record<string, ContentModule>> = {};
+  for (const language of config.languages) {
+    content[language] = {};
+    for (const name of ['interface', ...prerendered]) {
+      content[language][name] = await compile(name, language, config);
+    }
+  }
+  return content;
+}
+
+/**
+ * Writes `static/` and its style sheets into `dist`, from the source compiled to `code`. `bundles` is a
+ * folder for temporary files. Throws if this Node.js cannot format dates and names in every language.
+ */
+export async function prerender(
+  dist: string,
+  {code = 'build/js/src', bundles = 'build/prerender'} = {},
+): Promise<void> {
+  const config = localization();
+  const missing = config.languages.filter(
+    (tag) => !Intl.DateTimeFormat.supportedLocalesOf(tag).length,
+  );
+  if (missing.length) throw new Error(`this Node.js has no locale data for ${missing.join(', ')}`);
+  const elements = await loadElements(code, bundles);
+  const content = await compiledContent(config);
+  const sheets = writeStyleSheets(dist, elements);
+  const context = {elements, content, sheets};
+
+  const folder = join(dist, 'static');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const name of prerendered) {
+    for (const language of config.languages) {
+      const page = pageMarkup({...context, root: '../'}, name, language);
+      writeFileSync(join(folder, `${name}.${language}.html`), page);
+      const shown = {name, language, attributes: {lang: language}};
+      const fragment = elementMarkup({...context, root: exampleServer}, shown);
+      writeFileSync(join(folder, `${name}.${language}.fragment.html`), `${fragment}\n`);
+    }
+  }
+}

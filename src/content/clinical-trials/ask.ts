@@ -15,7 +15,7 @@ export const ask: Section = {
     {
       id: 'why',
       form: 'item',
-      text: msg('Why is this trial done, and which phase is it?', {id: 'trials.ask.why'}),
+      text: msg('Why is this trial being done, and which phase is it?', {id: 'trials.ask.why'}),
       sources: ['acs-decide-trial'],
     },
     {
@@ -35,9 +35,12 @@ export const ask: Section = {
     {
       id: 'side-effects',
       form: 'item',
-      text: msg('Which side effects may I have? How is that with the usual care?', {
-        id: 'trials.ask.side-effects',
-      }),
+      text: msg(
+        'Which side effects may I have? How do they compare with those of the usual care?',
+        {
+          id: 'trials.ask.side-effects',
+        },
+      ),
       sources: ['acs-decide-trial'],
     },
     {

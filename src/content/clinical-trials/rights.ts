@@ -46,7 +46,7 @@ export const rights: Section = {
       id: 'costs',
       title: msg('What will I pay?', {id: 'trials.rights.costs.title'}),
       text: msg(
-        'Ask before you join. Most private health plans must still pay for your usual care in an approved trial, but some older plans need not. The trial often pays for the new drug and the extra tests. Trips, a room and time off work may be yours to pay. If the trial is far away, ask the trial and your team about money for travel and a place to stay. Some trials pay.',
+        'Ask before you join. Most private health plans must still pay for your usual care in an approved trial, but some older plans do not have to. The trial often pays for the new drug and the extra tests. You may have to pay for travel and a place to stay, and lose pay for days off. If the trial is far away, ask the trial and your team about money for travel and a place to stay. Some trials pay.',
         {id: 'trials.rights.costs'},
       ),
       facts: ['F301'],

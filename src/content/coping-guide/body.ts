@@ -30,7 +30,7 @@ export const body: Section = {
       id: 'nerves',
       title: msg('Numb hands or feet', {id: 'coping.body.nerves.title'}),
       text: msg(
-        'Numb, tingling or burning hands or feet can come from chemotherapy. Say so early. Your dose can be delayed or lowered, or the drug can be changed.',
+        'Numb, tingling or burning hands or feet can come from chemotherapy. Say so early. Your dose can be delayed or lowered, or the drug can be changed. New weak or numb legs are different: call [911](tel:911).',
         {id: 'coping.body.nerves'},
       ),
       facts: ['F325'],
@@ -49,10 +49,10 @@ export const body: Section = {
       id: 'arm',
       title: msg('A heavy arm', {id: 'coping.body.arm.title'}),
       text: msg(
-        'If an arm swells or feels heavy, tell your team early and ask for a lymphedema therapist. Exercise that your team agrees to is good for the arm.',
+        'If an arm swells or feels heavy, tell your team early and ask for a lymphedema therapist. If it turns red, warm or painful, or you have a fever, call today, even at night. Exercise that your team agrees to is good for the arm.',
         {id: 'coping.body.arm'},
       ),
-      facts: ['F312'],
+      facts: ['F312', 'F313'],
       sources: ['facs-lymphedema'],
     },
   ],

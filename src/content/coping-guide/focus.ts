@@ -49,7 +49,7 @@ export const focus: Section = {
     {
       id: 'routine',
       form: 'item',
-      text: msg('Keep a steady day and sleep enough. Ask your team about light exercise.', {
+      text: msg('Keep a daily routine and get enough sleep. Ask your team about light exercise.', {
         id: 'coping.focus.routine',
       }),
       sources: ['nci-memory'],

@@ -10,7 +10,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'bone-sign',
         text: msg(
-          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. A bone made weak by cancer can break after a very small knock.',
+          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. A bone made weak by cancer can break after a very small knock. For the back or neck, or sudden strong pain in a bone, call today. With new weak or numb legs: [911](tel:911).',
           {id: 'diagnosis.signs.bone-sign'},
         ),
         facts: ['F41', 'F143'],
@@ -19,7 +19,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'bone-reason',
         text: msg(
-          'Arthritis, hard work, menopause or hormone therapy. About half of the women who take an aromatase inhibitor get sore joints. Do not stop the drug without asking.',
+          'Arthritis, heavy work, menopause or hormone therapy. About half of the women who take an aromatase inhibitor get sore joints. Do not stop the drug without asking.',
           {id: 'diagnosis.signs.bone-reason'},
         ),
         facts: ['F42'],
@@ -39,7 +39,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'breath-sign',
         text: msg(
-          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, call the same day, also at night. If it comes all at once: [911](tel:911).',
+          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, or after immunotherapy, call the same day, also at night. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
         ),
         facts: ['F41', 'F134', 'F297'],
@@ -115,7 +115,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'head-sign',
         text: msg(
-          'A headache that is new or worse in the morning. Feeling dizzy. A change in mood, speech, sight or memory.',
+          'A headache that is new or worse in the morning. Feeling dizzy. A change in mood, speech, sight or memory. Call today. If it is sudden or very bad: [911](tel:911).',
           {id: 'diagnosis.signs.head-sign'},
         ),
         sources: ['bco-brain-metastasis', 'uva-brain-metastases'],

@@ -15,7 +15,7 @@ export const emergencyCard: CarePassage = {
     {
       id: 'breathing',
       text: msg(
-        '**Trouble breathing** that starts all at once and does not ease. Lips, nails or skin that turn pale or blue. A mouth or throat that swells up.',
+        '**Trouble breathing** that starts all at once or gets worse fast. Lips, nails or skin that turn pale or blue. A mouth or throat that swells up.',
         {id: 'diagnosis.urgent.breathing'},
       ),
       sources: ['acs-shortness-of-breath', 'oncolink-clot', 'acs-chemo-when-to-call'],

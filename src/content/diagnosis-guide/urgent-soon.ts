@@ -48,7 +48,7 @@ export const soonCard: CarePassage = {
     {
       id: 'cough',
       text: msg(
-        '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now and have had no immunotherapy. During treatment, or after immunotherapy, call today.',
+        '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now, have had no immunotherapy, and no radiation to the chest in the last months. If you have had any of these, call today.',
         {
           id: 'diagnosis.urgent.cough',
         },

@@ -56,7 +56,7 @@ export const todayCard: CarePassage = {
     {
       id: 'calcium',
       text: msg(
-        '**Being very thirsty and passing a lot of urine**, with nausea, constipation, weakness, or being very sleepy or mixed up. There may be too much calcium in your blood.',
+        '**Being very thirsty and passing a lot of urine**, with nausea, constipation, weakness, or being very sleepy or mixed up. There may be too much calcium in your blood. For sudden confusion, call 911.',
         {id: 'diagnosis.urgent.calcium'},
       ),
       facts: ['F155', 'F181'],

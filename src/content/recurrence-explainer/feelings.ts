@@ -55,7 +55,7 @@ export const feelings: Section = {
       form: 'note',
       title: msg('If it is too much to bear', {id: 'explainer.feelings.crisis.title'}),
       text: msg(
-        'In the United States, call or text [988](tel:988), day or night. You can talk with someone there about how you feel. For Spanish, press 2, or text the word AYUDA.',
+        'In the United States, call or text [988](tel:988), day or night. You can talk with someone there about how you feel. For Spanish, press 2, or text the word AYUDA. In danger right now, call [911](tel:911).',
         {id: 'explainer.feelings.crisis'},
       ),
       sources: ['lifeline-988'],

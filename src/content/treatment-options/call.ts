@@ -27,7 +27,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'emergency-breath',
         text: msg(
-          '**Any treatment:** sudden trouble breathing, chest pain, fainting, or new confusion.',
+          '**Any treatment:** sudden trouble breathing, a mouth or throat that swells, chest pain, fainting, sudden confusion, or a seizure.',
           {id: 'treatment.call.emergency-breath'},
         ),
         facts: ['F134', 'F156', 'F177'],
@@ -36,13 +36,14 @@ const passages: readonly AnyPassage[] = [
           'cleveland-immuno-call',
           'lynparza-patient',
           'bvhs-acep-list',
+          'acep-emergency-signs',
         ],
         ...medicines,
       },
       {
         id: 'emergency-stroke',
         text: msg(
-          '**Any treatment, most of all tamoxifen:** a face that droops, an arm or leg that is suddenly weak, or trouble speaking.',
+          '**Any treatment, most of all tamoxifen:** a face that droops, an arm or leg that is suddenly weak or numb, or sudden trouble speaking, seeing or walking. A sudden, very bad headache.',
           {id: 'treatment.call.emergency-stroke'},
         ),
         facts: ['F165'],
@@ -50,13 +51,23 @@ const passages: readonly AnyPassage[] = [
         ...medicines,
       },
       {
+        id: 'emergency-legs',
+        text: msg(
+          '**Any treatment, most of all with cancer in a bone:** new weak, numb or unsteady legs, numbness between the legs, or new trouble holding or passing urine or stool.',
+          {id: 'treatment.call.emergency-legs'},
+        ),
+        facts: ['F145', 'F146', 'F147'],
+        sources: ['oncolink-spinal-cord', 'aaos-cauda-equina', 'acs-bone-mets'],
+        ...medicines,
+      },
+      {
         id: 'emergency-blood',
         text: msg(
-          '**Any treatment:** bleeding that does not stop, or vomit that has blood in it or looks like coffee grounds. Also vomiting with a bad headache or belly pain.',
+          '**Any treatment:** bleeding that does not stop, blood that you cough up, or vomit that has blood in it or looks like coffee grounds. Also sudden, very bad pain, or vomiting with a very bad headache or belly pain.',
           {id: 'treatment.call.emergency-blood'},
         ),
         facts: ['F138'],
-        sources: ['lls-nausea-vomiting', 'bvhs-acep-list'],
+        sources: ['lls-nausea-vomiting', 'bvhs-acep-list', 'acep-emergency-signs'],
         ...medicines,
       },
       {
@@ -109,7 +120,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-cough',
         text: msg(
-          '**A cough or breathing that is new or worse.** Some of these medicines can inflame the lungs.',
+          '**A cough or breathing that is new or worse.** Some of these medicines can inflame the lungs. For sudden trouble breathing, call 911.',
           {id: 'treatment.call.today-cough'},
         ),
         facts: ['F129', 'F131', 'F132', 'F133', 'F134'],
@@ -129,7 +140,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-diarrhea',
         text: msg(
-          '**Diarrhea with blood, a fever, dizziness, or cramps for more than a day.** If you have diarrhea or throw up, call too if your urine is dark or you pass none for 12 hours.',
+          '**Diarrhea with blood, with a fever, with dizziness, or with cramps for more than a day.** If you have diarrhea or throw up, call too if your urine is dark or you pass none for 12 hours.',
           {id: 'treatment.call.today-diarrhea'},
         ),
         facts: ['F139', 'F141'],
@@ -202,7 +213,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-pathway',
         text: msg(
-          '**PI3K or AKT inhibitors:** very thirsty, a dry mouth, passing a lot of urine, or feeling mixed up. Your blood sugar may be too high.',
+          '**PI3K or AKT inhibitors:** very thirsty, a dry mouth, passing a lot of urine, or feeling mixed up. Your blood sugar may be too high. For sudden confusion, call 911.',
           {id: 'treatment.call.today-pathway'},
         ),
         facts: ['F174'],

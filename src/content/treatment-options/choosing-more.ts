@@ -50,7 +50,7 @@ const passages: readonly Passage[] = [
     id: 'men',
     title: msg('If you are a man', {id: 'treatment.deciding.men.title'}),
     text: msg(
-      'Men get much the same treatment as women. A few things differ. They are said where they matter.',
+      'Men get much the same treatment as women. A few things differ. This page says so where it matters.',
       {id: 'treatment.deciding.men'},
     ),
     facts: ['F246'],

@@ -48,10 +48,10 @@ const passages: readonly Passage[] = [
     form: 'note',
     title: msg('Call at once', {id: 'treatment.comfort.spine.title'}),
     text: msg(
-      'If you have cancer in a bone, call [911](tel:911) if any of these is new: weak or numb legs, numbness between the legs, or loss of control of your bladder or bowels. Back pain makes it more urgent. Quick treatment, such as steroids, radiation or surgery, can keep weakness from staying. If back pain is all that is new, call your team today.',
+      'If you have cancer in a bone, call [911](tel:911) if any of these is new: weak or numb legs, trouble walking, numbness between the legs, or trouble holding or passing urine or stool. Back pain makes it more urgent. Quick treatment, such as steroids, radiation or surgery, can keep weakness from staying. If back pain is all that is new, call your team today, even at night.',
       {id: 'treatment.comfort.spine'},
     ),
-    facts: ['F145', 'F146', 'F209'],
+    facts: ['F145', 'F146', 'F209', 'F147'],
     sources: ['oncolink-spinal-cord', 'aaos-cauda-equina', 'acs-bone-mets', 'astro-bone-2024'],
     ...medicines,
   },

@@ -27,7 +27,7 @@ const passages: readonly Passage[] = [
   {
     id: 'medicines',
     text: msg(
-      'If cancer is back in or near the breast, chemotherapy, targeted drugs or hormone therapy may come after surgery and radiation. If those cannot be done, a drug may be the main treatment. Your lab report shows which can help.',
+      'Chemotherapy, medicine against HER2 and immunotherapy are not used if all that is back is DCIS. A hormone pill may be, if the cells have hormone receptors.',
       {id: 'treatment.dcis.medicines'},
     ),
     facts: ['F244'],

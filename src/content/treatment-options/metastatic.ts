@@ -37,7 +37,7 @@ const passages: readonly Passage[] = [
     id: 'few-spots',
     title: msg('If there are only a few spots', {id: 'treatment.metastatic.few-spots.title'}),
     text: msg(
-      'Some doctors add radiation or surgery aimed at each spot. In a U.S. study of 129 women this did not hold the cancer longer or lengthen life. It is still a question for trials and for single cases.',
+      'Some doctors add radiation or surgery aimed at each spot. In a U.S. study of 129 women this did not hold the cancer longer or lengthen life. It is still being studied, and may be used in some cases.',
       {id: 'treatment.metastatic.few-spots'},
     ),
     facts: ['F245'],

@@ -21,7 +21,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Surgery', {id: 'treatment.for-you.surgery-brain.title'}),
     text: msg(
-      '**Brain:** surgery is talked about most if there is one spot, above all if it is large or causes pressure. Radiation to that place usually follows.',
+      '**Brain:** surgery is talked about most if there is one spot, most of all if it is large or causes pressure. Radiation to that place usually follows.',
       {id: 'treatment.for-you.surgery-brain'},
     ),
     facts: ['F201', 'F202'],

@@ -44,7 +44,7 @@ const passages: readonly Passage[] = [
     id: 'how-long',
     title: msg('How long', {id: 'treatment.pregnancy.how-long.title'}),
     text: msg(
-      'It must go on after the last dose, often for months. How long depends on the medicine. Men need it too. Ask for your own number of months.',
+      'It must go on after the last dose, often for months. How long depends on the medicine. Men need it too. Ask how many months you need.',
       {id: 'treatment.pregnancy.how-long'},
     ),
     facts: ['F161'],

@@ -42,7 +42,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'cdk46-call',
         text: msg(
-          'Call now, day or night, for a new or worse cough, if it is harder to breathe, or for a fever of 100.4 F (38 C) or chills. Also call for diarrhea with blood, fever or dizziness. Do not stop the pills on your own: call first. Do not get pregnant.',
+          'Call now, day or night, for a new or worse cough, if it is harder to breathe, or for a fever of 100.4 F (38 C) or chills. Also call for diarrhea with blood, fever or dizziness. For sudden trouble breathing, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant.',
           {id: 'treatment.treatments.cdk46-call'},
         ),
         facts: ['F129', 'F130', 'F139', 'F148', 'F158'],
@@ -94,7 +94,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'pathway-call',
         text: msg(
-          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now for a new cough or trouble breathing too. Do not get pregnant.',
+          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now for a new cough or if it is harder to breathe. For sudden trouble breathing or sudden confusion, call [911](tel:911). Do not get pregnant.',
           {id: 'treatment.treatments.pathway-call'},
         ),
         facts: ['F134', 'F158', 'F174'],

@@ -57,7 +57,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'adc-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, trouble breathing, vomiting or diarrhea that does not stop, sudden weight gain, or swelling. For sudden trouble breathing, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, if it is harder to breathe, for vomiting for more than 24 hours, diarrhea with blood, fever or dizziness, sudden weight gain, or swelling. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
           {id: 'treatment.treatments.adc-call'},
         ),
         facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161'],
@@ -109,7 +109,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'parp-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, wheezing or short breath, weakness, bruises, blood in urine or stool, or a swollen, painful arm or leg. For chest pain, call [911](tel:911). Do not get pregnant.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, wheezing or shortness of breath, weakness, bruises, blood in urine or stool, or a swollen, painful arm or leg. For chest pain or sudden trouble breathing, call [911](tel:911). Do not get pregnant.',
           {id: 'treatment.treatments.parp-call'},
         ),
         facts: ['F133', 'F148', 'F158', 'F176', 'F177'],
@@ -155,7 +155,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'immuno-call',
         text: msg(
-          'Call now, day or night, also after it ends, for a cough, short breath, diarrhea, bad belly pain, yellow skin, dark urine, a headache that stays, eye trouble, dizziness, or being very thirsty. For chest pain or sudden trouble breathing, call [911](tel:911). Do not get pregnant.',
+          'Call now, day or night, also after it ends, for a cough, shortness of breath, diarrhea or blood in the stool, bad belly pain, yellow skin or eyes, dark urine, a headache that stays, eye trouble, dizziness, weak muscles, a racing heart, a rash with blisters, or being very thirsty. For chest pain or sudden trouble breathing, call [911](tel:911). Do not get pregnant.',
           {id: 'treatment.treatments.immuno-call'},
         ),
         facts: ['F132', 'F154', 'F155', 'F156', 'F158'],

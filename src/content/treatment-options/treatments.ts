@@ -44,11 +44,11 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'surgery-call',
         text: msg(
-          'Call now for a fever, or for skin of the arm that turns red, warm or painful. Tell your team if the arm feels heavy.',
+          'Call now for a fever, or for skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
           {id: 'treatment.treatments.surgery-call'},
         ),
         facts: ['F312', 'F313'],
-        sources: ['stepup-lymphedema', 'facs-lymphedema'],
+        sources: ['stepup-lymphedema', 'facs-lymphedema', 'oncolink-clot', 'acep-emergency-signs'],
         ...medicines,
       },
     ],
@@ -140,7 +140,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'chemo-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, vomiting for more than 24 hours, or diarrhea with blood or fever. Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, if it is harder to breathe, for vomiting for more than 24 hours, or for diarrhea with blood, fever or dizziness. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
         ),
         facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162'],

@@ -7,7 +7,7 @@ import {basename, dirname} from 'node:path';
 import type {GetModuleInfo, PreRenderedChunk} from 'rollup';
 
 /** Folders of `base`; with all that their modules import. */
-const baseFolders = /[\\/](?:node_modules|src[\\/](?:base|features|i18n|theme))[\\/]/;
+const baseFolders = /[\\/](?:node_modules|src[\\/](?:base|features|theme))[\\/]/;
 
 /** Returns whether a module is part of `base`: loaded with every element, not on demand. */
 export function isBase(id: string, getModuleInfo: GetModuleInfo): boolean {

@@ -27,7 +27,7 @@ describe('chunks with hashes in an import map', () => {
 
   it('are not checked where the policy does not know the map: hence its hash', async () => {
     // At an address that no engine remembers as refused.
-    const page = await open('plain', {map: 'unknown', base: '/changed/recurrence-explainer-'});
+    const page = await open('plain', {map: 'unknown', base: '/changed/explainer-'});
     await waitFor(() => 'changed' in page.window, 'the changed code runs');
     await waitFor(() => page.recorded.violations.join().includes('script-src'));
   });

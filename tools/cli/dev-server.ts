@@ -53,7 +53,7 @@ const {server} = await startDevServer({
     ],
   },
 });
-const address = server.address();
+const address = server?.address();
 if (address && typeof address === 'object') {
   console.log(`The demo is at http://localhost:${address.port}/`);
 }

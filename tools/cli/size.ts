@@ -1,6 +1,6 @@
 /**
- * What a reader's browser gets, in bytes of brotli 11, as a page with one widget loads it. The ceilings
- * are those of the design; `npm run size` prints them, a test holds them.
+ * `npm run size`: prints the download size of a page with one widget, compressed with brotli at level 11,
+ * and its limits. A test enforces the limits.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,28 +10,29 @@ import {widgets} from '../content/widgets.ts';
 
 const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: 11}};
 const dist = 'dist';
-const bytes = (file) => brotliCompressSync(readFileSync(join(dist, file)), quality).length;
+const bytes = (file: string): number =>
+  brotliCompressSync(readFileSync(join(dist, file)), quality).length;
 
-/** The chunks of a name, whatever their hash. */
-const chunks = (name) =>
+/** The chunks with a name; file names also contain a hash. */
+const chunks = (name: string): string[] =>
   readdirSync(join(dist, 'chunks'))
     .filter((file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1] === name)
     .map((file) => `chunks/${file}`);
 
-/** The one chunk of a name. */
-function chunk(name) {
-  const found = chunks(name);
-  if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}`);
-  return found[0];
+/** The only chunk with a name. */
+function chunk(name: string): string {
+  const [first, ...others] = chunks(name);
+  if (!first || others.length) throw new Error(`expected one chunk named ${name}`);
+  return first;
 }
 
-/** Words of a widget and those that all share; an element may have none. */
-const wordsOf = (name, language) =>
+/** Size of a widget's content and the shared content; an element may have none. */
+const wordsOf = (name: string, language: string): number =>
   chunks(`${name}.${language}`).length
     ? bytes(chunk(`interface.${language}`)) + bytes(chunk(`${name}.${language}`))
     : 0;
 
-/** Sizes of each widget: its code, Lit included, and its words by language. */
+/** Sizes of each widget: its code, including Lit, and its content by language. */
 export function sizes() {
   const loader = bytes('widgets.js');
   const base = bytes(chunk('base'));
@@ -48,20 +49,24 @@ export function sizes() {
   };
 }
 
-/** Ceilings, in bytes; `ratio` is another language's whole load against the English one's. */
-export const ceilings = {loader: 2000, code: {'recurrence-explainer': 15_500}, ratio: 1.08};
+/** Limits in bytes; `ratio` limits the download of another language relative to English. */
+export const ceilings: {
+  readonly loader: number;
+  readonly code: Readonly<Record<string, number>>;
+  readonly ratio: number;
+} = {loader: 2000, code: {'recurrence-explainer': 15_500}, ratio: 1.08};
 
 if (import.meta.filename === process.argv[1]) {
   const {loader, base, widgets: all} = sizes();
   console.log(`loader ${loader} (at most ${ceilings.loader})`);
-  console.log(`base, Lit included ${base}`);
+  console.log(`base, including Lit ${base}`);
   for (const {name, code, words} of all) {
     const limit = ceilings.code[name];
     const whole = Object.entries(words).map(
       ([language, size]) => `${language} ${loader + code + size}`,
     );
     console.log(
-      `<${name}> code ${code}${limit ? ` (at most ${limit})` : ''}; all a reader gets: ${whole.join(', ')}`,
+      `<${name}> code ${code}${limit ? ` (at most ${limit})` : ''}; total download: ${whole.join(', ')}`,
     );
   }
 }

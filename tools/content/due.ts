@@ -13,7 +13,7 @@ export interface DatedStatement {
 
 /** Every statement that carries the date of a check, the first one due first. */
 export async function datedStatements(config = localization()): Promise<DatedStatement[]> {
-  const [language] = config.languages;
+  const language = config.languages[0]!;
   const all = await Promise.all(
     widgets.map(async (widget) =>
       checksOf(await readContent(widget, language, config)).map(

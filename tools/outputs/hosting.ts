@@ -1,20 +1,22 @@
 /**
- * What a server says with each file: one table, and from it the configuration of nginx, of Apache and of
- * the usual static hosts, in `dist/hosting/`.
+ * `dist/hosting/`: the response headers of every file as configuration for nginx, Apache and common
+ * static hosts, all from one table.
  */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Where the files stand on the server, unless someone writes another address into the files. */
+/** The default URL path of the files on a server. */
 export const folder = '/recurrence-widgets/';
 
-const forAll = {
+type Headers = Readonly<Record<string, string>>;
+
+const forAll: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The policy of the pages: nothing but the widgets' own files; any hospital may frame them. */
+/** The pages load only the widgets' own files; any site may frame them. */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,27 +33,26 @@ export const pagePolicy = [
 const year = 'public, max-age=31536000, immutable';
 const soon = 'public, max-age=300, must-revalidate';
 
-/** The kinds of files, each with its own headers. A file is of the first kind that fits. */
-export const kinds = [
-  {name: 'chunks', path: /^chunks\//, headers: {...forAll, 'Cache-Control': year}},
-  {
-    name: 'pages',
-    path: /\.html$/,
-    headers: {...forAll, 'Cache-Control': soon, 'Content-Security-Policy': pagePolicy},
-  },
-  {name: 'entries', path: /^/, headers: {...forAll, 'Cache-Control': soon}},
-];
+const chunkHeaders: Headers = {...forAll, 'Cache-Control': year};
+const entryHeaders: Headers = {...forAll, 'Cache-Control': soon};
+const pageHeaders: Headers = {...entryHeaders, 'Content-Security-Policy': pagePolicy};
 
-/** What is served with a file of `dist/`. */
-export const headersOf = (file) => kinds.find(({path}) => path.test(file)).headers;
+/** The response headers of a file, by its path in `dist/`. */
+export function headersOf(file: string): Headers {
+  if (file.startsWith('chunks/')) return chunkHeaders;
+  return file.endsWith('.html') ? pageHeaders : entryHeaders;
+}
 
-const [chunks, pages, entries] = kinds;
-const lines = (headers, write, indent) =>
+const lines = <Value>(
+  headers: Readonly<Record<string, Value>>,
+  write: (name: string, value: Value) => string,
+  indent: string,
+): string =>
   Object.entries(headers)
     .map(([name, value]) => indent + write(name, value))
     .join('\n');
 
-const types = {
+const types: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html'],
   'text/javascript': ['js', 'mjs'],
   'text/css': ['css'],
@@ -62,11 +63,11 @@ const types = {
 };
 const texts = Object.keys(types).filter((type) => !type.startsWith('font'));
 
-function nginx() {
-  const add = (name, value) => `add_header ${name} "${value}";`;
-  return `# nginx: copy this folder to ${folder} below your site's root, and write into its server { … }:
+function nginx(): string {
+  const add = (name: string, value: string): string => `add_header ${name} "${value}";`;
+  return `# nginx: copy this folder to ${folder} in your site's root, and add to its server { … } block:
 #   include …${folder}hosting/nginx.conf;
-# Keep the chunks of the release before for a day: pages that are open still ask for them.
+# Keep the previous release's chunks for a day: pages that are still open may request them.
 
 location ^~ ${folder} {
   types {
@@ -76,7 +77,7 @@ ${lines(types, (type, endings) => `${type} ${endings.join(' ')};`, '    ')}
   charset utf-8;
   charset_types ${texts.filter((type) => type !== 'text/html').join(' ')};
 
-  # Files that were compressed beforehand (gzip -9 -k) are sent as they are.
+  # Precompressed files (gzip -9 -k) are sent as they are.
   gzip on;
   gzip_static on;
   gzip_vary on;
@@ -87,23 +88,23 @@ ${lines(types, (type, endings) => `${type} ${endings.join(' ')};`, '    ')}
 
   autoindex off;
   etag on;
-${lines(entries.headers, add, '  ')}
+${lines(entryHeaders, add, '  ')}
 
-  # Named by their content: never another one under the same name.
+  # File names contain a content hash, so a file never changes.
   location ^~ ${folder}chunks/ {
-${lines(chunks.headers, add, '    ')}
+${lines(chunkHeaders, add, '    ')}
   }
 
   location ~ \\.html$ {
-${lines(pages.headers, add, '    ')}
+${lines(pageHeaders, add, '    ')}
   }
 }
 `;
 }
 
-function apache() {
-  const set = (name, value) => `Header set ${name} "${value}"`;
-  return `# Apache: put this file beside widgets.js (mod_headers; mod_deflate or mod_brotli, mod_mime).
+function apache(): string {
+  const set = (name: string, value: string): string => `Header set ${name} "${value}"`;
+  return `# Apache: put this file next to widgets.js (mod_headers; mod_deflate or mod_brotli, mod_mime).
 Options -Indexes
 ${Object.entries(types)
   .map(([type, endings]) => `AddType ${type} .${endings.join(' .')}`)
@@ -121,7 +122,7 @@ AddCharset utf-8 .js .css .json
 </IfModule>
 
 <IfModule mod_headers.c>
-${lines(entries.headers, set, '  ')}
+${lines(entryHeaders, set, '  ')}
   <If "%{REQUEST_URI} =~ m#/chunks/[^/]+$#">
     ${set('Cache-Control', year)}
   </If>
@@ -132,41 +133,42 @@ ${lines(entries.headers, set, '  ')}
 `;
 }
 
-/** Each header is given by one rule only: hosts join those that several rules give. */
-function netlify(dist) {
-  const rule = (path, headers) =>
+/** Every header is in only one rule per file, because hosts join the values of several rules. */
+function netlify(dist: string): string {
+  const rule = (path: string, headers: Headers): string =>
     `${path}\n${lines(headers, (name, value) => `${name}: ${value}`, '  ')}`;
   const places = readdirSync(dist, {withFileTypes: true})
     .filter(({name}) => !/^(?:chunks|hosting)$/.test(name))
     .flatMap((entry) => {
       const {name} = entry;
       if (!entry.isDirectory()) return [name];
-      // A page with files of other kinds beside it.
+      // The folder has a page and files of other kinds.
       if (name === 'review') return readdirSync(join(dist, name)).map((file) => `${name}/${file}`);
       return [`${name}/*`];
     })
-    // Some take the ending off a page's address.
+    // Some hosts remove the extension from a page's URL.
     .flatMap((place) =>
       place.endsWith('.html')
         ? [place.replace(/(?<=\/)index\.html$/, ''), place.slice(0, -5), place]
         : [place],
     );
-  const isPage = (place) => /^static\//.test(place) || /(?:\/|\.html)$/.test(place);
-  const headers = (place) =>
-    isPage(place) || places.includes(`${place}.html`) ? pages.headers : entries.headers;
-  const own = (all) =>
+  const isPage = (place: string): boolean =>
+    /^static\//.test(place) || /(?:\/|\.html)$/.test(place);
+  const headers = (place: string): Headers =>
+    isPage(place) || places.includes(`${place}.html`) ? pageHeaders : entryHeaders;
+  const own = (all: Headers): Headers =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !(name in forAll)));
-  return `# Netlify, Cloudflare Pages: put this file beside widgets.js, which is the site's root.
+  return `# Netlify, Cloudflare Pages: put this file next to widgets.js, at the root of the site.
 ${[
   rule('/*', forAll),
-  rule('/chunks/*', own(chunks.headers)),
+  rule('/chunks/*', own(chunkHeaders)),
   ...[...new Set(places)].sort().map((place) => rule(`/${place}`, own(headers(place)))),
 ].join('\n')}
 `;
 }
 
-function vercel() {
-  const rule = (source, headers) => ({
+function vercel(): string {
+  const rule = (source: string, headers: Headers) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({key, value})),
   });
@@ -179,26 +181,26 @@ function vercel() {
   return `${JSON.stringify({headers: rules}, null, 2)}\n`;
 }
 
-function amazon() {
+function amazon(): string {
   return `# Amazon S3 and CloudFront
 
     aws s3 sync dist/chunks s3://BUCKET${folder}chunks --cache-control "${year}"
     aws s3 sync dist s3://BUCKET${folder.slice(0, -1)} --exclude "chunks/*" --cache-control "${soon}"
 
-Chunks first, so that no page asks for what is not there yet. In CloudFront: compress objects
+Upload the chunks first, so that no page requests a file that does not exist yet. In CloudFront: compress objects
 automatically, and a response headers policy with these headers for all files:
 
 ${lines(forAll, (name, value) => `${name}: ${value}`, '    ')}
 
-and, in a behavior of its own for \`*.html\`, this one too. Leave \`X-Frame-Options\` off: it would keep
+and, in a separate behavior for \`*.html\`, this one too. Do not set \`X-Frame-Options\`: it would prevent
 other sites from framing \`frame.html\`.
 
     Content-Security-Policy: ${pagePolicy}
 `;
 }
 
-/** Writes `hosting/` into a folder that has everything else. */
-export function writeHosting(dist) {
+/** Writes `hosting/` into a complete `dist`. */
+export function writeHosting(dist: string): void {
   const to = join(dist, 'hosting');
   mkdirSync(to, {recursive: true});
   const files = {

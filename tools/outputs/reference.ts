@@ -6,6 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {renderText} from '../../demo/layout/text.ts';
 import {elementsIn} from './manifest.ts';
+import type {ElementEntry, Manifest} from './manifest/model.ts';
 import {
   kindNames,
   kinds,
@@ -13,29 +14,18 @@ import {
   noEntries,
   ownEntries,
   sharedEntries,
-  type ElementEntry,
   type Entries,
 } from './reference/entries.ts';
 import {code, entryLists, heading, paragraphs, type EventFields} from './reference/html.ts';
 
 const file = 'demo/docs/reference.html';
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly path: string;
-    readonly declarations: readonly {
-      readonly name: string;
-      readonly members?: readonly {readonly name: string; readonly type: {readonly text: string}}[];
-    }[];
-  }[];
-}
-
 function eventFieldsIn({modules}: Manifest): EventFields {
   const events = modules.find(({path}) => path === 'dist/events.js')?.declarations ?? [];
   return Object.fromEntries(
     events.map(({name, members = []}) => [
       name,
-      members.map((member) => `${member.name} (${member.type.text})`).join(', '),
+      members.map((member) => `${member.name} (${member.type?.text ?? 'unknown'})`).join(', '),
     ]),
   );
 }
@@ -96,7 +86,7 @@ const contents = (elements: readonly ElementEntry[]): string => `<div class="pro
 
 /** The page for a manifest, formatted as Prettier does. */
 export async function referencePage(manifest: Manifest): Promise<string> {
-  const elements = elementsIn(manifest) as readonly ElementEntry[];
+  const elements = elementsIn(manifest);
   const shared = sharedEntries(elements.filter(isArticle));
   const eventFields = eventFieldsIn(manifest);
   const html = `<!doctype html>

@@ -1,10 +1,11 @@
 /**
- * `dist/types/`: the declarations that the package's entries need, and no others; and the JSX types for
- * React, from the manifest.
+ * `dist/types/`: the declaration files that the package's entries import, and the JSX types for React,
+ * derived from the manifest.
  */
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {elementsIn} from './manifest.ts';
+import type {ElementEntry, Manifest} from './manifest/model.ts';
 import {declarationsFolder} from '../rollup/compile-source.ts';
 import {widgets} from '../content/widgets.ts';
 
@@ -16,37 +17,43 @@ const entries = [
   ...widgets.flatMap((name) => [`elements/${name}/${name}.define`, `elements/${name}/${name}`]),
 ];
 
-/** A declaration file and all that it imports. */
-function withImports(file, found = new Set()) {
-  if (found.has(file)) return found;
+/** Adds a declaration file and everything it imports to `found`. */
+function addWithImports(file: string, found: Set<string>): void {
+  if (found.has(file)) return;
   found.add(file);
-  for (const [, from] of readFileSync(file, 'utf8').matchAll(
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
     /(?:from |import\()["'](\.[^"']+)\.js["']/g,
   )) {
-    withImports(resolve(dirname(file), `${from}.d.ts`), found);
+    addWithImports(resolve(dirname(file), `${from}.d.ts`), found);
   }
-  return found;
 }
 
-/** How an attribute is written in JSX: as in HTML, and numbers and booleans as such. */
-const written = {number: 'number | `${number}`', boolean: 'boolean'};
-const indent = (lines) => lines.map((line) => `  ${line}`);
-const comment = (text) => (text ? [`/** ${text.replaceAll(/\s+/g, ' ')} */`] : []);
+/** JSX types of attributes that can also be written as in HTML. */
+const jsxTypes: Readonly<Record<string, string>> = {
+  number: 'number | `${number}`',
+  boolean: 'boolean',
+};
+const jsxType = (type = 'string'): string => jsxTypes[type] ?? type;
 
-function reactTypes(manifest) {
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+const comment = (text: string): string[] =>
+  text ? [`/** ${text.replaceAll(/\s+/g, ' ')} */`] : [];
+
+function reactTypes(manifest: Manifest): string {
   const elements = elementsIn(manifest);
-  const classOf = ({name}) => (name === 'SupportResource' ? 'HTMLElement' : name);
+  const classOf = ({name}: ElementEntry): string =>
+    name === 'SupportResource' ? 'HTMLElement' : name;
   const classes = elements.map(classOf).filter((name) => name !== 'HTMLElement');
   const events = [
     ...new Set(elements.flatMap(({events = []}) => events.map(({type}) => type.text))),
   ];
-  const attributes = ({name, tagName, attributes = [], events = []}) => [
+  const attributes = ({name, tagName, attributes = [], events = []}: ElementEntry) => [
     `/** The attributes and events of \`<${tagName}>\`. */`,
     `export interface ${name}Attributes {`,
     ...indent([
       ...attributes.flatMap(({name, type, description}) => [
         ...comment(description),
-        `'${name}'?: ${written[type.text] ?? type.text} | undefined;`,
+        `'${name}'?: ${jsxType(type?.text)} | undefined;`,
       ]),
       ...events.flatMap(({name, type, description}) => [
         ...comment(description),
@@ -76,11 +83,15 @@ function reactTypes(manifest) {
   ].join('\n');
 }
 
-/** Writes all declarations; `declarations` is the folder of the compiled declarations. */
-export function writeTypes(dir, manifest, declarations = `${declarationsFolder}/src`) {
+/** Writes `types/` into `dir`, from the declarations that tsc compiled into the folder `declarations`. */
+export function writeTypes(
+  dir: string,
+  manifest: Manifest,
+  declarations = `${declarationsFolder}/src`,
+): void {
   const root = resolve(declarations);
-  const files = new Set();
-  for (const entry of entries) withImports(join(root, `${entry}.d.ts`), files);
+  const files = new Set<string>();
+  for (const entry of entries) addWithImports(join(root, `${entry}.d.ts`), files);
   for (const file of files) cpSync(file, join(dir, 'types', file.slice(root.length)));
   mkdirSync(join(dir, 'types/entries/package'), {recursive: true});
   writeFileSync(join(dir, 'types/entries/package/react.d.ts'), reactTypes(manifest));

@@ -50,7 +50,7 @@ export function elementMarkup(context: MarkupContext, shown: Shown): string {
   const base = root === '../' ? '' : `${root}static/`;
   Object.assign(elements.staticPage, {element: name, language, base, isChapter, anchors});
   const element = Object.assign(new elements.classes[name]!(), properties);
-  element.willUpdate(new Map());
+  element.willUpdate(new Map<never, never>());
   const html = renderToString(element.render());
   const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
   const target = (slot: string, id: string) =>

@@ -40,7 +40,7 @@ export function pageMarkup(context: MarkupContext, name: string, language: strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(heading)}</title>
-<meta name="description" content="${escapeHtml(stripMarks(lead[0].text))}">
+<meta name="description" content="${escapeHtml(stripMarks(lead[0]!.text))}">
 <meta name="color-scheme" content="light dark">
 ${alternates.join('\n')}
 <link rel="stylesheet" href="${root}chunks/${sheets.elements[name]}">

@@ -20,7 +20,7 @@ async function compiledContent(config: ReturnType<typeof localization>): Promise
   for (const language of config.languages) {
     content[language] = {};
     for (const name of ['interface', ...prerendered]) {
-      content[language][name] = await compile(name, language, config);
+      content[language][name] = (await compile(name, language, config)) as ContentModule;
     }
   }
   return content;

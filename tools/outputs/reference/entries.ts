@@ -1,13 +1,6 @@
 /** What the reference lists: the entries of the custom elements manifest, by kind. */
 import type {Text} from '../../../demo/layout/text.ts';
-
-/** An attribute, slot, event, part or custom property. */
-export interface Entry {
-  readonly name: string;
-  readonly description: string;
-  readonly type?: {readonly text: string};
-  readonly default?: string;
-}
+import type {ElementEntry, Entry} from '../manifest/model.ts';
 
 /** The kinds of entries, in the order of the page. Properties are not listed: each reflects an attribute. */
 export const kinds = {
@@ -20,12 +13,6 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
-
-/** An element of the manifest. */
-export type ElementEntry = Readonly<Partial<Record<Kind, readonly Entry[]>>> & {
-  readonly tagName: string;
-  readonly description: string;
-};
 
 export type Entries = Readonly<Record<Kind, readonly Entry[]>>;
 

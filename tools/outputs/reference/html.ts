@@ -1,6 +1,7 @@
 import {escapeText} from '../../../demo/layout/markup.ts';
 import {renderText, type Text} from '../../../demo/layout/text.ts';
-import {kindNames, kinds, type Entries, type Entry, type Kind} from './entries.ts';
+import type {Entry} from '../manifest/model.ts';
+import {kindNames, kinds, type Entries, type Kind} from './entries.ts';
 
 /** The fields of each event type, as text. */
 export type EventFields = Readonly<Record<string, string>>;

@@ -1,17 +1,30 @@
-/** The review sheet as a page: all words stand in it, so that it reads, and prints, without a script. */
+/** The review sheet as a page. It contains every text, so that it can be read and printed without a script. */
 import {asText, english, plain, spanish} from '../../content/reading-level.ts';
-import {printsOf} from './release-history.ts';
+import type {Phrase} from '../../../src/review/phrases.ts';
+import type {Source, SourceId} from '../../../src/content/sources.ts';
+import type {ReviewData, Tag} from './model.ts';
+import {
+  printsOf,
+  type ByLanguage,
+  type MessageChange,
+  type ModuleMessage,
+} from './release-history.ts';
 import {wordDiff} from './word-diff.ts';
 
-const escape = (text) => `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+const escape = (text: string | number): string =>
+  `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 const inlineMark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto):[^\s)]+)\)/g;
 
-/** Words with their marks, as markup. */
-function marked(words) {
+/** A text with inline marks, as HTML. */
+function marked(words = ''): string {
   let html = '';
   let end = 0;
-  for (const {0: whole, 1: strong, 2: label, 3: address, index} of words.matchAll(inlineMark)) {
+  for (const {0: whole, 1: strong, 2: label = '', 3: address = '', index} of words.matchAll(
+    inlineMark,
+  )) {
     html += escape(words.slice(end, index));
     html += strong
       ? `<strong>${escape(strong)}</strong>`
@@ -21,20 +34,32 @@ function marked(words) {
   return html + escape(words.slice(end));
 }
 
-/** A level only where there is text enough to measure: sentences, not names. */
-const measurable = ({part, words}, tag) =>
-  /^(?:passage|summary)$/.test(part) && plain(words[tag]).split(/\s+/).length >= 5;
+/** The reading level of a name or a few words means nothing. */
+const isMeasurable = ({part, words}: ModuleMessage, tag: Tag): boolean =>
+  /^(?:passage|summary)$/.test(part) && plain(words[tag]!).split(/\s+/).length >= 5;
 
-/** The page; `phrases` are those of src/review/phrases.ts, `comparison` is what changed since a release. */
-export function reviewPage({messages, contents, sources, since, release, phrases, comparison}) {
-  const say = (name, values = {}) =>
-    escape(phrases.en[name].replace(/\{(\w+)\}/g, (brace, key) => values[key] ?? brace));
-  /** A phrase of the sheet, which the script puts into the reader's language. */
-  const t = (name, values) =>
+/** The page as HTML. */
+export function reviewPage({
+  messages,
+  contents,
+  sources,
+  since,
+  release,
+  phrases,
+  comparison,
+}: ReviewData): string {
+  const say = (name: Phrase, values: Values = {}): string =>
+    escape(
+      phrases.en[name].replace(/\{(\w+)\}/g, (brace, key: string) => `${values[key] ?? brace}`),
+    );
+  /** A phrase that the script translates. */
+  const t = (name: Phrase, values?: Values): string =>
     `<span data-t="${name}"${values ? ` data-v="${escape(JSON.stringify(values))}"` : ''}>${say(name, values)}</span>`;
 
-  const source = (id) => {
-    const {title, publisher, date, address} = sources[id];
+  const sourceOf = (id: string): Source => sources[id as SourceId];
+
+  const source = (id: string): string => {
+    const {title, publisher, date, address} = sourceOf(id);
     const name = `<cite lang="en">${escape(title)}</cite>`;
     const link = address
       ? `<a href="${escape(address)}" target="_blank" rel="noopener noreferrer">${name}</a>`
@@ -42,7 +67,7 @@ export function reviewPage({messages, contents, sources, since, release, phrases
     return `<li>${link}, <span lang="en">${escape(publisher)}</span>, ${date ? `<time>${escape(date)}</time>` : t('undated')}</li>`;
   };
 
-  const difference = (before, after) =>
+  const difference = (before: string, after: string): string =>
     `<p class="diff">${wordDiff(plain(before), plain(after))
       .map(([kind, words]) =>
         kind === 'same'
@@ -53,13 +78,13 @@ export function reviewPage({messages, contents, sources, since, release, phrases
       )
       .join('')}</p>`;
 
-  const cell = (tag, words, change) => {
+  const cell = (tag: Tag, words: string, change?: MessageChange): string => {
     const before = change?.before?.[tag];
     const changed = before !== undefined && before !== words;
     return `<div class="cell" lang="${tag}"><p class="now">${marked(words)}</p>${changed ? difference(before, words) : ''}</div>`;
   };
 
-  function row(message) {
+  function row(message: ModuleMessage): string {
     const {
       id,
       words,
@@ -77,14 +102,14 @@ export function reviewPage({messages, contents, sources, since, release, phrases
     const change = comparison?.changes[id];
     const kept = since(message);
     const figures = [
-      ...(measurable(message, 'en')
+      ...(isMeasurable(message, 'en')
         ? [
-            `<span class="figure" data-title="gradeWhat" title="${say('gradeWhat')}">${t('grade')} ${english(asText([words.en])).grade.toFixed(1)}</span>`,
+            `<span class="figure" data-title="gradeWhat" title="${say('gradeWhat')}">${t('grade')} ${english(asText([words.en!])).grade.toFixed(1)}</span>`,
           ]
         : []),
-      ...(measurable(message, 'es')
+      ...(isMeasurable(message, 'es')
         ? [
-            `<span class="figure" data-title="infleszWhat" title="${say('infleszWhat')}">${t('inflesz')} ${Math.round(spanish(asText([words.es])).inflesz)}</span>`,
+            `<span class="figure" data-title="infleszWhat" title="${say('infleszWhat')}">${t('inflesz')} ${Math.round(spanish(asText([words.es!])).inflesz)}</span>`,
           ]
         : []),
       ...(facts.length && part === 'passage'
@@ -104,45 +129,45 @@ export function reviewPage({messages, contents, sources, since, release, phrases
     return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}"${flags} data-en="${prints.en}" data-es="${prints.es}"${
       list ? ` data-sources="${cited.join(' ')}"` : ''
     }${due ? ` data-due="${due}"` : ''}${change ? ` data-change="${change.kind}"` : ''}>
-<p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}`)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
+<p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}` as Phrase)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
       change ? ` <span class="flag">${t(`change.${change.kind}`)}</span>` : ''
     }</p>
-<div class="words">${cell('en', words.en, change)}${cell('es', words.es, change)}</div>
+<div class="words">${cell('en', words.en!, change)}${cell('es', words.es!, change)}</div>
 ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures.join(' ')}</p>` : ''}${list}</div>` : ''}
 </article>`;
   }
 
-  const gone = ([
-    id,
-    words,
-  ]) => `<article class="passage removed" id="${escape(id)}" data-change="removed" data-removed>
+  const gone = ([id, words]: readonly [
+    string,
+    ByLanguage,
+  ]): string => `<article class="passage removed" id="${escape(id)}" data-change="removed" data-removed>
 <p class="about"><a class="id" href="#${escape(id)}">${escape(id)}</a> <span class="flag">${t('change.removed')}</span></p>
 <div class="words">${['en', 'es'].map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(plain(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
 </article>`;
 
-  const group = (name, section, rows) => {
-    const content = contents[name];
+  const group = (name: string, section: string, rows: readonly ModuleMessage[]): string => {
+    const content = contents[name]!;
     const heading = content.en.sections?.find(({id}) => id === section)?.heading;
     const other = content.es.sections?.find(({id}) => id === section)?.heading;
     const title = heading
       ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(other)}</span>`
-      : t(section);
+      : t(section as Phrase);
     return `<section class="group"><h3>${title}</h3>\n${rows.map(row).join('\n')}\n</section>`;
   };
 
-  // In the order of the guide; then the guide itself, and what all share.
-  const chapters = contents['recurrence-guide'].en.chapters.map(({id}) => id);
-  const rank = (name) =>
-    chapters.includes(name) ? chapters.indexOf(name) : contents[name].en.heading ? 100 : 101;
+  // In the order of the guide, then the guide itself, then shared content.
+  const chapters = contents['recurrence-guide']!.en.chapters!.map(({id}) => id);
+  const rank = (name: string): number =>
+    chapters.includes(name) ? chapters.indexOf(name) : contents[name]!.en.heading ? 100 : 101;
   const names = [...new Set(messages.map(({module}) => module))].sort((a, b) => rank(a) - rank(b));
-  const widget = (name) => {
+  const widget = (name: string): string => {
     const own = messages.filter(({module}) => module === name);
     const found = [...new Set(own.map(({section}) => section))];
-    const last = (section) => Number(section === 'interface');
+    const last = (section: string): number => Number(section === 'interface');
     const sections = found.sort((a, b) => last(a) - last(b));
-    const {heading} = contents[name].en;
+    const {heading} = contents[name]!.en;
     const title = heading
-      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(contents[name].es.heading)}</span>`
+      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(contents[name]!.es.heading)}</span>`
       : name;
     return `<section class="widget" id="widget-${name}"><h2>${title}<code>${name}</code></h2>\n${sections
       .map((section) =>
@@ -155,16 +180,19 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
       .join('\n')}\n</section>`;
   };
 
+  const sourceName = (id: string): string => `${sourceOf(id).publisher} ${sourceOf(id).title}`;
   const usedSources = [...new Set(messages.flatMap(({sources: ids}) => ids))].sort((a, b) =>
-    `${sources[a].publisher} ${sources[a].title}`.localeCompare(
-      `${sources[b].publisher} ${sources[b].title}`,
-    ),
+    sourceName(a).localeCompare(sourceName(b)),
   );
-  const dueDates = [...new Set(messages.map(({due}) => due).filter(Boolean))].sort();
-  const option = (value, label, extra = '') => `<option value="${value}"${extra}>${label}</option>`;
-  const select = (name, options) =>
+  const dueDates = [
+    ...new Set(messages.map(({due}) => due).filter((due) => due !== undefined)),
+  ].sort();
+  const option = (value: string, label: string, extra = ''): string =>
+    `<option value="${value}"${extra}>${label}</option>`;
+  const select = (name: Phrase, options: readonly string[]): string =>
     `<label class="field"><span data-t="${name}">${say(name)}</span><select id="${name}"><option value="" data-t="all">${say('all')}</option>${options.join('')}</select></label>`;
-  const choice = (name) => option(name.split('.')[1], say(name), ` data-t="${name}"`);
+  const choice = (name: Phrase): string =>
+    option(name.split('.')[1]!, say(name), ` data-t="${name}"`);
 
   return `<!doctype html>
 <html lang="en" data-release="${escape(release)}">
@@ -213,8 +241,8 @@ ${select(
   names.map((name) =>
     option(
       name,
-      escape(contents[name].en.heading ?? name),
-      contents[name].en.heading ? ' lang="en"' : '',
+      escape(contents[name]!.en.heading ?? name),
+      contents[name]!.en.heading ? ' lang="en"' : '',
     ),
   ),
 )}
@@ -224,7 +252,7 @@ ${select(
     option(
       id,
       escape(
-        `${sources[id].publisher}: ${sources[id].title}${sources[id].date ? ` (${sources[id].date})` : ''}`,
+        `${sourceOf(id).publisher}: ${sourceOf(id).title}${sourceOf(id).date ? ` (${sourceOf(id).date})` : ''}`,
       ),
       ' lang="en"',
     ),
@@ -233,7 +261,7 @@ ${select(
 ${select(
   'state',
   ['open', 'approved', 'change', 'leave', 'own', 'comment', 'stale'].map((name) =>
-    choice(`state.${name}`),
+    choice(`state.${name}` as Phrase),
   ),
 )}
 ${select(
@@ -244,7 +272,7 @@ ${
   comparison
     ? select(
         'change',
-        ['any', 'added', 'changed', 'removed'].map((name) => choice(`change.${name}`)),
+        ['any', 'added', 'changed', 'removed'].map((name) => choice(`change.${name}` as Phrase)),
       )
     : ''
 }

@@ -1,21 +1,48 @@
 /**
- * Which release said what: `review/history.json` has for each message the release in which it last
- * changed, `review/words-VERSION.json` all words of a release. Both are written when a release is made,
- * and kept, so that two releases can be compared without their history at hand.
+ * The texts of published releases: `review/history.json` has the release in which each message last
+ * changed, `review/words-VERSION.json` every text of a release. Both are committed when a release is
+ * made, so that releases can be compared without the repository's history.
  */
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {localization} from '../../content/content.ts';
-import {fingerprint, messagesOf, modules} from '../../content/messages.ts';
+import {fingerprint, messagesOf, modules, type Message} from '../../content/messages.ts';
+
+/** A text or another value by language. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** A message with the content module it belongs to. */
+export interface ModuleMessage extends Message {
+  readonly module: string;
+}
+
+/** The release in which a message last changed, and its fingerprints by language. */
+type HistoryEntry = {readonly since: string} & ByLanguage;
+
+interface History {
+  readonly passages: Readonly<Record<string, HistoryEntry>>;
+}
+
+export interface MessageChange {
+  readonly kind: 'added' | 'changed';
+  /** The texts before the change. */
+  readonly before?: ByLanguage;
+}
+
+export interface Changes {
+  /** By message id. */
+  readonly changes: Readonly<Record<string, MessageChange | undefined>>;
+  readonly removed: readonly (readonly [id: string, words: ByLanguage])[];
+}
 
 const folder = 'review';
 const history = 'history.json';
-const wordsFile = (release) => `words-${release}.json`;
+const wordsFile = (release: string): string => `words-${release}.json`;
 
-/** All messages, each once, with the module of words that they belong to. */
-export async function allMessages(config = localization()) {
-  const seen = new Set();
-  const all = [];
+/** Every message once, with the content module it belongs to. */
+export async function allMessages(config = localization()): Promise<ModuleMessage[]> {
+  const seen = new Set<string>();
+  const all: ModuleMessage[] = [];
   for (const module of modules) {
     for (const message of await messagesOf(module, config)) {
       if (seen.has(message.id)) continue;
@@ -26,35 +53,40 @@ export async function allMessages(config = localization()) {
   return all;
 }
 
-/** The fingerprints of a message's words, by language. */
-export const printsOf = ({words}) =>
+/** The fingerprints of a message's texts. */
+export const printsOf = ({words}: Pick<Message, 'words'>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words).map(([language, text]) => [language, fingerprint(text)]),
   );
 
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
-/** One id a line, so that what changes can be seen. */
-function lines(head, entries) {
-  const line = ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+/** JSON with one id per line, for readable diffs. */
+function formatLines(
+  head: Readonly<Record<string, unknown>>,
+  entries: readonly (readonly [string, unknown])[],
+): string {
+  const line = ([key, value]: readonly [string, unknown]): string =>
+    `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
   const first = Object.entries(head).map((entry) => `${line(entry)},\n`);
   return `{\n${first.join('')}"passages": {\n${entries.map(line).join(',\n')}\n}\n}\n`;
 }
 
-/** What was written when releases were made, or nothing yet. */
-export function readHistory(from = folder) {
+/** The history, empty before the first release. */
+export function readHistory(from = folder): History {
   const file = join(from, history);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passages: {}};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as History) : {passages: {}};
 }
 
-/** The releases whose words are kept. */
-export const releasesIn = (from = folder) =>
+/** The releases whose texts are recorded. */
+export const releasesIn = (from = folder): string[] =>
   existsSync(from)
     ? readdirSync(from).flatMap((file) => file.match(/^words-(.+)\.json$/)?.[1] ?? [])
     : [];
 
-/** The words of a release, by id. */
-export function readRelease(release, from = folder) {
+/** The texts of a release by message id. Throws if the release is not recorded. */
+export function readRelease(release: string, from = folder): Record<string, ByLanguage> {
   const file = join(from, wordsFile(release));
   if (!existsSync(file)) {
     const known = releasesIn(from).join(', ') || 'none';
@@ -62,39 +94,49 @@ export function readRelease(release, from = folder) {
       `the words of release "${release}" are not kept here; those that are: ${known}`,
     );
   }
-  return JSON.parse(readFileSync(file, 'utf8')).passages;
+  const {passages} = JSON.parse(readFileSync(file, 'utf8')) as {
+    passages: Record<string, ByLanguage>;
+  };
+  return passages;
 }
 
-/** The release in which a message last changed; undefined: after the last one that was made. */
-export function sinceOf({passages}, message) {
+/** The release in which a message last changed; undefined if it changed after the last release. */
+export function sinceOf({passages}: History, message: ModuleMessage): string | undefined {
   const kept = Object.hasOwn(passages, message.id) ? passages[message.id] : undefined;
-  return kept && same(kept, {since: kept.since, ...printsOf(message)}) ? kept.since : undefined;
+  return kept && isSame(kept, {since: kept.since, ...printsOf(message)}) ? kept.since : undefined;
 }
 
-/** Writes down a release. */
-export function writeRelease(release, messages, to = folder) {
+/** Records the texts of a release. */
+export function writeRelease(
+  release: string,
+  messages: readonly ModuleMessage[],
+  to = folder,
+): void {
   mkdirSync(to, {recursive: true});
   const before = readHistory(to);
-  const passages = messages.map((message) => [
-    message.id,
-    {since: sinceOf(before, message) ?? release, ...printsOf(message)},
-  ]);
-  writeFileSync(join(to, history), lines({release}, passages));
+  const passages = messages.map(
+    (message) =>
+      [message.id, {since: sinceOf(before, message) ?? release, ...printsOf(message)}] as const,
+  );
+  writeFileSync(join(to, history), formatLines({release}, passages));
   writeFileSync(
     join(to, wordsFile(release)),
-    lines(
+    formatLines(
       {release},
-      messages.map(({id, words}) => [id, words]),
+      messages.map(({id, words}) => [id, words] as const),
     ),
   );
 }
 
-/** What changed since a release: by id `added`, `changed` with the words before, and what is gone. */
-export function changesSince(before, messages) {
-  const changes = {};
+/** The changes since a release, whose texts are `before`. */
+export function changesSince(
+  before: Readonly<Record<string, ByLanguage>>,
+  messages: readonly ModuleMessage[],
+): Changes {
+  const changes: Record<string, MessageChange> = {};
   for (const {id, words} of messages) {
     if (!Object.hasOwn(before, id)) changes[id] = {kind: 'added'};
-    else if (!same(before[id], words)) changes[id] = {kind: 'changed', before: before[id]};
+    else if (!isSame(before[id], words)) changes[id] = {kind: 'changed', before: before[id]!};
   }
   const now = new Set(messages.map(({id}) => id));
   const removed = Object.entries(before).filter(([id]) => !now.has(id));

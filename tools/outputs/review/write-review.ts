@@ -1,4 +1,4 @@
-/** `dist/review/`: the review sheet, compared with an earlier release on request. */
+/** `dist/review/`: the review sheet, on request with the changes since an earlier release. */
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -12,20 +12,36 @@ import {
   sinceOf,
 } from './release-history.ts';
 import {modules} from '../../content/messages.ts';
+import type {ReviewContents} from './model.ts';
 import {reviewPage} from './page.ts';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-/** Writes the sheet into a `dist/`, compared with a release where `compared` names one; gives its path. */
-export async function writeReview(dist, {compared, ledger = 'review', code = 'build/js/src'} = {}) {
+interface ReviewOptions {
+  /** An earlier release to compare with. */
+  readonly compared?: string | undefined;
+  /** The folder of the recorded releases. */
+  readonly ledger?: string;
+  /** The folder of the compiled source. */
+  readonly code?: string;
+}
+
+/** Writes the sheet into `dist` and returns its path. */
+export async function writeReview(
+  dist: string,
+  {compared, ledger = 'review', code = 'build/js/src'}: ReviewOptions = {},
+): Promise<string> {
   const config = localization();
-  const fromBuild = (file) => import(pathToFileURL(file));
+  const importFile = <Module>(file: string): Promise<Module> =>
+    import(pathToFileURL(file).href) as Promise<Module>;
   const [{phrases}, {sources}, messages] = await Promise.all([
-    fromBuild(join(code, 'review/phrases.js')),
-    fromBuild(join(config.root, config.languages[0], 'sources.js')),
+    importFile<typeof import('../../../src/review/phrases.ts')>(join(code, 'review/phrases.js')),
+    importFile<typeof import('../../../src/content/sources.ts')>(
+      join(config.root, config.languages[0]!, 'sources.js'),
+    ),
     allMessages(config),
   ]);
-  const contents = {};
+  const contents: ReviewContents = {};
   for (const name of modules) {
     contents[name] = {
       en: await readContent(name, 'en', config),
@@ -33,7 +49,7 @@ export async function writeReview(dist, {compared, ledger = 'review', code = 'bu
     };
   }
   const history = readHistory(ledger);
-  // Words that changed after a release went out belong to the next one, whose number nobody knows yet.
+  // Texts that changed after a release belong to the next one, whose number is not known yet.
   const now = releasesIn(ledger).includes(version) ? undefined : version;
   const page = reviewPage({
     messages,
@@ -42,10 +58,12 @@ export async function writeReview(dist, {compared, ledger = 'review', code = 'bu
     since: (message) => sinceOf(history, message) ?? now,
     release: version,
     phrases,
-    comparison: compared && {
-      release: compared,
-      ...changesSince(readRelease(compared, ledger), messages),
-    },
+    comparison: compared
+      ? {
+          release: compared,
+          ...changesSince(readRelease(compared, ledger), messages),
+        }
+      : undefined,
   });
   const folder = join(dist, 'review');
   mkdirSync(folder, {recursive: true});

@@ -197,7 +197,7 @@ const planner: PlannerWords = {
 
 const content: AppointmentPlannerContent = {
   heading: msg('Plan your visit', {id: 'planner.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   planner,
   sections,

@@ -88,7 +88,7 @@ const content: CancerGlossaryContent = {
       passages: terms,
     },
   ],
-  updated: '2026-11-22',
+  updated: '2026-11-28',
 };
 
 export default content;

@@ -119,7 +119,7 @@ const search: TrialSearchWords = {
 
 const content: ClinicalTrialsContent = {
   heading: msg('Clinical trials', {id: 'trials.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   search,
   sections,

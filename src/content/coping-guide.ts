@@ -104,7 +104,7 @@ const sections: Section[] = [
 
 const content: CopingGuideContent = {
   heading: msg('Coping when breast cancer comes back', {id: 'coping.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   sections,
 };

@@ -37,7 +37,7 @@ const sections: Section[] = [urgent, signs, howFound, noScans, testsSection, tes
 
 const content: DiagnosisGuideContent = {
   heading: msg('Finding out what is going on', {id: 'diagnosis.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   sections,
 };

@@ -78,7 +78,7 @@ const sections: Section[] = [
 
 const content: RecurrenceExplainerContent = {
   heading: msg('When breast cancer comes back', {id: 'explainer.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   path: {
     description: msg(

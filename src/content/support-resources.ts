@@ -76,10 +76,15 @@ const lead: Passage[] = [
     required: true,
     title: msg('Who to call first', {id: 'support.lead.first.title'}),
     text: msg(
-      'For a new sign, or a question about your own treatment, call **your care team**. They know you.',
+      'For a new sign, or a question about your own treatment, call **your care team**. They know you. For sudden trouble breathing, new chest pain, a seizure, or new weak or numb legs, call [911](tel:911).',
       {id: 'support.lead.first'},
     ),
-    sources: ['acs-navigators'],
+    sources: [
+      'acs-navigators',
+      'acs-shortness-of-breath',
+      'acep-emergency-signs',
+      'oncolink-spinal-cord',
+    ],
   },
   {
     id: 'acs',
@@ -115,7 +120,7 @@ const lead: Passage[] = [
   {
     id: 'crisis-spanish',
     form: 'item',
-    text: msg('To text in Spanish, send the word AYUDA to 988.', {
+    text: msg('For Spanish, call 988 and press 2, or text the word AYUDA to 988.', {
       id: 'support.lead.crisis-spanish',
     }),
     sources: ['lifeline-988', 'lifeline-988-expect'],
@@ -134,7 +139,7 @@ const sections: Section[] = [find, call, checked];
 
 const content: SupportResourcesContent = {
   heading: msg('People who can help you now', {id: 'support.heading'}),
-  updated: '2026-11-22',
+  updated: '2026-11-28',
   lead,
   sections,
   filter: {

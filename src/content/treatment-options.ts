@@ -143,7 +143,19 @@ const sections: readonly Section[] = [
       id: 'treatment.targeted.summary',
     }),
     labels,
-    passages: [...targeted1, ...targeted2],
+    passages: [
+      {
+        id: 'call-too',
+        text: msg(
+          'The signs in “Side effects to call about” go for these medicines too. Call now for a fever or a new cough.',
+          {id: 'treatment.targeted.call-too'},
+        ),
+        facts: ['F134'],
+        sources: ['fda-dsc-cdk46-2019', 'stlukes-report-symptoms'],
+      },
+      ...targeted1,
+      ...targeted2,
+    ],
   },
   {
     id: 'pregnancy',

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {datedStatements, dueOn} from '../../tools/content/due.js';
+import {widgets} from '../../tools/content/widgets.js';
 import {localization, readContent, statementsOf} from '../../tools/content/content.js';
+import {callSigns, signs, type SignName} from './treatment-signs.ts';
 
 const {languages} = localization();
 
@@ -37,19 +39,6 @@ const conditions: Readonly<Record<string, RegExp>> = {
   parp: /HER2-negative.*BRCA1 or BRCA2/,
   immuno: /only if a test finds enough PD-L1/,
   bone: /in the bones/,
-};
-
-/** Signs that a treatment's last line must name, with the cards of the section `call`. */
-const signs: Readonly<Record<string, readonly RegExp[]>> = {
-  chemo: [/100\.4 F/, /cough/, /vomiting/, /diarrhea/],
-  hormone: [/911/, /swollen, painful leg/, /face that droops/],
-  cdk46: [/100\.4 F/, /cough/, /Do not stop the pills on your own/],
-  pathway: [/very thirsty/, /cough/],
-  her2: [/911/, /harder to breathe/, /diarrhea/],
-  adc: [/100\.4 F/, /cough/, /911/, /diarrhea/],
-  parp: [/100\.4 F/, /cough/, /swollen, painful arm or leg/],
-  immuno: [/also after it ends/, /911/, /diarrhea/, /very thirsty/],
-  bone: [/jaw/],
 };
 
 const lines: Record<string, Map<string, string>> = {};
@@ -89,11 +78,9 @@ describe('every medicine that is named', () => {
           );
         }
         assert.ok(line(language, `${treatment}-notice`).length > 40);
-        assert.match(line(language, `${treatment}-call`), /pregnan|embaraza/i);
       }
       assert.match(line('en', `${treatment}-when`), conditions[treatment]!);
       assert.match(line('en', `${treatment}-notice`), /common|rare/i);
-      for (const sign of signs[treatment]!) assert.match(line('en', `${treatment}-call`), sign);
     });
   }
 
@@ -106,6 +93,74 @@ describe('every medicine that is named', () => {
     const older = ['lapatinib'];
     for (const name of new Set(named))
       assert.ok(known.includes(name) || older.includes(name), name);
+  });
+});
+
+/** Checks that a text names a sign in a language. */
+const assertSign = (name: SignName, language: string, text: string, where: string): void =>
+  assert.match(text, signs[name][language as 'en' | 'es'], `${name} in "${language}", ${where}`);
+
+describe('when to call', () => {
+  it('is said for every treatment that names a medicine', () => {
+    assert.deepEqual(
+      Object.keys(medicines).filter((treatment) => !(treatment in callSigns)),
+      [],
+    );
+  });
+
+  for (const [treatment, names] of Object.entries(callSigns)) {
+    it(`names the signs of ${treatment} in every language`, () => {
+      for (const language of languages) {
+        const text = line(language, `${treatment}-call`);
+        for (const name of names) assertSign(name, language, text, `${treatment}-call`);
+      }
+    });
+  }
+
+  /** Signs of any treatment that each list of calls must name, in one place or another. */
+  const everywhere: readonly SignName[] = [
+    'fever',
+    'breathing',
+    'chestPain',
+    'vomiting',
+    'diarrhea',
+    'heart',
+    'bloodSugar',
+    'bleeding',
+    'afterwards',
+    'mayBePregnant',
+  ];
+  for (const [widget, section] of [
+    ['treatment-options', 'call'],
+    ['diagnosis-guide', 'urgent'],
+  ] as const) {
+    it(`agrees with the cards of ${widget}`, async () => {
+      for (const language of languages) {
+        const text = [...statementsOf(await readContent(widget, language))]
+          .filter(([name]) => name === section)
+          .map(([, {title = '', text}]) => `${title} ${text}`)
+          .join('\n');
+        for (const name of everywhere) assertSign(name, language, text, widget);
+      }
+    });
+  }
+
+  it('gives 988 with the way to Spanish, and 911, wherever it speaks of suicide', async () => {
+    for (const widget of widgets) {
+      for (const language of languages) {
+        const groups = new Map<string, string>();
+        for (const [section, {text}] of statementsOf(await readContent(widget, language))) {
+          groups.set(section, `${groups.get(section) ?? ''} ${text}`);
+        }
+        for (const [section, text] of groups) {
+          if (!/\b988\b/.test(text)) continue;
+          const where = `${widget}.${section} in "${language}"`;
+          assert.match(text, /(press|oprima el) 2/, where);
+          assert.match(text, /AYUDA/, where);
+          assert.match(text, /tel:911/, where);
+        }
+      }
+    }
   });
 });
 

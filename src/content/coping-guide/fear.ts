@@ -40,7 +40,7 @@ export const fear: Section = {
       id: 'lower',
       title: msg('What can lower the chance', {id: 'coping.fear.lower.title'}),
       text: msg(
-        'If your team gave you a hormone pill, take it for as long as they advise. In studies, longer treatment lowered the number of cancers that came back. If it bothers you, tell them before you stop.',
+        'If your team gave you a hormone therapy pill (it blocks or lowers hormones), take it for as long as they advise. In studies, longer treatment lowered the number of cancers that came back. If it bothers you, tell them before you stop.',
         {id: 'coping.fear.lower'},
       ),
       facts: ['F305'],

@@ -48,11 +48,11 @@ export const men: Section = {
     {
       id: 'clots',
       text: msg(
-        '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing or new chest pain, call [911](tel:911).',
+        '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing, new chest pain, or signs of a stroke (a face that droops, sudden weakness, or trouble speaking), call [911](tel:911).',
         {id: 'coping.men.clots'},
       ),
-      facts: ['F249'],
-      sources: ['soltamox-boxed', 'oncolink-clot'],
+      facts: ['F249', 'F165'],
+      sources: ['soltamox-boxed', 'oncolink-clot', 'mayo-stroke-fast'],
     },
     {
       id: 'genes',

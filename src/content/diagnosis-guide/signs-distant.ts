@@ -10,11 +10,17 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'bone-sign',
         text: msg(
-          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. A bone made weak by cancer can break after a very small knock. For the back or neck, or sudden strong pain in a bone, call today. With new weak or numb legs: [911](tel:911).',
+          'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. For the back or neck, or sudden strong pain in a bone, call today. With new weak or numb legs, or if you suddenly cannot stand on a leg: [911](tel:911).',
           {id: 'diagnosis.signs.bone-sign'},
         ),
         facts: ['F41', 'F143'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs', 'aaos-metastatic-bone'],
+        sources: [
+          'komen-2015',
+          'mayo-2022',
+          'acs-bone-metastasis-signs',
+          'aaos-metastatic-bone',
+          'medlineplus-broken-bone',
+        ],
       },
       {
         id: 'bone-reason',
@@ -39,7 +45,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'breath-sign',
         text: msg(
-          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, or after immunotherapy, call the same day, also at night. If it comes all at once: [911](tel:911).',
+          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, after immunotherapy, or in the months after radiation to the chest, call the same day, also at night. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
         ),
         facts: ['F41', 'F134', 'F297'],
@@ -49,6 +55,7 @@ export const distantSigns: LinesPassage[] = [
           'macmillan-secondary-symptoms',
           'fda-dsc-cdk46-2019',
           'cmdt-effusions',
+          'acs-radiation-chest',
         ],
       },
       {

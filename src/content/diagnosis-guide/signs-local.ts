@@ -67,11 +67,11 @@ export const localSigns: LinesPassage[] = [
       {
         id: 'skin-reason',
         text: msg(
-          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team. If it has not cleared after one week of treatment, a breast specialist should see it soon. Inflammatory breast cancer, a kind that reddens the skin, can look like an infection.',
+          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team. If it has not cleared after one week of treatment for the infection, a breast specialist should see it soon. Inflammatory breast cancer, a kind that reddens the skin, can look like an infection.',
           {id: 'diagnosis.signs.skin-reason'},
         ),
         facts: ['F178'],
-        sources: ['bco-local-symptoms', 'hopkins-ibc'],
+        sources: ['bco-local-symptoms', 'hopkins-ibc', 'upmc-ibc'],
       },
     ],
   },

@@ -19,11 +19,11 @@ const markers: LinesPassage[] = [
       {
         id: 'her2-low-means',
         text: msg(
-          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan may be a choice. If it also has hormone receptors, the drug can be used after hormone therapy for metastatic cancer has stopped working. Chemotherapy does not have to come first then. If it has none, some other treatment comes first.',
+          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan (T-DXd) may be a choice. If it also has hormone receptors, the drug can be used after hormone therapy for metastatic cancer has stopped working. Chemotherapy does not have to come first then. If it has none, chemotherapy usually comes first, and the score must be HER2-low.',
           {id: 'diagnosis.tested-again.her2-low-means'},
         ),
         facts: ['F225', 'F226'],
-        sources: ['her2low-review', 'fda-tdxd-ultralow-2025'],
+        sources: ['her2low-review', 'fda-tdxd-ultralow-2025', 'ascopost-tdxd-her2low-2022'],
       },
     ],
   },
@@ -87,7 +87,7 @@ const markers: LinesPassage[] = [
       {
         id: 'pik3ca-means',
         text: msg(
-          'A drug may be added to hormone therapy. If a PIK3CA change is found, and the cancer came back during hormone therapy given after surgery or within 12 months after it ended, inavolisib with palbociclib and fulvestrant can be a first treatment. Later, capivasertib can be a choice for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test. They can cause high blood sugar, diarrhea or a rash.',
+          'A drug may be added to hormone therapy. If a PIK3CA change is found, and the cancer came back during hormone therapy given after surgery or within 12 months after it ended, inavolisib with palbociclib and fulvestrant can be a first treatment. Examples for later are capivasertib for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test. They can cause high blood sugar, diarrhea or a rash.',
           {id: 'diagnosis.tested-again.pik3ca-means'},
         ),
         facts: ['F222', 'F275', 'F276'],

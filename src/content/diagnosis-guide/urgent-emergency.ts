@@ -96,6 +96,15 @@ export const emergencyCard: CarePassage = {
       sources: ['bvhs-acep-list', 'acep-emergency-signs'],
     },
     {
+      id: 'broken-bone',
+      text: msg(
+        '**You suddenly cannot stand on a leg,** or a bone in the hip, upper leg, neck or back may be broken. A bone made weak by cancer can break during everyday moves or after a very small knock.',
+        {id: 'diagnosis.urgent.broken-bone'},
+      ),
+      facts: ['F143'],
+      sources: ['medlineplus-broken-bone', 'aaos-metastatic-bone', 'acs-bone-mets'],
+    },
+    {
       id: 'suicide',
       text: msg(
         '**Thoughts of ending your life, or of hurting yourself.** Call [988](tel:988) at any hour (for Spanish, press 2), or send a text to 988 (for Spanish, send the word AYUDA). If you are in danger right now, call [911](tel:911).',

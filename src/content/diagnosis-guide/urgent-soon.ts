@@ -16,7 +16,7 @@ export const soonCard: CarePassage = {
     {
       id: 'breast-change',
       text: msg(
-        '**A lump or a change** in the breast, the scar or the skin of the chest. On the side of an implant: a lump, swelling that stays, pain, or a change in shape. If redness, swelling or a rash of the breast has not cleared after one week of treatment, a breast specialist should see it soon.',
+        '**A lump or a change** in the breast, the scar or the skin of the chest. On the side of an implant: a lump, swelling that stays, pain, or a change in shape. If redness, swelling or a rash of the breast has not cleared after one week of treatment for an infection, a breast specialist should see it soon.',
         {
           id: 'diagnosis.urgent.breast-change',
         },
@@ -27,6 +27,7 @@ export const soonCard: CarePassage = {
         'bco-local-symptoms',
         'hopkins-ibc',
         'breastcancer-org-implant-faq',
+        'upmc-ibc',
       ],
     },
     {
@@ -60,6 +61,7 @@ export const soonCard: CarePassage = {
         'macmillan-secondary-symptoms',
         'fda-dsc-cdk46-2019',
         'keytruda-patient',
+        'acs-radiation-chest',
       ],
     },
     {

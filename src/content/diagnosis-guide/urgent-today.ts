@@ -20,7 +20,7 @@ export const todayCard: CarePassage = {
     {
       id: 'back-pain',
       text: msg(
-        '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone: a bone made weak by cancer can break during everyday moves or after a very small knock.',
+        '**New or worse pain in the back or neck.** Pain like a tight band around the body. Sudden, strong pain in a bone.',
         {id: 'diagnosis.urgent.back-pain'},
       ),
       facts: ['F143'],

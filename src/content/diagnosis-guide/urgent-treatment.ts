@@ -18,15 +18,22 @@ export const treatmentCard: CarePassage = {
     {
       id: 'fever',
       text: msg(
-        '**A fever** of 100.4°F (38°C) or more, or the limit your team gave you, during chemotherapy (drugs that kill cancer cells) or another medicine that lowers your blood counts. Call at once. Shaking chills or signs of infection count too, even with no fever.',
+        '**A fever** of 100.4°F (38°C) or more, or the limit your team gave you. Call at once. This matters most with chemotherapy (drugs that kill cancer cells) and other medicines that lower your blood counts. Chills or signs of infection count too, even with no fever.',
         {id: 'diagnosis.urgent.fever'},
       ),
-      sources: ['cdc-infections-chemo', 'oncolink-neutropenic-fever', 'acs-chemo-when-to-call'],
+      facts: ['F148'],
+      sources: [
+        'cdc-infections-chemo',
+        'oncolink-neutropenic-fever',
+        'acs-chemo-when-to-call',
+        'openfda-trodelvy-label',
+        'essentia-oral-side-effects',
+      ],
     },
     {
       id: 'cough-treatment',
       text: msg(
-        '**A new or worse cough, wheezing, a tight chest, or shortness of breath**, also at rest or with little effort. Some cancer medicines can, in rare cases, inflame the lungs. This can threaten your life. Examples are CDK4/6 inhibitors, trastuzumab deruxtecan and immunotherapy (also after it has ended). Sudden trouble breathing: [911](tel:911).',
+        '**A new or worse cough, wheezing, a tight chest, or shortness of breath**, also at rest or with little effort. Some cancer medicines can, in rare cases, inflame the lungs. This can threaten your life. Examples are CDK4/6 inhibitors, trastuzumab deruxtecan and immunotherapy (also after it has ended). Radiation to the chest can do it too, even months later. Sudden trouble breathing: [911](tel:911).',
         {id: 'diagnosis.urgent.cough-treatment'},
       ),
       facts: ['F128', 'F129', 'F131', 'F132', 'F134'],
@@ -36,6 +43,7 @@ export const treatmentCard: CarePassage = {
         'enhertu-patient',
         'lbbc-tdxd-page',
         'keytruda-patient',
+        'acs-radiation-chest',
       ],
     },
     {
@@ -72,6 +80,15 @@ export const treatmentCard: CarePassage = {
       ),
       facts: ['F132', 'F154', 'F155', 'F156'],
       sources: ['keytruda-patient', 'cleveland-immuno-call'],
+    },
+    {
+      id: 'by-medicine',
+      text: msg(
+        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On a PI3K or AKT inhibitor: very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. On any cancer medicine: you might be pregnant.',
+        {id: 'diagnosis.urgent.by-medicine'},
+      ),
+      facts: ['F151', 'F162', 'F174'],
+      sources: ['enhertu-patient', 'lbbc-tdxd-page', 'piqray-patient', 'lbbc-birth-control'],
     },
   ],
 };

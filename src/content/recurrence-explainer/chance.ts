@@ -38,7 +38,7 @@ export const chance: Section = {
     {
       id: 'late',
       text: msg(
-        'Cancer with hormone receptors can come back many years later. From year 5 to year 20, the chance stays about the same each year. Taking the hormone pill for as long as your team advises lowers it.',
+        'Cancer with hormone receptors can come back many years later. From year 5 to year 20, the chance stays about the same each year. Taking a hormone therapy pill (it blocks or lowers hormones) for as long as your team advises lowers it.',
         {id: 'explainer.chance.late'},
       ),
       facts: ['F258', 'F305'],

@@ -187,4 +187,10 @@ export default {
     publisher: 'American Cancer Society',
     address: 'https://cancer.org/cancer/diagnosis-staging/tests/biomarker-tests',
   },
+  'acs-radiation-chest': {
+    title: 'Side effects from radiation therapy to the chest',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/treatment/treatments-and-side-effects/treatment-types/radiation/radiation-therapy-guide/radiation-to-chest.html',
+  },
 } satisfies Record<string, Source>;

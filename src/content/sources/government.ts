@@ -188,4 +188,9 @@ export default {
     publisher: 'South Sound 911, Washington',
     address: 'https://southsound911.org/hrf_faq/caller-doesnt-speak-english/',
   },
+  'medlineplus-broken-bone': {
+    title: 'Broken bone',
+    publisher: 'MedlinePlus, National Library of Medicine',
+    address: 'https://medlineplus.gov/ency/article/000001.htm',
+  },
 } satisfies Record<string, Source>;

@@ -233,4 +233,10 @@ export default {
     publisher: 'Blanchard Valley Health System, health library',
     address: 'https://healthlibrary.bvhealthsystem.org/85,P00868',
   },
+  'upmc-ibc': {
+    title: 'Inflammatory Breast Cancer',
+    publisher: 'UPMC Magee-Womens Hospital, Pittsburgh',
+    address:
+      'https://www.upmc.com/locations/hospitals/magee/services/magee-womens-cancers/breast-cancer-program/types-of-breast-cancer/inflammatory-breast-cancer',
+  },
 } satisfies Record<string, Source>;

@@ -242,4 +242,11 @@ export default {
     address:
       'https://www.jons-online.com/issues/2023/january-2023-vol-14-no-1?view=article&artid=4766:providing-oncology-care-for-indigenous-peoples',
   },
+  'ascopost-tdxd-her2low-2022': {
+    title: 'FDA Approves First Targeted Therapy for HER2-Low Breast Cancer',
+    publisher: 'The ASCO Post',
+    date: '2022-09-10',
+    address:
+      'https://ascopost.com/issues/september-10-2022/fda-approves-first-targeted-therapy-for-her2-low-breast-cancer',
+  },
 } satisfies Record<string, Source>;

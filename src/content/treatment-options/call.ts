@@ -81,6 +81,16 @@ const passages: readonly AnyPassage[] = [
         ...medicines,
       },
       {
+        id: 'emergency-bone',
+        text: msg(
+          '**Any treatment, most of all with cancer in a bone:** you suddenly cannot stand on a leg, or a bone in the hip, upper leg, neck or back may be broken.',
+          {id: 'treatment.call.emergency-bone'},
+        ),
+        facts: ['F143'],
+        sources: ['medlineplus-broken-bone', 'aaos-metastatic-bone'],
+        ...medicines,
+      },
+      {
         id: 'emergency-crisis',
         text: msg(
           '**Thoughts of ending your life or of hurting yourself:** call or text [988](tel:988), day or night. For Spanish, press 2, or text the word AYUDA. In danger right now, call 911.',
@@ -150,11 +160,20 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-clot',
         text: msg(
-          '**A swollen, painful leg or arm.** It may be a blood clot. Call now, or go straight to an emergency room.',
+          '**A swollen, painful leg or arm.** It may be a blood clot. Call now, or go straight to an emergency room. Skin of the arm that turns red, warm or painful may be a dangerous infection: call now too.',
           {id: 'treatment.call.today-clot'},
         ),
-        facts: ['F165', 'F177'],
-        sources: ['oncolink-clot', 'soltamox-boxed', 'lynparza-patient'],
+        facts: ['F165', 'F177', 'F313'],
+        sources: ['oncolink-clot', 'soltamox-boxed', 'lynparza-patient', 'stepup-lymphedema'],
+        ...medicines,
+      },
+      {
+        id: 'today-bleeding',
+        text: msg(
+          '**Signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots.',
+          {id: 'treatment.call.today-bleeding'},
+        ),
+        sources: ['huntsman-bleeding'],
         ...medicines,
       },
       {
@@ -193,7 +212,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-immuno-more',
         text: msg(
-          '**Immunotherapy, also:** a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing heart, or being very thirsty and passing a lot of urine.',
+          '**Immunotherapy, also:** a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, or being very thirsty and passing a lot of urine.',
           {id: 'treatment.call.today-immuno-more'},
         ),
         facts: ['F154', 'F155', 'F156'],

@@ -46,7 +46,7 @@ const passages: readonly Passage[] = [
   {
     id: 'spine',
     form: 'note',
-    title: msg('Call at once', {id: 'treatment.comfort.spine.title'}),
+    title: msg('When to call 911', {id: 'treatment.comfort.spine.title'}),
     text: msg(
       'If you have cancer in a bone, call [911](tel:911) if any of these is new: weak or numb legs, trouble walking, numbness between the legs, or trouble holding or passing urine or stool. Back pain makes it more urgent. Quick treatment, such as steroids, radiation or surgery, can keep weakness from staying. If back pain is all that is new, call your team today, even at night.',
       {id: 'treatment.comfort.spine'},

@@ -97,7 +97,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Antibody-drug conjugates', {id: 'treatment.for-you.adc-triple-negative.title'}),
     text: msg(
-      'They carry chemotherapy right to the cancer cells. They are now one of the usual first medicines. Sacituzumab govitecan or datopotamab deruxtecan may go first if immunotherapy is not an option. T-DXd may be used after chemotherapy, if the cancer is HER2-low. They can hold the cancer longer than chemotherapy. Low blood counts and diarrhea are common with sacituzumab.',
+      'They carry chemotherapy right to the cancer cells. They are now one of the usual first medicines. Examples that may go first, if immunotherapy is not an option, are sacituzumab govitecan and datopotamab deruxtecan. T-DXd may be used after chemotherapy, if the cancer is HER2-low. They can hold the cancer longer than chemotherapy. Low blood counts and diarrhea are common with sacituzumab.',
       {id: 'treatment.for-you.adc-triple-negative'},
     ),
     facts: ['F75', 'F149', 'F182', 'F183', 'F185', 'F187'],

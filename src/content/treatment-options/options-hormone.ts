@@ -115,7 +115,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('PI3K or AKT inhibitors', {id: 'treatment.for-you.pathway.title'}),
     text: msg(
-      'One of these may be added to hormone therapy. Experts advise a test for changes in ESR1, PIK3CA, AKT1 and PTEN, to choose the next medicine. Everolimus needs no gene change. They can hold the cancer longer. High blood sugar, diarrhea and a rash are common.',
+      'One of these may be added to hormone therapy. Experts advise a test for changes in ESR1, PIK3CA, AKT1 and PTEN, to choose the next medicine. One example, everolimus, needs no gene change. They can hold the cancer longer. High blood sugar, diarrhea and a rash are common.',
       {id: 'treatment.for-you.pathway'},
     ),
     facts: ['F75', 'F221', 'F222', 'F223'],

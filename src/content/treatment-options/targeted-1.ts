@@ -12,7 +12,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'cdk46-what',
         text: msg(
-          'Pills that slow the growth of cancer cells. In the U.S. there are three: palbociclib, ribociclib and abemaciclib.',
+          'Pills that slow the growth of cancer cells. Examples are palbociclib, ribociclib and abemaciclib, the three in the U.S.',
           {id: 'treatment.treatments.cdk46-what'},
         ),
         facts: ['F75', 'F230'],
@@ -42,10 +42,10 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'cdk46-call',
         text: msg(
-          'Call now, day or night, for a new or worse cough, if it is harder to breathe, or for a fever of 100.4 F (38 C) or chills. Also call for diarrhea with blood, fever or dizziness. For sudden trouble breathing, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, at rest or with little effort. Call now too for diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant, or get a partner pregnant.',
           {id: 'treatment.treatments.cdk46-call'},
         ),
-        facts: ['F129', 'F130', 'F139', 'F148', 'F158'],
+        facts: ['F129', 'F130', 'F139', 'F148', 'F158', 'F134', 'F161'],
         sources: [
           'fda-dsc-cdk46-2019',
           'essentia-oral-side-effects',
@@ -59,7 +59,7 @@ const passages: readonly LinesPassage[] = [
   {
     id: 'pathway',
     form: 'lines',
-    title: msg('PI3K and AKT inhibitors', {id: 'treatment.treatments.pathway.title'}),
+    title: msg('PI3K, AKT and mTOR inhibitors', {id: 'treatment.treatments.pathway.title'}),
     lines: [
       {
         id: 'pathway-what',
@@ -74,7 +74,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'pathway-when',
         text: msg(
-          'With hormone therapy, for HER2-negative metastatic cancer. Inavolisib is for a PIK3CA change, as a first treatment if the cancer came back on a hormone pill or within 12 months after it. Capivasertib is for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test.',
+          'With hormone therapy, for HER2-negative metastatic cancer. Some examples: inavolisib is for a PIK3CA change, as a first treatment if the cancer came back on a hormone pill or within 12 months after it. Capivasertib is for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test.',
           {id: 'treatment.treatments.pathway-when'},
         ),
         facts: ['F222', 'F275'],
@@ -94,11 +94,16 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'pathway-call',
         text: msg(
-          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now for a new cough or if it is harder to breathe. For sudden trouble breathing or sudden confusion, call [911](tel:911). Do not get pregnant.',
+          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now too for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing, chest pain or sudden confusion, call [911](tel:911). Do not get pregnant, or get a partner pregnant.',
           {id: 'treatment.treatments.pathway-call'},
         ),
-        facts: ['F134', 'F158', 'F174'],
-        sources: ['piqray-patient', 'fda-dsc-cdk46-2019', 'lbbc-birth-control'],
+        facts: ['F134', 'F158', 'F174', 'F139', 'F161'],
+        sources: [
+          'piqray-patient',
+          'fda-dsc-cdk46-2019',
+          'lbbc-birth-control',
+          'mayo-diarrhea-cancer',
+        ],
         ...medicines,
       },
     ],
@@ -146,16 +151,17 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'her2-call',
         text: msg(
-          'Call now if it is harder to breathe, or for diarrhea with blood, fever or dizziness. For sudden trouble breathing or chest pain, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant during treatment or in the months after. Ask how many.',
+          'Call now for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. With chemotherapy, also for a fever of 100.4 F (38 C) or chills. For sudden trouble breathing or chest pain, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
           {id: 'treatment.treatments.her2-call'},
         ),
-        facts: ['F134', 'F139', 'F158', 'F161'],
+        facts: ['F134', 'F139', 'F158', 'F161', 'F148'],
         sources: [
           'openfda-herceptin-label',
           'openfda-perjeta-label',
           'mayo-diarrhea-cancer',
           'bvhs-acep-list',
           'lbbc-birth-control',
+          'cdc-infections-chemo',
         ],
         ...medicines,
       },

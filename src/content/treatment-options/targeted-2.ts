@@ -26,23 +26,24 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'adc-when',
         text: msg(
-          'For metastatic cancer, or if surgery cannot take it out. T-DXd and T-DM1 are for HER2-positive cancer. T-DXd can also be used for HER2-low or HER2-ultralow cancer with hormone receptors, after hormone therapy. Sacituzumab and datopotamab may be a first medicine for triple-negative cancer, if immunotherapy is not an option.',
+          'For metastatic cancer, or if surgery cannot take it out. T-DXd and T-DM1 are for HER2-positive cancer. T-DXd can also be used for HER2-low or HER2-ultralow cancer with hormone receptors, after hormone therapy. After chemotherapy, it can be used for HER2-low cancer that is called triple-negative. Sacituzumab and datopotamab may be a first medicine for triple-negative cancer, if immunotherapy is not an option.',
           {id: 'treatment.treatments.adc-when'},
         ),
-        facts: ['F182', 'F183', 'F185', 'F190', 'F226'],
+        facts: ['F182', 'F183', 'F185', 'F190', 'F226', 'F228'],
         sources: [
           'ecancer-tdxd-pertuzumab',
           'fda-tdxd-ultralow-2025',
           'ascopost-trodelvy-tnbc-2026',
           'ascopost-datroway-tnbc-2026',
           'openfda-datroway-approval',
+          'ascopost-tdxd-her2low-2022',
         ],
         ...medicines,
       },
       {
         id: 'adc-notice',
         text: msg(
-          'Common: nausea, feeling tired, hair loss, low blood counts. Sacituzumab has the strongest FDA warning, for very low white blood cells and severe diarrhea. T-DXd can harm the lungs and weaken the heart. T-DM1 has the same kind of warning for the liver and the heart.',
+          'Common: nausea, feeling tired, hair loss, low blood counts. Sacituzumab has the strongest FDA warning, for very low white blood cells and severe diarrhea. T-DXd can harm the lungs and weaken the heart. T-DM1, one more example, has the same kind of warning for the liver and the heart.',
           {id: 'treatment.treatments.adc-notice'},
         ),
         facts: ['F149', 'F151', 'F152'],
@@ -57,16 +58,17 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'adc-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, if it is harder to breathe, for vomiting for more than 24 hours, diarrhea with blood, fever or dizziness, sudden weight gain, or swelling. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. The same goes for sudden weight gain, swelling or dizziness. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
           {id: 'treatment.treatments.adc-call'},
         ),
-        facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161'],
+        facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161', 'F139'],
         sources: [
           'openfda-trodelvy-label',
           'enhertu-patient',
           'lbbc-tdxd-page',
           'stlukes-report-symptoms',
           'lbbc-birth-control',
+          'mayo-diarrhea-cancer',
         ],
         ...medicines,
       },
@@ -109,10 +111,10 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'parp-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, wheezing or shortness of breath, weakness, bruises, blood in urine or stool, or a swollen, painful arm or leg. For chest pain or sudden trouble breathing, call [911](tel:911). Do not get pregnant.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, or wheezing. Call now too if you are weak, get many infections, bruise easily, have blood in urine or stool, or have a swollen, painful arm or leg. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.parp-call'},
         ),
-        facts: ['F133', 'F148', 'F158', 'F176', 'F177'],
+        facts: ['F133', 'F148', 'F158', 'F176', 'F177', 'F134', 'F161'],
         sources: ['lynparza-patient', 'essentia-oral-side-effects', 'lbbc-birth-control'],
         ...medicines,
       },
@@ -155,11 +157,16 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'immuno-call',
         text: msg(
-          'Call now, day or night, also after it ends, for a cough, shortness of breath, diarrhea or blood in the stool, bad belly pain, yellow skin or eyes, dark urine, a headache that stays, eye trouble, dizziness, weak muscles, a racing heart, a rash with blisters, or being very thirsty. For chest pain or sudden trouble breathing, call [911](tel:911). Do not get pregnant.',
+          'Call now, day or night, also after it ends, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, any diarrhea, blood in the stool, bad belly pain, yellow skin or eyes, or dark urine. Call now too for a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, a rash with blisters, or being very thirsty and passing a lot of urine. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.immuno-call'},
         ),
-        facts: ['F132', 'F154', 'F155', 'F156', 'F158'],
-        sources: ['keytruda-patient', 'cleveland-immuno-call', 'lbbc-birth-control'],
+        facts: ['F132', 'F154', 'F155', 'F156', 'F158', 'F148', 'F161'],
+        sources: [
+          'keytruda-patient',
+          'cleveland-immuno-call',
+          'lbbc-birth-control',
+          'cdc-infections-chemo',
+        ],
         ...medicines,
       },
     ],

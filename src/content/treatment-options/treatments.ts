@@ -14,6 +14,16 @@ const passages: readonly AnyPassage[] = [
     sources: ['acs-chemo-when-to-call'],
   },
   {
+    id: 'call-too',
+    text: msg(
+      'Under each treatment you find its own signs. Those in “Side effects to call about” go for every treatment: a fever or a new cough, for example, means call now.',
+      {id: 'treatment.treatments.call-too'},
+    ),
+    facts: ['F134'],
+    sources: ['fda-dsc-cdk46-2019', 'stlukes-report-symptoms'],
+    ...medicines,
+  },
+  {
     id: 'surgery',
     form: 'lines',
     title: msg('Surgery', {id: 'treatment.treatments.surgery.title'}),
@@ -95,11 +105,16 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'radiation-call',
         text: msg(
-          'Call now for a new cough, or if it gets harder to breathe, also in the months after. For sudden trouble breathing or a seizure, call [911](tel:911).',
+          'Call now for a cough or breathing that is new or worse, also in the months after radiation to the chest: the lung may be inflamed. For sudden trouble breathing, chest pain or a seizure, call [911](tel:911). If you might be pregnant, tell your team at once.',
           {id: 'treatment.treatments.radiation-call'},
         ),
-        facts: ['F134'],
-        sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+        facts: ['F134', 'F162'],
+        sources: [
+          'acs-radiation-chest',
+          'bvhs-acep-list',
+          'acep-emergency-signs',
+          'lbbc-birth-control',
+        ],
         ...medicines,
       },
     ],
@@ -140,10 +155,10 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'chemo-call',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills, a new cough, if it is harder to breathe, for vomiting for more than 24 hours, or for diarrhea with blood, fever or dizziness. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
         ),
-        facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162'],
+        facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162', 'F161'],
         sources: [
           'cdc-infections-chemo',
           'oncolink-neutropenic-fever',
@@ -199,10 +214,10 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'hormone-call',
         text: msg(
-          'Call [911](tel:911) for chest pain, sudden trouble breathing, a face that droops, sudden weakness, or trouble speaking. For a swollen, painful leg or arm, call now or go straight to an emergency room. Do not get pregnant. Use birth control without hormones.',
+          'Call [911](tel:911) for chest pain, sudden trouble breathing, or signs of a stroke: a face that droops, an arm or leg that is suddenly weak or numb, sudden trouble speaking, seeing or walking, or a sudden, very bad headache. For a swollen, painful leg or arm, call now or go straight to an emergency room. Do not get pregnant, or get a partner pregnant. Use birth control without hormones.',
           {id: 'treatment.treatments.hormone-call'},
         ),
-        facts: ['F158', 'F159', 'F160', 'F165'],
+        facts: ['F158', 'F159', 'F160', 'F165', 'F161'],
         sources: ['soltamox-boxed', 'oncolink-clot', 'mayo-stroke-fast', 'lbbc-birth-control'],
         ...medicines,
       },
@@ -245,10 +260,10 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'bone-call',
         text: msg(
-          'Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Tell them at once if you might be pregnant.',
+          'Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Do not get pregnant. If you might be pregnant, tell them at once.',
           {id: 'treatment.treatments.bone-call'},
         ),
-        facts: ['F162'],
+        facts: ['F162', 'F158'],
         sources: ['acs-bone-2014', 'lbbc-birth-control'],
         ...medicines,
       },

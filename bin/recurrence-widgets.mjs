@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 const usage = `recurrence-widgets check-theme [--scheme light|dark] FILE…
 
 Reads the --rw- properties of style sheets, or design tokens from a .json file, puts the defaults in the
-place of the others, and measures every colour as the widgets would show it, light and dark.
+place of the others, and measures every color as the widgets would show it, light and dark.
 
   --scheme   only this one, where the page never shows the other
 

@@ -1,12 +1,12 @@
-/** The release, put in by the build. */
+/** The release; the build inserts it. */
 declare const __VERSION__: string;
 
-/** The release that defined a class, readable by other releases on the page. */
+/** The key of a class's release, shared by all releases on the page. */
 const release = Symbol.for('recurrence-widgets.release');
 
 /**
- * Registers an element. Where another release, or another library, was first, that one stays, and
- * the console says so: a throw here would end the script of every other widget.
+ * Registers an element. If another release or library has already defined the tag, warns instead of
+ * throwing: an error here would stop the script before it defines the other widgets.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as {[release]?: string} | undefined;

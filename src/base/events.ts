@@ -7,14 +7,14 @@ class WidgetEvent extends Event {
   }
 }
 
-/** The widget shows its words for the first time. */
+/** The widget shows its content for the first time. */
 export class ReadyEvent extends WidgetEvent {
   constructor() {
     super('rw-ready');
   }
 }
 
-/** The widget shows its words in another language. */
+/** The widget shows its content in another language. */
 export class LanguageChangeEvent extends WidgetEvent {
   constructor(
     /** The BCP 47 tag of the language that is shown now. */
@@ -35,10 +35,10 @@ export class SectionToggleEvent extends WidgetEvent {
   }
 }
 
-/** The words of a language could not be loaded. What stood before still stands. */
+/** The content of a language failed to load. The widget keeps what it showed before. */
 export class LoadErrorEvent extends WidgetEvent {
   constructor(
-    /** The BCP 47 tag of the language whose words are missing. */
+    /** The BCP 47 tag of the language that failed to load. */
     readonly language: string,
     readonly error: unknown,
   ) {

@@ -33,7 +33,7 @@ export interface ReaderToolsHost extends ReactiveControllerHost, HTMLElement {
   renderArticle(view: LocalizedView<WidgetContent>): TemplateResult;
 }
 
-/** What a feature does for a widget; each loads its code when it is first needed. */
+/** The features' entry points; each loads its code when it is first needed. */
 export interface Features {
   /**
    * Replaces passages with the hospital's own wording where the page asks for it. `module` names the

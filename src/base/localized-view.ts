@@ -1,6 +1,6 @@
 import type {Compiled, InterfaceMessages, WidgetContent} from '../content/model.js';
 
-/** What a widget shows: its content in one language. */
+/** A widget's content in one language. */
 export interface LocalizedView<Content extends WidgetContent> {
   /** The BCP 47 tag of the language. */
   readonly language: string;

@@ -1,9 +1,8 @@
 import {warnAttribute} from '../lib/warn.js';
 
 /**
- * The sections, or other things with ids, that an attribute asks for, in its order; `-id` leaves one
- * out of the others. What is unknown is passed over and said in the console; where nothing known is
- * left, all show.
+ * Selects items, such as sections, by an attribute's space-separated ids, in that order; `-id` omits one.
+ * Warns about unknown ids and ignores them. Returns all items if the attribute selects none.
  */
 export function selectById<Item extends {readonly id: string}>(
   element: Element,

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A real heading of a level; below 6 there is none, so 6 it stays. */
+/** A heading element. Levels above 6 do not exist in HTML and become 6. */
 export function heading(level: number, name: string, content: unknown): TemplateResult {
   switch (level) {
     case 1:

@@ -1,7 +1,7 @@
 import {svg, html, type TemplateResult} from 'lit';
 import type {Kind} from '../content/model.js';
 
-/** Points down; turned when its section is open. */
+/** Points down; styles rotate it while its section is open. */
 export const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true">
   <path
     d="m6 9.5 6 6 6-6"
@@ -19,6 +19,6 @@ const shapes: Record<Kind, TemplateResult> = {
   distant: svg`<path d="M8 1.5 15.5 15H.5z" />`,
 };
 
-/** A kind's sign: a circle, a diamond, a triangle, so that no kind is told by its colour alone. */
+/** The icon of a type of recurrence. Each has its own shape, so that color is not the only cue. */
 export const kindMark = (kind: Kind): TemplateResult =>
   html`<svg class="mark ${kind}" viewBox="0 0 16 16" aria-hidden="true">${shapes[kind]}</svg>`;

@@ -8,7 +8,7 @@ export function ownName(language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** One button a language, each in its own words; the shown one is pressed. */
+/** One button per language, labeled with the language's own name. The shown one is pressed. */
 export const buttonsOf = (shown: string): TemplateResult[] =>
   languages.map(
     (language) =>

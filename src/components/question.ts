@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MarkedText} from '../content/model.js';
 
-/** A question, ready to be asked. */
+/** A question and its answers. */
 export interface AskedQuestion {
-  /** Unique in the widget. */
+  /** The name of its inputs, unique in the widget. */
   readonly name: string;
   readonly question: MarkedText;
   readonly hint?: MarkedText | undefined;
@@ -13,13 +13,13 @@ export interface AskedQuestion {
   readonly several?: boolean | undefined;
 }
 
-/** Long answers stand one below the other, many short ones in columns, a few in a row. */
+/** Long answers are stacked, many short ones are in columns, a few are in a row. */
 function layout(answers: AskedQuestion['answers']): string {
   if (answers.some(([, label]) => label.length > 35)) return 'stacked';
   return answers.length > 4 ? 'columns' : '';
 }
 
-/** A question as a group of the browser's own radio buttons or checkboxes; none has to be chosen. */
+/** A question as a group of native radio buttons or checkboxes. An answer is optional. */
 export function question(
   {name, question, hint, answers, chosen, several}: AskedQuestion,
   choose: (value: string) => void,

@@ -6,7 +6,7 @@ import {flattenPassages} from '../lib/flatten-passages.js';
 import {interpolate} from '../lib/interpolate.js';
 import {formatDate} from '../lib/dates.js';
 
-/** The sources of some passages, each once, in the order in which they are first used. */
+/** The ids of the sources of some passages, each once, in the order of first use. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
   return [...new Set(flattenPassages(passages).flatMap(({sources}) => sources))];
 }
@@ -15,7 +15,7 @@ export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
 const languageName = (language: string, format: string): string =>
   new Intl.DisplayNames(format, {type: 'language'}).of(language)!;
 
-/** A closed list of sources, with title, publisher and date; nothing where there are none. */
+/** A disclosure with the list of sources: title, publisher and date. Empty if there are none. */
 export function sourceList(
   ids: readonly SourceId[],
   cited: Readonly<Record<string, Source>>,

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The more urgent, the heavier: a filled title in a frame, a thick line, a dotted one. Frames are
- * borders, not backgrounds, so that print and forced colours keep them.
+ * Each level of urgency has its own weight: a filled title and a box, a thick line, a dotted line. They
+ * are borders, not backgrounds, so that they are visible in print and with forced colors.
  */
 export const careCardStyles = css`
   .care {

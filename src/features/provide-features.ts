@@ -34,8 +34,8 @@ const features: Features = {
 };
 
 /**
- * Registers the features and returns the class that needs them. A value that is passed through, and
- * not an import for its side effect, because bundlers drop the latter from a package.
+ * Registers the features and returns the class that needs them. It passes the class through because
+ * bundlers may drop a module that is only imported for its side effect.
  */
 export function withFeatures<Element extends CustomElementConstructor>(element: Element): Element {
   provideFeatures(features);

@@ -2,8 +2,8 @@
 import {css} from 'lit';
 
 export const articleStyles = css`
-  /* On the article, because the page's own rules reach the host. Letter, word and line spacing are left to
-     what a reader sets for all pages. */
+  /* Set on the article, because the page's own rules apply to the host. Letter, word and line spacing are
+     not set, so that readers can set their own for all pages. */
   article {
     text-align: start;
     text-indent: 0;

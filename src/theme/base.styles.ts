@@ -1,4 +1,4 @@
-/** The host, a reset, links and focus: what every element needs. */
+/** Styles that every element needs: the host, a reset, links and focus. */
 import {css} from 'lit';
 
 export const base = css`

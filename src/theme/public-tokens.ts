@@ -1,18 +1,16 @@
-/** The custom properties that a page may set, and what each of them takes. */
-
-/** What a property's value has to be. */
+/** The type of a property's value. */
 export type TokenKind = 'color' | 'font' | 'length' | 'number' | 'time';
 
-/** A property that a page may set. */
+/** A custom property that a page can set. */
 export interface PublicToken {
   readonly name: `--rw-${string}`;
   readonly kind: TokenKind;
-  /** The smallest and the largest that reads well, in pixels, times or milliseconds. */
+  /** The smallest and largest value that is comfortable to read: pixels, factors or milliseconds. */
   readonly from?: number;
   readonly to?: number;
 }
 
-/** All of them, in the order in which a theme is thought of. */
+/** The custom properties that a page can set, in the order of the reference. */
 export const publicTokens: readonly PublicToken[] = [
   {name: '--rw-color-accent', kind: 'color'},
   {name: '--rw-color-text', kind: 'color'},

@@ -1,11 +1,11 @@
 /**
- * The design tokens. A page sets the public ones (`--rw-…`) wherever it likes, `:root` included;
- * the widgets use only the private ones (`--_…`), which take the public value or the default here.
+ * The design tokens. A page sets the public properties (`--rw-…`) on any element, including `:root`; the
+ * widgets use only the private ones (`--_…`), which take the public value or the default defined here.
  *
- * The accent and the three kinds are brought to a lightness that can be read, whatever is given: as
- * text (`accent`, the kinds) 7:1, as a mark (`mark`) 4.5:1 on `surface` and `raised`, light and dark.
- * What stands on the accent is mixed with it, so that it falls with it where the accent is no colour.
- * `check-theme` reads these very formulas.
+ * The formulas adjust the lightness of the accent and of the three types of recurrence so that any color is
+ * readable on `surface` and `raised`, light and dark: 7:1 as text, 4.5:1 as an icon (`mark`). The color of
+ * text on the accent is mixed with the accent, so that both become invalid together if the accent is not a
+ * color. `check-theme` evaluates these formulas.
  */
 import {css} from 'lit';
 
@@ -68,7 +68,7 @@ export const tokens = css`
       --_border: var(--_text);
     }
   }
-  /* Drawings keep their own colours there; these are the system's. */
+  /* SVG fills are not forced, so the tokens use system colors. */
   @media (forced-colors: active) {
     :host {
       --_text: CanvasText;
@@ -82,7 +82,7 @@ export const tokens = css`
       --_kind: CanvasText;
     }
   }
-  /* Paper is white, and dark ink is read on it. */
+  /* Printed pages are white. */
   @media print {
     :host {
       color-scheme: light !important;

@@ -42,7 +42,7 @@ describe('check-theme command', () => {
     const {status, output} = run('check-theme', 'bad.css');
     assert.equal(status, 1);
     assert.match(output, /--rw-color-muted, light/);
-    assert.match(output, /quieter text \(#999999\) on surface \(#fcfaf6\) is 2\.73:1, needs 7:1/);
+    assert.match(output, /secondary text \(#999999\) on surface \(#fcfaf6\) is 2\.73:1, needs 7:1/);
     const [, line] = output.match(/so {2}(--rw-color-muted: .*;)/)!;
     writeFileSync(join(folder, 'fixed.css'), `:root { ${line} }`);
     assert.equal(run('check-theme', 'fixed.css').status, 0);

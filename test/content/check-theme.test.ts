@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {
   checkTheme,
-  measure,
+  measureContrast,
   publicTokens,
-  readColour,
+  readColor,
   readCss,
 } from '../../src/theme/check/index.ts';
 import type {Theme} from '../../src/theme/check/read-css.ts';
@@ -35,10 +35,10 @@ describe('theme checker', () => {
   test('rejects a value that is not a color and says why', () => {
     const finding = valueFinding(':root { --rw-color-accent: banana }');
     assert.equal(finding.token, '--rw-color-accent');
-    assert.match(finding.reason, /banana.* is not a colour/);
+    assert.match(finding.reason, /banana.* is not a color/);
   });
   test('rejects a transparent surface', () => {
-    assert.match(valueFinding(':root { --rw-color-surface: #ffffff80 }').reason, /shine through/);
+    assert.match(valueFinding(':root { --rw-color-surface: #ffffff80 }').reason, /transparent/);
   });
   test('rejects a variable that is not set or refers to itself', () => {
     assert.match(
@@ -60,7 +60,7 @@ describe('theme checker', () => {
     ['--rw-scale: 3', /too large/],
     ['--rw-line-height: 1.1', /too small/],
     ['--rw-motion: 2s', /too large/],
-    ['--rw-radius: red', /no number/],
+    ['--rw-radius: red', /not a number/],
     ['--rw-font-body: url(https://x.example/f)', /not a list of fonts/],
   ] as const) {
     test(`rejects ${declaration}`, () =>
@@ -72,9 +72,11 @@ describe('theme checker', () => {
     const finding = contrastFinding(css);
     assert.equal(finding.token, '--rw-color-surface');
     assert.equal(finding.scheme, 'dark');
-    assert.ok(finding.measured.some(({colour, on}) => colour === 'text' && on === 'surface'));
+    assert.ok(
+      finding.measurements.some(({color, background: on}) => color === 'text' && on === 'surface'),
+    );
     const {token, nearest} = finding;
-    assert.ok(measure({[token!]: nearest!}, 'dark').every(({passes}) => passes));
+    assert.ok(measureContrast({[token!]: nearest!}, 'dark').every(({passes}) => passes));
   });
   test('rejects gray text and proposes the lightest gray that passes', () => {
     const finding = contrastFinding(':root { color-scheme: light; --rw-color-text: #777 }');
@@ -88,14 +90,14 @@ describe('theme checker', () => {
   test('proposes a color of the same hue', () => {
     const finding = contrastFinding(':root { color-scheme: light; --rw-color-muted: #3fa7ff }');
     const hue = (color: string) => {
-      const [, , h] = readColour(`oklch(from ${color} l c h)`, 'light').coords;
+      const [, , h] = readColor(`oklch(from ${color} l c h)`, 'light').coords;
       return h;
     };
     assert.ok(Math.abs(hue(finding.nearest!) - hue('#3fa7ff')) < 8, finding.nearest);
   });
   test('requires 3:1 for the focus ring', () => {
     const finding = contrastFinding(':root { color-scheme: light; --rw-color-focus: #fc0 }');
-    assert.equal(finding.measured[0]!.needed, 3);
+    assert.equal(finding.measurements[0]!.minimum, 3);
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {Invalid, contrast, readColour, toHex} from '../../src/theme/check/index.ts';
+import {InvalidValue, contrast, readColor, toHex} from '../../src/theme/check/index.ts';
 
-const hex = (text: string, scheme: 'light' | 'dark' = 'light') => toHex(readColour(text, scheme));
+const hex = (text: string, scheme: 'light' | 'dark' = 'light') => toHex(readColor(text, scheme));
 
 describe('theme colors', () => {
   test('contrast follows the WCAG formula', () => {
@@ -43,7 +43,8 @@ describe('theme colors', () => {
     'red; color: blue',
     '}',
   ]) {
-    test(`${text || 'an empty value'} is rejected`, () => assert.throws(() => hex(text), Invalid));
+    test(`${text || 'an empty value'} is rejected`, () =>
+      assert.throws(() => hex(text), InvalidValue));
   }
   test('light-dark() depends on the color scheme', () => {
     assert.equal(hex('light-dark(#123456, #654321)', 'dark'), '#654321');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {
-  Invalid,
+  InvalidValue,
   checkTheme,
-  paintHex,
-  readColour,
+  computeHex,
+  readColor,
   readCss,
   readTokens,
   toHex,
@@ -13,9 +13,9 @@ import {
   writeTokens,
 } from '../../src/theme/check/index.ts';
 import type {Theme} from '../../src/theme/check/read-css.ts';
-import type {Choices} from '../../src/theme/check/write.ts';
+import type {ThemeChoices} from '../../src/theme/check/write.ts';
 
-const hex = (text: string, scheme: 'light' | 'dark' = 'light') => toHex(readColour(text, scheme));
+const hex = (text: string, scheme: 'light' | 'dark' = 'light') => toHex(readColor(text, scheme));
 const check = (css: string) => {
   const [{values, schemes}] = readCss(css) as [Theme];
   return checkTheme(values, schemes).findings;
@@ -93,12 +93,12 @@ describe('theme in design tokens', () => {
   test('reports circular references, missing references and invalid files', () => {
     assert.throws(() => read({a: {$value: '{b}'}, b: {$value: '{a}'}}), /refers to itself/);
     assert.throws(() => read({a: {$value: '{c}'}}), /not in this file/);
-    assert.throws(() => readTokens('nothing'), Invalid);
-    assert.throws(() => readTokens('[]'), Invalid);
+    assert.throws(() => readTokens('nothing'), InvalidValue);
+    assert.throws(() => readTokens('[]'), InvalidValue);
     assert.doesNotThrow(() => readTokens('{"__proto__": {"$value": "#fff"}}'));
   });
   test('reads back what it wrote, for both schemes', () => {
-    const choices: Choices = {
+    const choices: ThemeChoices = {
       '--rw-color-accent': '#7a1f5c',
       '--rw-color-surface': {light: '#fffdf8', dark: '#141210'},
       '--rw-font-body': "Georgia, 'Times New Roman', serif",
@@ -115,8 +115,8 @@ describe('theme in design tokens', () => {
         else assert.equal(text, value, name);
       }
       assert.equal(
-        paintHex('raised', theme.values[scheme], scheme),
-        paintHex('raised', own, scheme),
+        computeHex('raised', theme.values[scheme], scheme),
+        computeHex('raised', own, scheme),
       );
     }
     assert.deepEqual(readCss(writeCss(choices))[0]!.values.light, own);

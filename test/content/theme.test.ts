@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {checkTheme} from '../../src/theme/check/check.ts';
-import {defaultOf, paintHex} from '../../src/theme/check/formulas.ts';
+import {defaultOf, computeHex} from '../../src/theme/check/formulas.ts';
 import {parseCss} from '../../src/theme/check/parse-css.ts';
 import {readCss, type Theme} from '../../src/theme/check/read-css.ts';
 import {publicTokens} from '../../src/theme/public-tokens.ts';
@@ -113,7 +113,7 @@ describe('presets', () => {
     for (const scheme of ['light', 'dark'] as const) {
       test(`${name}, ${scheme}: colors of the kinds differ for every type of color vision`, () => {
         const kinds = (['local', 'regional', 'distant'] as const).map((kind) =>
-          paintHex(kind, found[0].values[scheme], scheme),
+          computeHex(kind, found[0].values[scheme], scheme),
         );
         for (const vision of Object.keys(visions) as Vision[]) {
           for (const [one, other] of [

@@ -2,7 +2,7 @@
  * How colors look to people with a color vision deficiency, and how far apart two colors are. Matrices
  * of Machado, Oliveira and Fernandes (2009) for the full deficiency, on linear sRGB; distance in Oklab.
  */
-import {inSpace, readColour} from '../../src/theme/check/colour.ts';
+import {inSpace, readColor} from '../../src/theme/check/color.ts';
 
 type Matrix = readonly (readonly [number, number, number])[];
 
@@ -35,7 +35,7 @@ const clamp = (value: number) => Math.max(0, Math.min(1, value));
 
 /** A hex color as it is seen, in Oklab. */
 export function seen(hex: string, vision: Vision): readonly number[] {
-  const color = readColour(hex, 'light');
+  const color = readColor(hex, 'light');
   const {coords} = inSpace(color, 'srgb-linear');
   const [red, green, blue] = visions[vision].map((row) =>
     clamp(row.reduce<number>((sum, part, index) => sum + part * (coords[index] ?? 0), 0)),

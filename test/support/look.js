@@ -1,11 +1,11 @@
-/** In the page: what a reader sees of the widgets, as hex colours. */
+/** In the page: what a reader sees of the widgets, as hex colors. */
 const context = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext(
   '2d',
   {willReadFrequently: true},
 );
 const known = new Map();
 
-/** What is painted for a computed colour: hex, or undefined where it lets something through. */
+/** What is painted for a computed color: hex, or undefined where it lets something through. */
 function hex(color) {
   if (!known.has(color)) {
     context.clearRect(0, 0, 1, 1);
@@ -21,7 +21,7 @@ function hex(color) {
 const parent = (element) =>
   element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
 
-/** The colour behind an element. */
+/** The color behind an element. */
 function ground(element) {
   for (let at = element; at; at = parent(at)) {
     const color = hex(getComputedStyle(at).backgroundColor);
@@ -36,7 +36,7 @@ const roots = () => [...document.body.children].map(({shadowRoot}) => shadowRoot
 const where = (element) =>
   `<${element.getRootNode().host?.localName}> ${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** One of each kind: the same colours are measured once. */
+/** One of each kind: the same colors are measured once. */
 function distinct(list) {
   const keys = new Map(list.map((one) => [`${one.color} ${one.ground} ${one.large}`, one]));
   return [...keys.values()];

@@ -1,12 +1,12 @@
 /**
  * Every preset on every widget, as Chromium computes it: text 7:1, large text and marks 4.5:1, the focus
- * ring 3:1, light and dark; and the checker computes the same colours as the browser.
+ * ring 3:1, light and dark; and the checker computes the same colors as the browser.
  */
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {contrast} from '../../src/theme/check/colour.ts';
-import {paintHex, paintedNames} from '../../src/theme/check/formulas.ts';
+import {contrast} from '../../src/theme/check/color.ts';
+import {computeHex, colorNames} from '../../src/theme/check/formulas.ts';
 import {readCss} from '../../src/theme/check/read-css.ts';
 import {tokens} from '../../src/theme/tokens.ts';
 import {widgets} from '../../tools/content/widgets.ts';
@@ -116,10 +116,10 @@ for (const preset of presets) {
         const [{values}] = readCss(readFileSync(`themes/${preset}.css`, 'utf8'));
         const shown = await page.evaluate(
           ([css, names]) => look.tokens(css, names),
-          [tokens.cssText, paintedNames],
+          [tokens.cssText, colorNames],
         );
-        for (const name of paintedNames) {
-          const own = paintHex(name, values[scheme], scheme);
+        for (const name of colorNames) {
+          const own = computeHex(name, values[scheme], scheme);
           const steps = [1, 3, 5].map((at) =>
             Math.abs(
               parseInt(own.slice(at, at + 2), 16) - parseInt(shown[name].slice(at, at + 2), 16),

@@ -1,5 +1,5 @@
 /** Reads a brand's colors from whatever a webmaster pastes: CSS, design tokens, or any text with colors in it. */
-import {readColour, readCss, readTokens} from './check-theme.js';
+import {readColor, readCss, readTokens} from './check-theme.js';
 import {hexColor} from './parse-values.js';
 import {stateFromValues, type ThemeState} from './theme-state.js';
 
@@ -58,7 +58,7 @@ function fromText(text: string): BrandColors {
 }
 
 const chroma = ({hex}: FoundColor): number =>
-  readColour(`oklch(from ${hex} l c h)`, 'light').coords[1]!;
+  readColor(`oklch(from ${hex} l c h)`, 'light').coords[1]!;
 
 /** Guesses from names which color is which; without names, the most vivid color is the accent. */
 function guessState(found: readonly FoundColor[]): ThemeState {
@@ -76,7 +76,7 @@ function guessState(found: readonly FoundColor[]): ThemeState {
 
 /**
  * Reads pasted text.
- * @throws {Invalid} if it is JSON or CSS with an error in it.
+ * @throws {InvalidValue} if it is JSON or CSS with an error in it.
  */
 export function readBrandColors(text: string): BrandColors {
   const isTokens = /^\s*\{/.test(text) && /\$value|resolutionOrder/.test(text);

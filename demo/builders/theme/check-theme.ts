@@ -1,11 +1,11 @@
 /** The theme check of the command line, from its sources. */
 export {
-  Invalid,
+  InvalidValue,
   checkTheme,
-  paintHex,
+  computeHex,
   publicTokens,
   ratioText,
-  readColour,
+  readColor,
   readCss,
   readTokens,
   substitute,
@@ -14,7 +14,7 @@ export {
   writeCss,
   writeTokens,
 } from '../../../src/theme/check/index.js';
-export type {Finding, Measured} from '../../../src/theme/check/check.js';
-export type {Scheme} from '../../../src/theme/check/colour.js';
-export type {Painted, Values} from '../../../src/theme/check/formulas.js';
-export type {Choices} from '../../../src/theme/check/write.js';
+export type {Finding, Measurement} from '../../../src/theme/check/check.js';
+export type {Scheme} from '../../../src/theme/check/color.js';
+export type {ColorName, Values} from '../../../src/theme/check/formulas.js';
+export type {ThemeChoices} from '../../../src/theme/check/write.js';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {copyButton} from '../../layout/copy-button.js';
 import {t} from '../shared/translate.js';
-import {writeCss, writeTokens, type Choices} from './check-theme.js';
+import {writeCss, writeTokens, type ThemeChoices} from './check-theme.js';
 import {getState} from './store.js';
 import {themeFromState} from './theme-state.js';
 
@@ -31,7 +31,7 @@ function saveFile({name, type, text}: ExportFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const files = (theme: Choices): readonly ExportFile[] => [
+const files = (theme: ThemeChoices): readonly ExportFile[] => [
   {
     title: 'CSS',
     description: t(
@@ -67,7 +67,7 @@ const fileBlock = (file: ExportFile): TemplateResult =>
   </div>`;
 
 /** The theme as CSS, as design tokens and as a link. */
-export function exports(theme: Choices): TemplateResult {
+export function exports(theme: ThemeChoices): TemplateResult {
   return html`<section class="exports">
     <h2>${t('Export', 'Exportar')}</h2>
     ${

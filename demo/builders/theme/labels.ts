@@ -15,9 +15,9 @@ export const moreColors = [
   'distant',
 ] as const;
 
-export type ColorName = (typeof mainColors)[number] | (typeof moreColors)[number];
+export type EditableColor = (typeof mainColors)[number] | (typeof moreColors)[number];
 
-export const colorLabels: Readonly<Record<ColorName, Text & {readonly hint?: Text}>> = {
+export const colorLabels: Readonly<Record<EditableColor, Text & {readonly hint?: Text}>> = {
   accent: {
     en: 'Accent',
     es: 'Acento',

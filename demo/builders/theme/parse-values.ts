@@ -1,12 +1,12 @@
-import {Invalid, readColour, toHex, type Scheme} from './check-theme.js';
+import {InvalidValue, readColor, toHex, type Scheme} from './check-theme.js';
 
 /** An opaque color in any CSS notation as `#rrggbb`, or undefined. */
 export function hexColor(text: string, scheme: Scheme = 'light'): string | undefined {
   try {
-    const color = readColour(/^[\da-f]{6}$/i.test(text) ? `#${text}` : text, scheme);
+    const color = readColor(/^[\da-f]{6}$/i.test(text) ? `#${text}` : text, scheme);
     return color.alpha < 1 ? undefined : toHex(color);
   } catch (error) {
-    if (error instanceof Invalid) return undefined;
+    if (error instanceof InvalidValue) return undefined;
     throw error;
   }
 }

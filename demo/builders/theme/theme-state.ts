@@ -1,11 +1,11 @@
 import {
   checkTheme,
-  paintHex,
+  computeHex,
   publicTokens,
   substitute,
   valuesOf,
-  type Choices,
-  type Painted,
+  type ThemeChoices,
+  type ColorName,
   type Scheme,
   type Values,
 } from './check-theme.js';
@@ -20,7 +20,8 @@ export type SchemeColors = {readonly [scheme in Scheme]?: string};
 export type ThemeState = Readonly<Record<string, string | SchemeColors>>;
 
 export const colorToken = (name: string): string => `--rw-color-${name}`;
-export const colorName = (token: string): Painted => token.replace('--rw-color-', '') as Painted;
+export const colorName = (token: string): ColorName =>
+  token.replace('--rw-color-', '') as ColorName;
 
 /** The color that the state sets for a scheme. */
 export function stateColor(state: ThemeState, token: string, scheme: Scheme): string | undefined {
@@ -72,7 +73,10 @@ export function stateFromValues(values: Readonly<Record<Scheme, Values>>): Theme
 }
 
 /** A color that is set for both schemes, or undefined. */
-function completeColor(name: string, {light, dark}: SchemeColors): Choices[string] | undefined {
+function completeColor(
+  name: string,
+  {light, dark}: SchemeColors,
+): ThemeChoices[string] | undefined {
   if (!light) return undefined;
   const other = dark ?? (adjusted.includes(name) ? light : undefined);
   if (other === light) return light;
@@ -80,8 +84,8 @@ function completeColor(name: string, {light, dark}: SchemeColors): Choices[strin
 }
 
 /** The theme that the state describes. A color set for one scheme keeps its computed value in the other. */
-export function themeFromState(state: ThemeState): Choices {
-  const theme: Record<string, Choices[string]> = {};
+export function themeFromState(state: ThemeState): ThemeChoices {
+  const theme: Record<string, ThemeChoices[string]> = {};
   const incomplete: string[] = [];
   for (const {name} of publicTokens) {
     const value = state[name];
@@ -100,7 +104,7 @@ export function themeFromState(state: ThemeState): Choices {
   for (const name of order) {
     const values = valuesOf(theme);
     const inScheme = (scheme: Scheme) =>
-      stateColor(state, name, scheme) ?? paintHex(colorName(name), values, scheme);
+      stateColor(state, name, scheme) ?? computeHex(colorName(name), values, scheme);
     theme[name] = {light: inScheme('light'), dark: inScheme('dark')};
   }
   return theme;

@@ -1,16 +1,16 @@
-import {Invalid} from './substitute.js';
+import {InvalidValue} from './substitute.js';
 
-/** Functions of CSS that give a number. */
-const functions: Readonly<Record<string, (...values: number[]) => number>> = {
+/** The CSS math functions that the widgets' formulas and themes use. */
+const mathFunctions: Readonly<Record<string, (...values: number[]) => number>> = {
   calc: (value) => value,
   '': (value) => value,
   min: Math.min,
   max: Math.max,
-  clamp: (least, value, most) => Math.max(least, Math.min(value, most)),
+  clamp: (min, value, max) => Math.max(min, Math.min(value, max)),
   abs: Math.abs,
 };
 
-const units: Readonly<Record<string, number>> = {
+const angleUnits: Readonly<Record<string, number>> = {
   deg: 1,
   grad: 0.9,
   rad: 180 / Math.PI,
@@ -18,61 +18,65 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /**
- * The number that a term of CSS gives: `0.4`, `40%`, `120deg`, `min(l, 0.4)`, `calc(c * 2)`.
- * @param names - values of the names in it
- * @param whole - what 100% is
+ * Evaluates a CSS math expression: `0.4`, `40%`, `120deg`, `min(l, 0.4)`, `calc(c * 2)`.
+ *
+ * @param variables - Values of the names in it, such as the channels of a relative color.
+ * @param percentBase - The value of 100%.
+ * @param units - The value of one of each unit. Default: angles, in degrees.
+ * @throws {InvalidValue} if it is not a number.
  */
 export function calculate(
   text: string,
-  names: Readonly<Record<string, number>> = {},
-  whole = 1,
-  size: Readonly<Record<string, number>> = units,
+  variables: Readonly<Record<string, number>> = {},
+  percentBase = 1,
+  units: Readonly<Record<string, number>> = angleUnits,
 ): number {
   const tokens =
     text.match(/[\d.]+(?:e[+-]?\d+)?(?:%|[a-z]+)?|[a-z][\w-]*(?=\()|[a-z]+|[-+*/(),]/gi) ?? [];
-  if (tokens.join('') !== text.replace(/\s/g, '')) throw new Invalid(`“${text}” is no number`);
-  let at = 0;
+  if (tokens.join('') !== text.replace(/\s/g, ''))
+    throw new InvalidValue(`“${text}” is not a number`);
+  let position = 0;
   const fail = (): never => {
-    throw new Invalid(`“${text}” is no number`);
+    throw new InvalidValue(`“${text}” is not a number`);
   };
   const term = (): number => {
-    const token = tokens[at++] ?? fail();
+    const token = tokens[position++] ?? fail();
     if (token === '-') return -term();
     if (token === '+') return term();
-    if (token === '(' || tokens[at] === '(') {
-      if (token !== '(') at++;
-      const apply = functions[token === '(' ? '' : token.toLowerCase()] ?? fail();
+    if (token === '(' || tokens[position] === '(') {
+      if (token !== '(') position++;
+      const apply = mathFunctions[token === '(' ? '' : token.toLowerCase()] ?? fail();
       const values = [sum()];
-      while (tokens[at] === ',') {
-        at++;
+      while (tokens[position] === ',') {
+        position++;
         values.push(sum());
       }
-      if (tokens[at++] !== ')') fail();
+      if (tokens[position++] !== ')') fail();
       return apply(...values);
     }
     const [, digits, unit] = /^([\d.]+(?:e[+-]?\d+)?)(%|[a-z]+)?$/i.exec(token) ?? [];
     if (digits !== undefined) {
-      const factor = unit === '%' ? whole / 100 : unit ? size[unit.toLowerCase()] : 1;
+      const factor = unit === '%' ? percentBase / 100 : unit ? units[unit.toLowerCase()] : 1;
       return Number(digits) * (factor ?? fail());
     }
     const name = token.toLowerCase();
-    return name === 'none' ? 0 : (names[name] ?? fail());
+    return name === 'none' ? 0 : (variables[name] ?? fail());
   };
   const product = (): number => {
     let value = term();
-    while (tokens[at] === '*' || tokens[at] === '/') {
-      value = tokens[at++] === '*' ? value * term() : value / term();
+    while (tokens[position] === '*' || tokens[position] === '/') {
+      value = tokens[position++] === '*' ? value * term() : value / term();
     }
     return value;
   };
   const sum = (): number => {
     let value = product();
-    while (tokens[at] === '+' || tokens[at] === '-') {
-      value = tokens[at++] === '+' ? value + product() : value - product();
+    while (tokens[position] === '+' || tokens[position] === '-') {
+      value = tokens[position++] === '+' ? value + product() : value - product();
     }
     return value;
   };
   const value = sum();
-  if (at < tokens.length || !Number.isFinite(value)) fail();
+  if (position < tokens.length || !Number.isFinite(value)) fail();
   return value;
 }

@@ -1,22 +1,22 @@
 import {tokens} from '../tokens.js';
-import {readColour, toHex, type Colour, type Scheme} from './colour.js';
+import {readColor, toHex, type Color, type Scheme} from './color.js';
 import {parseCss} from './parse-css.js';
 import {substitute, type Lookup} from './substitute.js';
 
 /** Values of custom properties, by name. */
 export type Values = Readonly<Record<string, string>>;
 
-/** The widgets' own formulas, by the place where they hold: everywhere, or within a kind. */
-const places: Record<string, Record<string, string>> = {};
+/** The formulas in `tokens.ts`, by selector: `:host`, or the class of a type of recurrence. */
+const formulas: Record<string, Record<string, string>> = {};
 for (const {selectors, media, declarations} of parseCss(tokens.cssText)) {
   if (media.length) continue;
   for (const selector of selectors) {
-    places[selector] = {...places[selector], ...Object.fromEntries(declarations)};
+    formulas[selector] = {...formulas[selector], ...Object.fromEntries(declarations)};
   }
 }
 
-/** The colours that a widget paints, by name: what a formula is called and where it holds. */
-const painted = {
+/** The private property of each color that a widget uses. */
+const variables = {
   text: '--_text',
   muted: '--_muted',
   surface: '--_surface',
@@ -31,27 +31,27 @@ const painted = {
   distant: '--_kind',
 } as const;
 
-/** A colour that a widget paints. */
-export type Painted = keyof typeof painted;
+/** The name of a color that a widget uses. */
+export type ColorName = keyof typeof variables;
 
-/** The names of the colours that a widget paints. */
-export const paintedNames = Object.keys(painted) as Painted[];
+/** The names of all colors that a widget uses. */
+export const colorNames = Object.keys(variables) as ColorName[];
 
-/** The colour of a name as a browser computes it from what a page sets. */
-export function paint(name: Painted, given: Values, scheme: Scheme): Colour {
-  const own = places[`.${name}`] ?? {};
-  const lookup: Lookup = (token) => own[token] ?? places[':host']![token] ?? given[token];
-  return readColour(substitute(`var(${painted[name]})`, lookup), scheme);
+/** Computes a color from the properties that a theme sets, as a browser does. */
+export function computeColor(name: ColorName, values: Values, scheme: Scheme): Color {
+  const own = formulas[`.${name}`] ?? {};
+  const lookup: Lookup = (token) => own[token] ?? formulas[':host']![token] ?? values[token];
+  return readColor(substitute(`var(${variables[name]})`, lookup), scheme);
 }
 
-/** The same as hex, as a screen shows it. */
-export const paintHex = (name: Painted, given: Values, scheme: Scheme): string =>
-  toHex(paint(name, given, scheme));
+/** Computes a color as sRGB hex. */
+export const computeHex = (name: ColorName, values: Values, scheme: Scheme): string =>
+  toHex(computeColor(name, values, scheme));
 
-/** What a widget takes where a page sets nothing. */
+/** The default value of a public property, as CSS. */
 export function defaultOf(token: string): string {
   const use = new RegExp(`var\\(\\s*${token}\\s*,`);
-  const texts = Object.values(places).flatMap((place) => Object.values(place));
+  const texts = Object.values(formulas).flatMap((place) => Object.values(place));
   const text = texts.find((value) => use.test(value)) ?? '';
   const start = text.search(use);
   let end = start + 4;

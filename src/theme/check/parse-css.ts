@@ -1,26 +1,26 @@
-import {split} from './split.js';
+import {splitTopLevel} from './split.js';
 
-/** A rule of a style sheet that sets custom properties. */
+/** A CSS rule that sets custom properties. */
 export interface Rule {
   readonly selectors: readonly string[];
-  /** The conditions around it, from the outside in. */
+  /** The conditional at-rules around it, from the outside in. */
   readonly media: readonly string[];
   readonly declarations: readonly (readonly [name: string, value: string])[];
 }
 
-/** Finds every rule of a style sheet that declares something; nested ones as their parents' selector with theirs. */
+/** The rules of a style sheet that set custom properties or `color-scheme`. Nested rules are flattened. */
 export function parseCss(css: string): Rule[] {
   const text = css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ');
   const rules: Rule[] = [];
-  let at = 0;
+  let position = 0;
 
   function block(selectors: readonly string[], media: readonly string[]): void {
     const declarations: [string, string][] = [];
-    let piece = '';
+    let buffer = '';
     let depth = 0;
     let quote = '';
-    const declare = () => {
-      const [, name, value] = /^\s*(--[^\s:]+|color-scheme)\s*:\s*([^]*)$/.exec(piece) ?? [];
+    const endDeclaration = () => {
+      const [, name, value] = /^\s*(--[^\s:]+|color-scheme)\s*:\s*([^]*)$/.exec(buffer) ?? [];
       if (name && value?.trim()) {
         declarations.push([
           name,
@@ -30,51 +30,51 @@ export function parseCss(css: string): Rule[] {
             .replace(/ ?! ?important$/i, ''),
         ]);
       }
-      piece = '';
+      buffer = '';
     };
-    // What nests stands after what its parent declares.
-    const inner: Rule[] = [];
-    while (at < text.length) {
-      const character = text[at++]!;
+    // Nested rules come after their parent's declarations in the cascade.
+    const nested: Rule[] = [];
+    while (position < text.length) {
+      const character = text[position++]!;
       if (quote) {
-        if (character === '\\') piece += character + (text[at++] ?? '');
+        if (character === '\\') buffer += character + (text[position++] ?? '');
         else {
           if (character === quote) quote = '';
-          piece += character;
+          buffer += character;
         }
       } else if (character === '"' || character === "'") {
         quote = character;
-        piece += character;
+        buffer += character;
       } else if (character === '(' || character === ')') {
         depth += character === '(' ? 1 : -1;
-        piece += character;
-      } else if (depth > 0) piece += character;
-      else if (character === ';') declare();
+        buffer += character;
+      } else if (depth > 0) buffer += character;
+      else if (character === ';') endDeclaration();
       else if (character === '}') break;
       else if (character === '{') {
-        const head = piece.trim().replace(/\s+/g, ' ');
-        piece = '';
+        const prelude = buffer.trim().replace(/\s+/g, ' ');
+        buffer = '';
         const before = rules.length;
-        const condition = /^@(?:media|container|supports)\b/i.test(head);
-        if (condition) block(selectors, [...media, head]);
-        else if (head.startsWith('@')) block(selectors, media);
+        const condition = /^@(?:media|container|supports)\b/i.test(prelude);
+        if (condition) block(selectors, [...media, prelude]);
+        else if (prelude.startsWith('@')) block(selectors, media);
         else {
-          const own = split(head, ',').filter(Boolean);
-          const whole = own.flatMap((one) =>
+          const own = splitTopLevel(prelude, ',').filter(Boolean);
+          const resolved = own.flatMap((one) =>
             selectors.length
               ? selectors.map((parent) =>
                   one.includes('&') ? one.replaceAll('&', parent) : `${parent} ${one}`,
                 )
               : [one],
           );
-          block(whole, media);
+          block(resolved, media);
         }
-        inner.push(...rules.splice(before));
-      } else piece += character;
+        nested.push(...rules.splice(before));
+      } else buffer += character;
     }
-    declare();
+    endDeclaration();
     if (declarations.length && selectors.length) rules.push({selectors, media, declarations});
-    rules.push(...inner);
+    rules.push(...nested);
   }
 
   block([], []);

@@ -1,15 +1,15 @@
-/** Reads design tokens as JSON (Design Tokens Format Module and Resolver Module 2025.10). */
+/** Reads design tokens from JSON (Design Tokens Format Module and Resolver Module 2025.10). */
 import {publicTokens} from '../public-tokens.js';
-import type {Scheme} from './colour.js';
+import type {Scheme} from './color.js';
 import type {Theme} from './read-css.js';
-import {Invalid} from './substitute.js';
+import {InvalidValue} from './substitute.js';
 
 type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
 type Group = {[key: string]: Json};
 
-/** A token of any name, as CSS. */
+/** A design token with its value as CSS. */
 export interface FoundToken {
-  /** Its path, with points between. */
+  /** Its path, separated by dots. */
   readonly path: string;
   readonly type: string | undefined;
   readonly css: string;
@@ -17,21 +17,21 @@ export interface FoundToken {
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const safe = (key: string) => !/^(?:__proto__|constructor|prototype)$/.test(key);
+const isSafeKey = (key: string) => !/^(?:__proto__|constructor|prototype)$/.test(key);
 
-/** Lays one tree of tokens over another; a token replaces a token. */
-function merge(under: Group, over: Group): Group {
-  const merged: Group = {...under};
-  for (const [key, value] of Object.entries(over)) {
-    if (!safe(key)) continue;
-    const below = merged[key];
+/** Merges two token trees; tokens of the second replace those of the first. */
+function merge(base: Group, overlay: Group): Group {
+  const merged: Group = {...base};
+  for (const [key, value] of Object.entries(overlay)) {
+    if (!isSafeKey(key)) continue;
+    const current = merged[key];
     merged[key] =
-      isGroup(below) && isGroup(value) && !('$value' in value) ? merge(below, value) : value;
+      isGroup(current) && isGroup(value) && !('$value' in value) ? merge(current, value) : value;
   }
   return merged;
 }
 
-/** What a JSON pointer or a path with points names. */
+/** Finds the value of a JSON pointer or a dotted path; undefined if there is none. */
 function find(root: Group, address: string): Json | undefined {
   const keys = address.startsWith('#/')
     ? address
@@ -47,15 +47,15 @@ function find(root: Group, address: string): Json | undefined {
   return at;
 }
 
-/** The value of a token, with every reference followed. */
+/** Resolves every reference in a token's value. */
 function resolve(root: Group, value: Json, seen: readonly string[] = []): Json {
   const pointer = isGroup(value) && typeof value.$ref === 'string' ? value.$ref : undefined;
   const path = typeof value === 'string' ? /^\{([^{}]+)\}$/.exec(value)?.[1] : undefined;
   const address = pointer ?? path;
   if (address !== undefined) {
-    if (seen.includes(address)) throw new Invalid(`${address} refers to itself`);
+    if (seen.includes(address)) throw new InvalidValue(`${address} refers to itself`);
     const target = find(root, address);
-    if (target === undefined) throw new Invalid(`${address} is not in this file`);
+    if (target === undefined) throw new InvalidValue(`${address} is not in this file`);
     const inner = isGroup(target) && '$value' in target ? target.$value! : target;
     return resolve(root, inner, [...seen, address]);
   }
@@ -63,18 +63,18 @@ function resolve(root: Group, value: Json, seen: readonly string[] = []): Json {
   if (isGroup(value)) {
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => safe(key))
+        .filter(([key]) => isSafeKey(key))
         .map(([key, part]) => [key, resolve(root, part, seen)]),
     );
   }
   return value;
 }
 
-const family = (name: string) =>
+const quoteFamily = (name: string) =>
   /^[a-z][\w-]*$/i.test(name) ? name : `'${name.replace(/[^\p{L}\p{N} _-]/gu, '')}'`;
 
-/** Colour functions that carry their space as their name. */
-const own = /^(?:hsl|hwb|lab|lch|oklab|oklch)$/;
+/** Color spaces that have a CSS function of the same name. */
+const namedSpaces = /^(?:hsl|hwb|lab|lch|oklab|oklch)$/;
 
 /** A token's value as CSS. */
 function toCss(value: Json, type: string | undefined): string {
@@ -86,22 +86,22 @@ function toCss(value: Json, type: string | undefined): string {
         percent && index && part !== 'none' ? `${String(part)}%` : String(part),
       );
       const inside = `${parts.join(' ')}${alpha === 1 ? '' : ` / ${String(alpha)}`}`;
-      return own.test(space) ? `${space}(${inside})` : `color(${space} ${inside})`;
+      return namedSpaces.test(space) ? `${space}(${inside})` : `color(${space} ${inside})`;
     }
     if (typeof hex === 'string') return hex;
     if (typeof value.value === 'number' && typeof value.unit === 'string')
       return `${value.value}${value.unit}`;
-    throw new Invalid('its value is of a form that this does not know');
+    throw new InvalidValue('its value has an unsupported format');
   }
   if (type === 'fontFamily' || Array.isArray(value))
     return [value]
       .flat()
-      .map((name) => family(String(name)))
+      .map((name) => quoteFamily(String(name)))
       .join(', ');
   return String(value);
 }
 
-/** Every token of a tree, its groups' types handed down. */
+/** Lists the tokens of a tree; a token inherits the type of its group. */
 export function tokensIn(root: Group): FoundToken[] {
   const found: FoundToken[] = [];
   const walk = (
@@ -116,7 +116,7 @@ export function tokensIn(root: Group): FoundToken[] {
     if (typeof from === 'string') {
       const address = from.replace(/^\{|\}$/g, '');
       const target = find(root, address);
-      if (extended.includes(address)) throw new Invalid(`${address} refers to itself`);
+      if (extended.includes(address)) throw new InvalidValue(`${address} refers to itself`);
       if (isGroup(target)) group = merge(target, node);
       extended = [...extended, address];
     }
@@ -128,7 +128,7 @@ export function tokensIn(root: Group): FoundToken[] {
       return;
     }
     for (const [key, child] of Object.entries(group)) {
-      if (!isGroup(child) || !safe(key) || (key.startsWith('$') && key !== '$root')) continue;
+      if (!isGroup(child) || !isSafeKey(key) || (key.startsWith('$') && key !== '$root')) continue;
       walk(child, key === '$root' ? path : [...path, key], type, extended);
     }
   };
@@ -136,23 +136,23 @@ export function tokensIn(root: Group): FoundToken[] {
   return found;
 }
 
-/** The trees of a resolver document, by the context of its modifiers; other modifiers take their default. */
+/** The token trees of a resolver document for light and dark; other modifiers use their default. */
 function contexts(document: Group): Record<Scheme, Group> {
-  const at = (value: Json | undefined): Json | undefined =>
+  const dereference = (value: Json | undefined): Json | undefined =>
     isGroup(value) && typeof value.$ref === 'string' ? find(document, value.$ref) : value;
   const sources = (list: Json | undefined): Group =>
     (Array.isArray(list) ? list : []).reduce<Group>((tree, item) => {
-      const source = at(item);
+      const source = dereference(item);
       if (!isGroup(source)) {
         const name = isGroup(item) ? String(item.$ref) : String(item);
-        throw new Invalid(`${name} is another file; put its tokens into this one`);
+        throw new InvalidValue(`${name} is in another file; include its tokens in this file`);
       }
       return merge(tree, Array.isArray(source.sources) ? sources(source.sources) : source);
     }, {});
-  const of = (scheme: Scheme) => {
+  const treeFor = (scheme: Scheme) => {
     let tree: Group = {};
     for (const item of Array.isArray(document.resolutionOrder) ? document.resolutionOrder : []) {
-      const part = at(item);
+      const part = dereference(item);
       if (!isGroup(part)) continue;
       const {contexts: choices} = part;
       if (isGroup(choices)) {
@@ -164,10 +164,10 @@ function contexts(document: Group): Record<Scheme, Group> {
     }
     return tree;
   };
-  return {light: of('light'), dark: of('dark')};
+  return {light: treeFor('light'), dark: treeFor('dark')};
 }
 
-/** The public property that a token's path names, or undefined: `rw.color.accent`, `color.accent`. */
+/** The public property for a token's path, such as `rw.color.accent` or `color.accent`, or undefined. */
 function publicName(path: string): string | undefined {
   const kebab = path
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -178,15 +178,15 @@ function publicName(path: string): string | undefined {
   return publicTokens.find(({name}) => name === `--rw-${kebab}`)?.name;
 }
 
-/** What a JSON file of design tokens sets, and every token in it, whatever it is called. */
+/** The themes in a JSON file of design tokens, and all of its tokens, including those of other names. */
 export function readTokens(json: string): {themes: Theme[]; found: FoundToken[]} {
   let document: unknown;
   try {
     document = JSON.parse(json);
   } catch {
-    throw new Invalid('this is not JSON');
+    throw new InvalidValue('this is not JSON');
   }
-  if (!isGroup(document)) throw new Invalid('these are no design tokens');
+  if (!isGroup(document)) throw new InvalidValue('this is not a file of design tokens');
   const trees = Array.isArray(document.resolutionOrder)
     ? contexts(document)
     : {light: document, dark: document};

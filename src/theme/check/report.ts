@@ -1,58 +1,59 @@
-import {checkTheme, colourOf, type Finding, type Measured} from './check.js';
-import type {Scheme} from './colour.js';
+import {checkTheme, colorOf, type Finding, type Measurement} from './check.js';
+import type {Scheme} from './color.js';
 import type {Theme} from './read-css.js';
 
 const names: Readonly<Record<string, string>> = {
   text: 'text',
-  muted: 'quieter text',
+  muted: 'secondary text',
   accent: 'accent as text',
   'on-accent': 'text on the accent',
-  mark: 'accent as a mark',
+  mark: 'accent in icons',
   focus: 'focus ring',
-  local: 'the local kind',
-  regional: 'the regional kind',
-  distant: 'the distant kind',
+  local: 'local recurrence',
+  regional: 'regional recurrence',
+  distant: 'distant recurrence',
 };
 
-/** Two decimals, cut off: 6.996 is not 7. */
+/** Two decimals, rounded down: 6.996 does not meet 7. */
 export const ratioText = (ratio: number): string =>
   `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 
-const pairText = ({colour, on, hex, ratio, needed}: Measured) =>
-  `${names[colour]} (${hex[0]}) ${colour === 'on-accent' ? '' : `on ${on} `}(${hex[1]}) is ${ratioText(ratio)}, needs ${needed}:1`;
+const pairText = ({color, background, hex, ratio, minimum}: Measurement) =>
+  `${names[color]} (${hex[0]}) ${color === 'on-accent' ? '' : `on ${background} `}(${hex[1]}) is ${ratioText(ratio)}, needs ${minimum}:1`;
 
-/** What to write instead. */
-function cure(
+/** The CSS that fixes a finding. */
+function suggestion(
   finding: Finding & {problem: 'contrast'},
   {values, schemes}: Theme,
   all: readonly Finding[],
 ): string {
   const {token, scheme, nearest} = finding;
-  if (!token || !nearest) return 'no lightness of this hue passes; change the colour beside it';
-  const colour = {[scheme]: nearest};
+  if (!token || !nearest)
+    return 'no lightness of this hue passes; change the color it is used with';
+  const color = {[scheme]: nearest};
   for (const other of schemes) {
     const same = all.find(
       (one) => one.problem === 'contrast' && one.token === token && one.scheme === other,
     );
-    colour[other] ??=
-      (same?.problem === 'contrast' && same.nearest) || colourOf(token, values[other], other);
+    color[other] ??=
+      (same?.problem === 'contrast' && same.nearest) || colorOf(token, values[other], other);
   }
-  const {light = nearest, dark = nearest} = colour;
+  const {light = nearest, dark = nearest} = color;
   const value = light === dark ? light : `light-dark(${light}, ${dark})`;
   return `nearest of the same hue that passes: ${nearest}, so  ${token}: ${value};`;
 }
 
-function lines(finding: Finding, theme: Theme, all: readonly Finding[]): string[] {
+function findingLines(finding: Finding, theme: Theme, all: readonly Finding[]): string[] {
   if (finding.problem !== 'contrast') return [`  ✗ ${finding.token}: ${finding.reason}`];
-  const {token, scheme, measured} = finding;
-  const worst = [...measured].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
-  const shown = worst.slice(0, 3).map((one) => `      ${pairText(one)}`);
+  const {token, scheme, measurements} = finding;
+  const worst = [...measurements].sort((a, b) => a.ratio / a.minimum - b.ratio / b.minimum);
+  const colorScheme = worst.slice(0, 3).map((one) => `      ${pairText(one)}`);
   const more = worst.length > 3 ? [`      and ${worst.length - 3} more`] : [];
   return [
     `  ✗ ${token ?? 'the defaults'}, ${scheme}`,
-    ...shown,
+    ...colorScheme,
     ...more,
-    `      ${cure(finding, theme, all)}`,
+    `      ${suggestion(finding, theme, all)}`,
   ];
 }
 
@@ -69,34 +70,36 @@ export function report(
     };
   }
   let passes = true;
-  // What is wrong with the page is said once, not again for every place on it.
-  const said = new Set<string>();
+  // Other selectors inherit the page's problems; each is reported once.
+  const reported = new Set<string>();
   const isNew = (finding: Finding) => {
     const keys =
       finding.problem === 'contrast'
-        ? finding.measured.map(({colour, on, scheme, hex}) => [colour, on, scheme, ...hex].join())
+        ? finding.measurements.map(({color, background, scheme, hex}) =>
+            [color, background, scheme, ...hex].join(),
+          )
         : [`${finding.token}: ${finding.reason}`];
-    const found = keys.some((key) => !said.has(key));
-    for (const key of keys) said.add(key);
+    const found = keys.some((key) => !reported.has(key));
+    for (const key of keys) reported.add(key);
     return found;
   };
   const text = themes.flatMap((theme) => {
-    const asked = only ? theme.schemes.filter((scheme) => scheme === only) : theme.schemes;
-    const {findings, measured} = checkTheme(theme.values, asked);
+    const schemes = only ? theme.schemes.filter((scheme) => scheme === only) : theme.schemes;
+    const {findings, measurements} = checkTheme(theme.values, schemes);
     if (findings.length) passes = false;
-    const counts = asked.flatMap((scheme) => {
-      const all = measured.filter((one) => one.scheme === scheme);
+    const counts = schemes.flatMap((scheme) => {
+      const all = measurements.filter((one) => one.scheme === scheme);
       if (!all.length) return [];
-      const good = all.filter((one) => one.passes).length;
-      const least = Math.min(...all.filter(({needed}) => needed === 7).map(({ratio}) => ratio));
+      const passing = all.filter((one) => one.passes).length;
+      const lowest = Math.min(...all.filter(({minimum}) => minimum === 7).map(({ratio}) => ratio));
       return [
-        `  ${scheme}: ${good} of ${all.length} pairs pass; the least for text is ${ratioText(least)}`,
+        `  ${scheme}: ${passing} of ${all.length} pairs pass; the lowest for text is ${ratioText(lowest)}`,
       ];
     });
-    const news = findings
+    const newLines = findings
       .filter(isNew)
-      .flatMap((finding) => lines(finding, {...theme, schemes: asked}, findings));
-    return [`${file}, ${theme.name}`, ...counts, ...news];
+      .flatMap((finding) => findingLines(finding, {...theme, schemes}, findings));
+    return [`${file}, ${theme.name}`, ...counts, ...newLines];
   });
   return {text: text.join('\n'), passes};
 }

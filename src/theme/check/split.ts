@@ -1,5 +1,5 @@
-/** Splits CSS at a separator that stands outside brackets and strings; empty parts stay. */
-export function split(text: string, separator: ',' | '/' | ' '): string[] {
+/** Splits CSS at each separator outside parentheses and strings. Keeps empty parts, except between spaces. */
+export function splitTopLevel(text: string, separator: ',' | '/' | ' '): string[] {
   const parts = [''];
   let depth = 0;
   let quote = '';
@@ -17,15 +17,15 @@ export function split(text: string, separator: ',' | '/' | ' '): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** A function's name and what stands in its brackets, or undefined where the text is no function. */
-export function call(text: string): readonly [name: string, inside: string] | undefined {
-  const [, name, inside] = /^([\w-]+)\(([^]*)\)$/.exec(text.trim()) ?? [];
-  if (name === undefined || inside === undefined) return undefined;
-  // `a(1) b(2)` ends with a bracket too.
+/** The name and the arguments of a CSS function; undefined if the text is not a single function. */
+export function parseCall(text: string): readonly [name: string, args: string] | undefined {
+  const [, name, args] = /^([\w-]+)\(([^]*)\)$/.exec(text.trim()) ?? [];
+  if (name === undefined || args === undefined) return undefined;
+  // `a(1) b(2)` also ends with a parenthesis.
   let depth = 0;
-  for (const character of inside) {
+  for (const character of args) {
     if (character === '(') depth++;
     if (character === ')' && --depth < 0) return undefined;
   }
-  return [name.toLowerCase(), inside];
+  return [name.toLowerCase(), args];
 }

@@ -1,10 +1,10 @@
-/** A value that is none, with the reason. */
-export class Invalid extends Error {}
+/** Thrown for a value that is not valid; the message is the reason. */
+export class InvalidValue extends Error {}
 
-/** The text of a custom property, or undefined. */
+/** Returns the value of a custom property; undefined if it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** Puts the values of custom properties in the place of `var()`, as a browser does. */
+/** Replaces each `var()` with the value of its custom property, as a browser does. */
 export function substitute(text: string, lookup: Lookup, seen: readonly string[] = []): string {
   const start = text.search(/\bvar\(/i);
   if (start < 0) return text;
@@ -13,12 +13,12 @@ export function substitute(text: string, lookup: Lookup, seen: readonly string[]
     if (text[end] === '(') depth++;
     if (text[end] === ')') depth--;
   }
-  const inside = text.slice(start + 4, end - 1);
-  const comma = inside.indexOf(',');
-  const name = (comma < 0 ? inside : inside.slice(0, comma)).trim();
-  if (seen.includes(name)) throw new Invalid(`${name} refers to itself`);
+  const content = text.slice(start + 4, end - 1);
+  const comma = content.indexOf(',');
+  const name = (comma < 0 ? content : content.slice(0, comma)).trim();
+  if (seen.includes(name)) throw new InvalidValue(`${name} refers to itself`);
   const value = lookup(name);
-  if (value === undefined && comma < 0) throw new Invalid(`${name} is not set`);
-  const put = substitute(value ?? inside.slice(comma + 1).trim(), lookup, [...seen, name]);
-  return text.slice(0, start) + put + substitute(text.slice(end), lookup, seen);
+  if (value === undefined && comma < 0) throw new InvalidValue(`${name} is not set`);
+  const replacement = substitute(value ?? content.slice(comma + 1).trim(), lookup, [...seen, name]);
+  return text.slice(0, start) + replacement + substitute(text.slice(end), lookup, seen);
 }

@@ -1,39 +1,39 @@
 import {publicTokens} from '../public-tokens.js';
-import {inSpace, readColour} from './colour.js';
+import {inSpace, readColor} from './color.js';
 import type {Values} from './formulas.js';
 
-/** What is chosen, by property: one value, or one for each scheme. */
-export type Choices = Readonly<
+/** A theme's values by property: one value, or one for each color scheme. */
+export type ThemeChoices = Readonly<
   Record<string, string | {readonly light: string; readonly dark: string}>
 >;
 
-const ordered = (choices: Choices) =>
+const inTokenOrder = (choices: ThemeChoices) =>
   publicTokens.flatMap(({name, kind}) => {
     const value = choices[name];
     return value === undefined ? [] : [{name, kind, value}];
   });
 
-/** The choices as the properties of a page. */
-export const valuesOf = (choices: Choices): Values =>
+/** A theme as CSS custom properties. */
+export const valuesOf = (choices: ThemeChoices): Values =>
   Object.fromEntries(
-    ordered(choices).map(({name, value}) => [
+    inTokenOrder(choices).map(({name, value}) => [
       name,
       typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`,
     ]),
   );
 
-/** The choices as a style sheet. */
-export function writeCss(choices: Choices, selector = ':root'): string {
+/** A theme as a style sheet. */
+export function writeCss(choices: ThemeChoices, selector = ':root'): string {
   const lines = Object.entries(valuesOf(choices)).map(([name, value]) => `  ${name}: ${value};\n`);
   return `${selector} {\n${lines.join('')}}\n`;
 }
 
 type Tree = {[key: string]: unknown};
 
-/** A value as that of a token, or undefined where the format has none for it. */
-function token(kind: string, value: string): Tree | undefined {
+/** A value as a design token; undefined if the format has no type for it. */
+function designToken(kind: string, value: string): Tree | undefined {
   if (kind === 'color') {
-    const {coords, alpha} = inSpace(readColour(value, 'light'), 'srgb');
+    const {coords, alpha} = inSpace(readColor(value, 'light'), 'srgb');
     const components = coords.map((part) => Number(part.toFixed(5)));
     const hex = /^#[\da-f]{6}$/i.test(value) ? {hex: value.toLowerCase()} : {};
     return {$type: 'color', $value: {colorSpace: 'srgb', components, alpha, ...hex}};
@@ -50,8 +50,8 @@ function token(kind: string, value: string): Tree | undefined {
   return known.test(unit!) ? {$type: type, $value: {value: Number(number), unit}} : undefined;
 }
 
-/** `--rw-color-accent` stands at `rw.color.accent`, `--rw-radius` at `rw.radius`. */
-function put(tree: Tree, name: string, value: Tree | undefined): void {
+/** Adds a token at its path: `--rw-color-accent` at `rw.color.accent`, `--rw-radius` at `rw.radius`. */
+function setToken(tree: Tree, name: string, value: Tree | undefined): void {
   if (!value) return;
   const [, group, rest] = /^--rw-(?:(color|font)-)?(.+)$/.exec(name)!;
   const rw = (tree.rw ??= {}) as Tree;
@@ -60,18 +60,17 @@ function put(tree: Tree, name: string, value: Tree | undefined): void {
 }
 
 /**
- * The choices as design tokens (2025.10): one tree, or, where light and dark differ, a resolver with
- * both.
+ * A theme as design tokens (2025.10): one tree, or a resolver document if light and dark differ.
  */
-export function writeTokens(choices: Choices): string {
+export function writeTokens(choices: ThemeChoices): string {
   const base: Tree = {};
   const light: Tree = {};
   const dark: Tree = {};
-  for (const {name, kind, value} of ordered(choices)) {
-    if (typeof value === 'string') put(base, name, token(kind, value));
+  for (const {name, kind, value} of inTokenOrder(choices)) {
+    if (typeof value === 'string') setToken(base, name, designToken(kind, value));
     else {
-      put(light, name, token(kind, value.light));
-      put(dark, name, token(kind, value.dark));
+      setToken(light, name, designToken(kind, value.light));
+      setToken(dark, name, designToken(kind, value.dark));
     }
   }
   const schema = (name: string) => `https://www.designtokens.org/schemas/2025.10/${name}.json`;

@@ -2,16 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {group} from '../../shared/controls.js';
 import {t, translate} from '../../shared/translate.js';
-import {paintHex, type Scheme, type Values} from '../check-theme.js';
-import {colorLabels, mainColors, moreColors, schemeLabel, type ColorName} from '../labels.js';
+import {computeHex, type Scheme, type Values} from '../check-theme.js';
+import {colorLabels, mainColors, moreColors, schemeLabel, type EditableColor} from '../labels.js';
 import {getState, invalidColor, setColor} from '../store.js';
 import {colorToken, schemes, stateColor} from '../theme-state.js';
 
 /** A color picker and a text field for one color in one scheme. Empty, the color is computed. */
-function colorField(name: ColorName, scheme: Scheme, values: Values): TemplateResult {
+function colorField(name: EditableColor, scheme: Scheme, values: Values): TemplateResult {
   const token = colorToken(name);
   const chosen = stateColor(getState(), token, scheme);
-  const current = chosen ?? paintHex(name, values, scheme);
+  const current = chosen ?? computeHex(name, values, scheme);
   const invalid = invalidColor(token, scheme);
   const label = `${translate(colorLabels[name])}, ${schemeLabel(scheme)}`;
   const onInput = ({target}: Event) => setColor(token, scheme, (target as HTMLInputElement).value);
@@ -35,7 +35,7 @@ function colorField(name: ColorName, scheme: Scheme, values: Values): TemplateRe
   </div>`;
 }
 
-function colorRow(name: ColorName, values: Values): TemplateResult {
+function colorRow(name: EditableColor, values: Values): TemplateResult {
   const title = translate(colorLabels[name]);
   const {hint} = colorLabels[name];
   return html`<div class="colors" role="group" aria-label=${title}>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {t} from '../../shared/translate.js';
 import {readBrandColors, type FoundColor} from '../brand-colors.js';
-import {Invalid} from '../check-theme.js';
+import {InvalidValue} from '../check-theme.js';
 import {swatch} from '../swatch.js';
 import {redraw, update} from '../store.js';
 
@@ -20,7 +20,7 @@ function readPasted(text: string): void {
     if (isEmpty) redraw();
     else update(state);
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
+    if (!(error instanceof InvalidValue)) throw error;
     const prefix = t('This cannot be read', 'Esto no se puede leer');
     pasted = {text, found: [], error: `${prefix}: ${error.message}.`};
     redraw();

@@ -3,7 +3,7 @@ import data from 'site:data';
 import {group} from '../../shared/controls.js';
 import {presetName} from '../../shared/preset-names.js';
 import {t} from '../../shared/translate.js';
-import {paintHex, readCss} from '../check-theme.js';
+import {computeHex, readCss} from '../check-theme.js';
 import {swatch} from '../swatch.js';
 import {getState, replaceState} from '../store.js';
 import {stateFromValues} from '../theme-state.js';
@@ -16,7 +16,7 @@ function presetButton(name: string): TemplateResult {
   const state = name === 'default' ? {} : stateFromValues(values);
   const isCurrent = serializeTheme(state) === serializeTheme(getState());
   return html`<button type="button" aria-pressed=${isCurrent} @click=${() => replaceState(state)}>
-    ${swatch(...(['surface', 'mark', 'local'] as const).map((color) => paintHex(color, values.light, 'light')))}
+    ${swatch(...(['surface', 'mark', 'local'] as const).map((color) => computeHex(color, values.light, 'light')))}
     ${presetName(name)}
   </button>`;
 }

@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Text} from '../../../layout/text.js';
 import {t, translate} from '../../shared/translate.js';
-import {ratioText, type Measured, type Scheme} from '../check-theme.js';
+import {ratioText, type Measurement, type Scheme} from '../check-theme.js';
 import {colorLabels, schemeLabel} from '../labels.js';
 import {schemes} from '../theme-state.js';
 import type {CheckedTheme} from './verdict.js';
@@ -21,7 +21,7 @@ const rowLabels: Readonly<Record<string, Text>> = {
 };
 
 /** A color on its background, as letters or as a bar. */
-const sample = ([color, background]: Measured['hex'], isText: boolean): TemplateResult =>
+const sample = ([color, background]: Measurement['hex'], isText: boolean): TemplateResult =>
   html`<svg class="sample" viewBox="0 0 44 28" aria-hidden="true">
     <rect width="44" height="28" rx="6" fill=${background} />
     ${
@@ -32,20 +32,20 @@ const sample = ([color, background]: Measured['hex'], isText: boolean): Template
   </svg>`;
 
 /** The lowest contrast of a color in a scheme: each color is measured on two backgrounds. */
-function cell(measured: readonly Measured[], name: string, scheme: Scheme): TemplateResult {
-  const [lowest] = measured
-    .filter((pair) => pair.colour === name && pair.scheme === scheme)
+function cell(measurements: readonly Measurement[], name: string, scheme: Scheme): TemplateResult {
+  const [lowest] = measurements
+    .filter((pair) => pair.color === name && pair.scheme === scheme)
     .sort((a, b) => a.ratio - b.ratio);
   if (!lowest) return html`<td></td>`;
   return html`<td class=${lowest.passes ? '' : 'fails'}>
-    ${sample(lowest.hex, lowest.needed === textRatio)}
+    ${sample(lowest.hex, lowest.minimum === textRatio)}
     <span>${lowest.passes ? '✓' : '✗'} ${ratioText(lowest.ratio)}</span>
     <small>${lowest.hex[0]}</small>
   </td>`;
 }
 
 /** Every contrast of the theme. */
-export function contrastTable({measured}: CheckedTheme): TemplateResult {
+export function contrastTable({measurements}: CheckedTheme): TemplateResult {
   return html`<section class="measures">
     <h2>${t('Contrast ratios', 'Contrastes')}</h2>
     <div class="table" tabindex="0" role="region" aria-label=${t('Contrasts', 'Contrastes')}>
@@ -62,8 +62,8 @@ export function contrastTable({measured}: CheckedTheme): TemplateResult {
             ([name, label]) =>
               html`<tr>
                 <th scope="row">${translate(label)}</th>
-                <td>${measured.find((pair) => pair.colour === name)?.needed}:1</td>
-                ${schemes.map((scheme) => cell(measured, name, scheme))}
+                <td>${measurements.find((pair) => pair.color === name)?.minimum}:1</td>
+                ${schemes.map((scheme) => cell(measurements, name, scheme))}
               </tr>`,
           )}
         </tbody>

@@ -1,14 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import {t, translate} from '../../shared/translate.js';
-import {ratioText, type Finding, type Measured, type Scheme} from '../check-theme.js';
-import {colorLabels, schemeLabel, type ColorName} from '../labels.js';
+import {ratioText, type Finding, type Measurement, type Scheme} from '../check-theme.js';
+import {colorLabels, schemeLabel, type EditableColor} from '../labels.js';
 import {setColor} from '../store.js';
 import {swatch} from '../swatch.js';
 import {colorName} from '../theme-state.js';
 
 /** The result of a theme check. */
 export interface CheckedTheme {
-  readonly measured: readonly Measured[];
+  readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ function useNearest(token: string, scheme: Scheme, nearest: string): TemplateRes
 }
 
 function suggestion({token, scheme, nearest}: ContrastFinding): TemplateResult {
-  const label = token && colorLabels[colorName(token) as ColorName];
+  const label = token && colorLabels[colorName(token) as EditableColor];
   return html`<p class="cure">
     <strong>${label ? translate(label) : token}, ${schemeLabel(scheme)}:</strong>
     ${
@@ -40,11 +40,13 @@ function suggestion({token, scheme, nearest}: ContrastFinding): TemplateResult {
 }
 
 /** Says if every text can be read, and suggests colors if not. */
-export function verdict({measured, findings}: CheckedTheme): TemplateResult {
+export function verdict({measurements, findings}: CheckedTheme): TemplateResult {
   const failing = findings.filter(
     (finding): finding is ContrastFinding => finding.problem === 'contrast',
   );
-  const textRatios = measured.filter(({needed}) => needed === textRatio).map(({ratio}) => ratio);
+  const textRatios = measurements
+    .filter(({minimum}) => minimum === textRatio)
+    .map(({ratio}) => ratio);
   return html`<p role="status" class="verdict">
       ${
         failing.length

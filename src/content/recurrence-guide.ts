@@ -122,7 +122,7 @@ const content: RecurrenceGuideContent = {
   open: msg('Your place is kept while this page is open.', {id: 'guide.open'}),
   forget: msg('Forget my place', {id: 'guide.forget'}),
   forgotten: msg('This device no longer keeps your place.', {id: 'guide.forgotten'}),
-  updated: '2026-11-28',
+  updated: '2026-11-22',
 };
 
 export default content;

@@ -6,8 +6,11 @@ import {say} from './phrases.js';
 import {button, drawDecision} from './row.js';
 import {byId, date, decisions, isDecided, passages, release, reviewer} from './sheet.js';
 
+/** Fires on the window after a decision changed. */
+export const decisionChange = 'decision-change';
+
 /** Changes the decision about a passage. */
-function decide(passage: PassageRow, change: Partial<Decision>): void {
+export function decide(passage: PassageRow, change: Partial<Decision>): void {
   const before = decisions.get(passage.id);
   const next: Decision = {
     was: passage.prints,
@@ -31,6 +34,7 @@ function decide(passage: PassageRow, change: Partial<Decision>): void {
     }
   }
   if ('state' in change || 'leaveOut' in change) showProgress();
+  dispatchEvent(new Event(decisionChange));
 }
 
 /** Shows the decision about a passage in its row. */

@@ -64,7 +64,9 @@ export function applyFilter(): void {
     part.hidden = !part.querySelector('.passage:not([hidden])');
   }
   byId('none').hidden = shown > 0 || Boolean(removed && !removed.hidden);
-  byId('everything').hidden = !(words.length || widget || source || state || change || due);
+  const isFiltered = Boolean(words.length || widget || source || state || change || due);
+  byId('proposals').hidden = isFiltered;
+  byId('everything').hidden = !isFiltered;
   byId('shown').textContent = say('shown', {shown, count: passages.size});
   renderApproveAll();
 }

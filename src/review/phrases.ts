@@ -88,6 +88,11 @@ export const phrases = {
     infleszWhat: 'INFLESZ of the Spanish; 65 and more is easy',
     undated: 'no date',
     removedAll: 'No longer there',
+    proposals: 'Proposals for a clinician to confirm',
+    'proposals.what':
+      'No reader sees these sentences. Each one comes from a fact that could not be confirmed well enough; the line below it says why. If you can confirm one, switch it on: it is added to the words of your hospital for that passage, where you can edit it.',
+    'proposal.to': 'would be added to',
+    'proposal.on': 'Switch on: add this to the words of our hospital',
     top: 'Back to the top',
     'part.heading': 'Heading',
     'part.summary': 'Summary',
@@ -190,6 +195,11 @@ export const phrases = {
     infleszWhat: 'INFLESZ del español; desde 65 es fácil',
     undated: 'sin fecha',
     removedAll: 'Ya no están',
+    proposals: 'Propuestas por confirmar',
+    'proposals.what':
+      'Quienes leen los componentes no ven estas frases. Cada una viene de un dato que no se pudo confirmar lo suficiente; la línea de abajo dice por qué. Si usted puede confirmarla, actívela: se agrega a las palabras de su hospital para ese pasaje, donde puede editarla.',
+    'proposal.to': 'se agregaría a',
+    'proposal.on': 'Activar: agregar esto a las palabras de nuestro hospital',
     top: 'Volver arriba',
     'part.heading': 'Título de sección',
     'part.summary': 'Resumen',

@@ -50,6 +50,7 @@ byId<HTMLInputElement>('file').addEventListener('change', ({target}) => {
 // The target of a link is shown even if the filters hide it.
 addEventListener('hashchange', () => {
   const id = decodeURIComponent(location.hash.slice(1));
-  if (passages.get(id)?.row.hidden) resetFilter();
-  document.getElementById(id)?.scrollIntoView();
+  const target = document.getElementById(id);
+  if (target?.closest('[hidden]')) resetFilter();
+  target?.scrollIntoView();
 });

@@ -9,6 +9,8 @@ import {
   type MessageChange,
   type ModuleMessage,
 } from './release-history.ts';
+import {proposals} from './proposals/proposals.ts';
+import {renderProposals} from './proposals/render-proposals.ts';
 import {wordDiff} from './word-diff.ts';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
@@ -213,6 +215,7 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
 <p class="what" data-t="what">${say('what')}</p>
 <p class="release">${t('release', {release, count: messages.length})}${comparison ? ` ${t('compared', {release: comparison.release})}` : ''}</p>
 <ol class="how" hidden><li data-t="how1">${say('how1')}</li><li data-t="how2">${say('how2')}</li><li data-t="how3">${say('how3')}</li></ol>
+<p><a href="#proposals">${t('proposals')}</a></p>
 <div class="desk" hidden>
 <fieldset class="you"><legend data-t="you">${say('you')}</legend>
 <label class="field"><span data-t="reviewer">${say('reviewer')}</span><input id="reviewer" autocomplete="name"></label>
@@ -282,6 +285,7 @@ ${
 <div class="columns" aria-hidden="true"><span data-t="column.en">${say('column.en')}</span><span data-t="column.es">${say('column.es')}</span></div>
 <p id="none" data-t="none" hidden>${say('none')}</p>
 ${names.map(widget).join('\n')}
+${renderProposals(proposals, {escape, phrase: t, source})}
 ${
   comparison?.removed.length
     ? `<section class="widget" id="widget-removed"><h2>${t('removedAll')}</h2><section class="group">${comparison.removed.map(gone).join('\n')}</section></section>`

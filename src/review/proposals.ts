@@ -1,0 +1,73 @@
+/** Switches the proposals on and off: each adds a sentence to the hospital's words of a passage. */
+import {decide, decisionChange} from './decide.js';
+import {isStale, ownWordsOf} from './decisions.js';
+import {tags, type PassageRow, type Tag} from './passages.js';
+import {say} from './phrases.js';
+import {make} from './row.js';
+import {decisions, passages} from './sheet.js';
+
+type Texts = Readonly<Record<Tag, string>>;
+
+interface ProposalRow {
+  readonly article: HTMLElement;
+  readonly passage: PassageRow;
+  readonly sentence: Texts;
+}
+
+const byTag = (text: (tag: Tag) => string): Texts => ({en: text('en'), es: text('es')});
+
+const rows: readonly ProposalRow[] = [...document.querySelectorAll<HTMLElement>('.proposal')].map(
+  (article) => ({
+    article,
+    passage: passages.get(article.dataset['passage']!)!,
+    sentence: byTag((tag) => article.querySelector(`[lang=${tag}] > .now`)!.textContent!.trim()),
+  }),
+);
+
+/** The hospital's words of a passage as they are now, or the original ones. */
+function currentWords(passage: PassageRow): Texts {
+  const decision = decisions.get(passage.id);
+  const own = decision && !isStale(decision, passage) ? ownWordsOf(decision, passage) : undefined;
+  return byTag((tag) => own?.[tag] ?? passage.words[tag].trim());
+}
+
+const isOn = ({passage, sentence}: ProposalRow): boolean => {
+  const words = currentWords(passage);
+  return tags.every((tag) => words[tag].includes(sentence[tag]));
+};
+
+function switchOn({passage, sentence}: ProposalRow): void {
+  const words = currentWords(passage);
+  const own = byTag((tag) =>
+    words[tag].includes(sentence[tag]) ? words[tag] : `${words[tag]} ${sentence[tag]}`,
+  );
+  decide(passage, {state: 'change', leaveOut: undefined, own});
+}
+
+function switchOff({passage, sentence}: ProposalRow): void {
+  const words = currentWords(passage);
+  const own = byTag((tag) => words[tag].replace(sentence[tag], '').replace(/\s+/g, ' ').trim());
+  const isOriginal = tags.every(
+    (tag) => own[tag] === passage.words[tag].replace(/\s+/g, ' ').trim(),
+  );
+  decide(passage, isOriginal ? {state: undefined, own: undefined} : {state: 'change', own});
+}
+
+/** Shows which proposals are on, in the language of the sheet. */
+export function renderProposals(): void {
+  for (const row of rows) {
+    let label = row.article.querySelector('label');
+    if (!label) {
+      const box = make('input');
+      box.type = 'checkbox';
+      box.addEventListener('change', () => (box.checked ? switchOn(row) : switchOff(row)));
+      box.setAttribute('aria-describedby', `${row.article.id}-id`);
+      label = make('label', 'tick', box, make('span'));
+      row.article.append(label);
+    }
+    label.querySelector('input')!.checked = isOn(row);
+    label.querySelector('span')!.textContent = say('proposal.on');
+  }
+}
+
+addEventListener(decisionChange, renderProposals);

@@ -1,0 +1,26 @@
+import type {Phrase} from '../../../../src/review/phrases.ts';
+import type {Proposal} from './proposal.ts';
+
+/** What the page already knows how to write, as HTML. */
+export interface PageParts {
+  readonly escape: (text: string) => string;
+  /** A phrase that the script translates. */
+  readonly phrase: (name: Phrase) => string;
+  readonly source: (id: string) => string;
+}
+
+/** The proposals as a part of the review sheet. The script adds the box that switches each one on. */
+export function renderProposals(
+  proposals: readonly Proposal[],
+  {escape, phrase, source}: PageParts,
+): string {
+  const article = ({fact, passage, en, es, sources, confirm}: Proposal): string =>
+    `<article class="proposal" id="proposal-${fact}" data-passage="${escape(passage)}">
+<p class="about"><a class="id" id="proposal-${fact}-id" href="#proposal-${fact}">${fact}</a> <span>${phrase('proposal.to')} <a href="#${escape(passage)}"><code>${escape(passage)}</code></a></span></p>
+<div class="words"><div class="cell" lang="en"><p class="now">${escape(en)}</p><p class="confirm">${escape(confirm.en)}</p></div><div class="cell" lang="es"><p class="now">${escape(es)}</p><p class="confirm">${escape(confirm.es)}</p></div></div>
+${sources.length ? `<div class="ground"><ul class="sources">${sources.map(source).join('')}</ul></div>` : ''}
+</article>`;
+  return `<section id="proposals" class="proposals"><h2>${phrase('proposals')}</h2><p>${phrase('proposals.what')}</p>\n${proposals
+    .map(article)
+    .join('\n')}\n</section>`;
+}

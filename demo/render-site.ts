@@ -6,15 +6,21 @@ import {languageStyles} from './layout/text.js';
 import {elementPage} from './pages/element-page.js';
 import {hosts} from './pages/hosts.js';
 import {fillLists} from './pages/lists.js';
+import type {SourceData} from './site-data.js';
 import {dropUnavailable, parseSourcePage} from './pages/source-page.js';
+import {sourcesPage, sourcesTitle} from './pages/sources-page.js';
 
 /** The systems whose style sheets the build needs for the pages in `demo/hosts/`. */
 export const hostNames: readonly string[] = hosts.map(({name}) => name);
+
+const sourcesPath = 'docs/sources.html';
 
 /** What the site is rendered from. */
 export interface SiteSources {
   /** The HTML of each page in `demo/`, by its path there. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The sources that the content cites. */
+  readonly sources: readonly SourceData[];
   /** The systems whose style sheets this machine has. */
   readonly availableHosts: readonly string[];
   /** Whether the build has a file, such as `dist/review/index.html`. */
@@ -22,7 +28,12 @@ export interface SiteSources {
 }
 
 /** Every generated file of the site, by its path. */
-export function renderSite({pages, availableHosts, isBuilt}: SiteSources): Map<string, string> {
+export function renderSite({
+  pages,
+  sources,
+  availableHosts,
+  isBuilt,
+}: SiteSources): Map<string, string> {
   const availableHostPages = hosts.filter(({name}) => availableHosts.includes(name));
   const missing = new Set(
     hosts
@@ -32,6 +43,7 @@ export function renderSite({pages, availableHosts, isBuilt}: SiteSources): Map<s
   const paths = new Set([
     ...[...pages.keys()].filter((path) => !missing.has(path)),
     ...elements.map(({tag}) => `${tag}.html`),
+    sourcesPath,
   ]);
   const exists = (path: string) => paths.has(path) || isBuilt(path);
   const site: SiteContext = {languages: data.languages, exists};
@@ -52,6 +64,10 @@ export function renderSite({pages, availableHosts, isBuilt}: SiteSources): Map<s
     const path = `${element.tag}.html`;
     files.set(path, renderPage({path, title: element.title, main}, site));
   }
+  files.set(
+    sourcesPath,
+    renderPage({path: sourcesPath, title: sourcesTitle, main: sourcesPage(sources)}, site),
+  );
   files.set('site/languages.css', languageStyles(data.languages));
   return files;
 }

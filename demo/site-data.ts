@@ -4,6 +4,21 @@ export interface SectionData {
   readonly headings: Readonly<Record<string, string>>;
 }
 
+/** A source of the content, and how much rests on it. */
+export interface SourceData {
+  readonly title: string;
+  /** BCP 47 tag of the source's language. */
+  readonly language: string;
+  readonly publisher: string;
+  /** ISO date, as precise as printed; absent where the source has none. */
+  readonly date?: string;
+  readonly address?: string;
+  /** How many passages cite it. */
+  readonly passages: number;
+  /** True if it is from outside the United States. */
+  readonly isAbroad: boolean;
+}
+
 /** Facts about the build that the site's pages and scripts use. */
 export interface SiteData {
   readonly version: string;

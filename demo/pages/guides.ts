@@ -63,6 +63,14 @@ export const guides: readonly Guide[] = [
     },
   },
   {
+    path: 'docs/sources.html',
+    title: {en: 'Sources', es: 'Fuentes'},
+    summary: {
+      en: 'Every source of the content, by publisher and by age.',
+      es: 'Todas las fuentes de los textos, por quién las publica y por fecha.',
+    },
+  },
+  {
     path: 'docs/review.html',
     title: {en: 'Review and your own wording', es: 'Revisión y textos propios'},
     summary: {

@@ -68,7 +68,7 @@ const lead: Passage[] = [
       },
     ),
     facts: ['F56'],
-    sources: ['breastcancer-org', 'faq-comes-back', 'nccn-trials-faq'],
+    sources: ['breastcancer-org', 'faq-comes-back', 'nci-trials-home'],
   },
   {
     id: 'crisis',

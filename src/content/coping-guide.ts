@@ -33,7 +33,7 @@ const lead: Passage[] = [
       {id: 'coping.lead.all-right'},
     ),
     facts: ['F33'],
-    sources: ['breastcancer-org', 'nci-returns-feelings-2011'],
+    sources: ['breastcancer-org', 'nci-when-returns-2019'],
   },
   {
     id: 'today',
@@ -54,7 +54,7 @@ const lead: Passage[] = [
       {id: 'coping.lead.crisis'},
     ),
     facts: ['F135'],
-    sources: ['lifeline-988', 'samhsa-988', 'wyoming-988'],
+    sources: ['lifeline-988', 'samhsa-988'],
   },
   {
     id: 'crisis-spanish',
@@ -78,7 +78,7 @@ const lead: Passage[] = [
     text: msg('If someone is in danger right now, call [911](tel:911).', {
       id: 'coping.lead.crisis-danger',
     }),
-    sources: ['wyoming-988'],
+    sources: ['samhsa-988', 'bvhs-acep-list'],
   },
 ];
 const sections: Section[] = [

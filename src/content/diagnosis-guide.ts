@@ -30,7 +30,7 @@ const lead: Passage[] = [
       {id: 'diagnosis.lead.next-step'},
     ),
     facts: ['F135'],
-    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'acep-emergency-signs', 'lifeline-988'],
+    sources: ['acs-follow-up', 'acs-shortness-of-breath', 'bvhs-acep-list', 'lifeline-988'],
   },
 ];
 const sections: Section[] = [urgent, signs, howFound, noScans, testsSection, testedAgain, waiting];

@@ -82,7 +82,7 @@ const lead: Passage[] = [
     sources: [
       'acs-navigators',
       'acs-shortness-of-breath',
-      'acep-emergency-signs',
+      'bvhs-acep-list',
       'oncolink-spinal-cord',
     ],
   },
@@ -115,7 +115,7 @@ const lead: Passage[] = [
       {id: 'support.lead.988'},
     ),
     facts: ['F135'],
-    sources: ['lifeline-988', 'samhsa-988', 'wyoming-988'],
+    sources: ['lifeline-988', 'samhsa-988'],
   },
   {
     id: 'crisis-spanish',
@@ -131,7 +131,7 @@ const lead: Passage[] = [
     text: msg('If someone is in danger right now, call [911](tel:911).', {
       id: 'support.lead.crisis-danger',
     }),
-    sources: ['wyoming-988'],
+    sources: ['samhsa-988', 'bvhs-acep-list'],
   },
 ];
 

@@ -4,6 +4,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, normalize} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {citedSources} from '../../tools/outputs/site/cited-sources.ts';
 import {launch} from '../node/chromium.ts';
 import {demo} from '../node/demo-site.ts';
 import {serve} from '../node/server.ts';
@@ -19,6 +20,7 @@ const kinds = [
   'docs/index.html',
   'docs/start.html',
   'docs/browsers.html',
+  'docs/sources.html',
   'hosts/index.html',
   'embed-builder.html#w=support-resources+coping-guide&line=name%3DNurses',
 ];
@@ -60,6 +62,27 @@ describe('demo site', () => {
           .length;
       assert.equal(count('es'), count('en'), page);
     }
+  });
+
+  test('the page of sources lists each one twice, by publisher and by age, in its language', async () => {
+    const html = readFileSync(join(demo, 'docs/sources.html'), 'utf8');
+    const sources = await citedSources();
+    assert.ok(sources.length > 200, `${sources.length} sources`);
+    for (const id of ['by-publisher', 'by-age']) {
+      const [part] = html.match(new RegExp(`<section id="${id}">[\\s\\S]*?</section>`));
+      const listed = [...part.matchAll(/<cite lang="(\w+)"[^>]*>([\s\S]*?)<\/cite>/g)].map(
+        ([, language, title]) => `${language} ${title}`,
+      );
+      const unescaped = listed.map((title) =>
+        title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)),
+      );
+      assert.deepEqual(
+        unescaped.sort(),
+        sources.map(({language, title}) => `${language} ${title}`).sort(),
+      );
+    }
+    const newest = /<section id="by-age">[\s\S]*?<time>(\d{4})/.exec(html)[1];
+    assert.equal(newest, [...sources.map(({date = ''}) => date.slice(0, 4))].sort().at(-1));
   });
 
   for (const kind of kinds) {

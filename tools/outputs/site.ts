@@ -14,6 +14,7 @@ import {
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {loadRenderer, writeScripts} from './site/bundle.ts';
+import {citedSources} from './site/cited-sources.ts';
 import {siteData} from './site/data.ts';
 import {copyVendorFiles} from './site/vendor.ts';
 
@@ -53,6 +54,7 @@ export async function pages(folder = defaultFolder): Promise<void> {
   const html = files.filter((file) => file.endsWith('.html'));
   const rendered = renderSite({
     pages: new Map(html.map((file) => [sitePath(file), readFileSync(file, 'utf8')])),
+    sources: await citedSources(),
     availableHosts,
     isBuilt: (path) => path.startsWith('dist/') && existsSync(path),
   });

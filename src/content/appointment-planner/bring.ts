@@ -23,7 +23,7 @@ export const bring: Section = {
         {id: 'planner.bring.medicines'},
       ),
       facts: ['F105'],
-      sources: ['mayo-2022', 'nci-visits-2009', 'nccih-cancer'],
+      sources: ['mayo-2022', 'nci-talk-with-doctors', 'nccih-cancer'],
     },
     {
       id: 'records',
@@ -33,7 +33,7 @@ export const bring: Section = {
         {id: 'planner.bring.records'},
       ),
       facts: ['F104'],
-      sources: ['mayo-2022', 'nci-visits-2009'],
+      sources: ['mayo-2022', 'nci-talk-with-doctors'],
     },
     {
       id: 'questions',

@@ -14,7 +14,7 @@ export const visit: Section = {
         'Would a language other than English be easier for you? Ask for an interpreter when you set up the visit. This is a person who says in your language what the doctor says, and in English what you say. Any hospital or clinic that gets money for health care from the U.S. government must give you this help for free when you need it. A child should not do it.',
         {id: 'planner.visit.interpreter'},
       ),
-      sources: ['hhs-language-help', 'lsnj-language', 'nj-language-access'],
+      sources: ['hhs-language-help'],
     },
     {
       id: 'more-time',

@@ -66,7 +66,7 @@ export const termsAToB: TermPassage[] = [
       'A drug that makes bones stronger and lowers the risk of breaks and pain. Bisphosphonates are one kind. It is best to see a dentist first.',
       {id: 'glossary.terms.bone-drugs'},
     ),
-    sources: ['acs-bone'],
+    sources: ['bcorg-bone', 'acs-bone-mets'],
   },
   {
     id: 'adjuvant',
@@ -107,7 +107,7 @@ export const termsAToB: TermPassage[] = [
       'A hormone therapy pill. It is for after menopause, or goes with drugs that rest the ovaries. One is letrozole.',
       {id: 'glossary.terms.aromatase-inhibitor'},
     ),
-    sources: ['bcn-palbociclib'],
+    sources: ['acs-hormone'],
   },
   {
     id: 'biomarker',

@@ -14,7 +14,7 @@ export const termsCToD: TermPassage[] = [
       'The cancer is back in a part of the body far from the breast. This is metastatic breast cancer.',
       {id: 'glossary.terms.distant-recurrence'},
     ),
-    sources: ['cancernet-comes-back'],
+    sources: ['acs-recurrence'],
   },
   {
     id: 'de-novo',
@@ -82,7 +82,7 @@ export const termsCToD: TermPassage[] = [
       'A targeted drug that slows the growth of cancer cells. It is for some cancers that are hormone receptor-positive and HER2-negative.',
       {id: 'glossary.terms.cdk46'},
     ),
-    sources: ['bcn-palbociclib', 'ourmbclife-cdk46'],
+    sources: ['asco-hr-mbc-2024', 'fda-dsc-cdk46-2019'],
   },
   {
     id: 'checkpoint',
@@ -136,6 +136,6 @@ export const termsCToD: TermPassage[] = [
       'A study with people who choose to take part. It shows how safe a test or treatment is, or how well it works.',
       {id: 'glossary.terms.clinical-trial'},
     ),
-    sources: ['nccn-0-p42', 'cancernet-trials'],
+    sources: ['nccn-0-p42', 'nci-trials-home'],
   },
 ];

@@ -22,7 +22,7 @@ export const termsEToH: TermPassage[] = [
     text: msg('A hormone. Women and men have it. It can make some breast cancers grow.', {
       id: 'glossary.terms.estrogen',
     }),
-    sources: ['nccn-iv-p50', 'macmillan-men-hormone'],
+    sources: ['nccn-iv-p50', 'acs-men-hormone'],
   },
   {
     id: 'gene',
@@ -101,7 +101,7 @@ export const termsEToH: TermPassage[] = [
     text: msg('How unlike normal cells the cancer cells look, and how fast they seem to grow.', {
       id: 'glossary.terms.grade',
     }),
-    sources: ['ccs-grade'],
+    sources: ['webmd-recurrence-risk'],
   },
   {
     id: 'hormone-therapy',
@@ -115,7 +115,7 @@ export const termsEToH: TermPassage[] = [
       'Drugs or surgery that lower hormones or block them, so that they cannot feed the cancer. It is also called endocrine therapy.',
       {id: 'glossary.terms.hormone-therapy'},
     ),
-    sources: ['nccn-iv-p50', 'macmillan-men-hormone', 'acs-hormone'],
+    sources: ['nccn-iv-p50', 'acs-men-hormone', 'acs-hormone'],
   },
   {
     id: 'fracture',
@@ -126,7 +126,7 @@ export const termsEToH: TermPassage[] = [
     text: msg('A broken bone. Cancer in a bone can make it weak.', {
       id: 'glossary.terms.fracture',
     }),
-    sources: ['acs-bone'],
+    sources: ['bcorg-bone', 'acs-bone-mets'],
   },
   {
     id: 'hospice',

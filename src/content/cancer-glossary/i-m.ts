@@ -11,7 +11,7 @@ export const termsIToM: TermPassage[] = [
     text: msg('The cancer is back in the same breast or chest area, or very near it.', {
       id: 'glossary.terms.local-recurrence',
     }),
-    sources: ['nci-dict-local', 'cancernet-terms'],
+    sources: ['acs-recurrent-page', 'cancernet-terms'],
   },
   {
     id: 'metastasis',
@@ -25,7 +25,7 @@ export const termsIToM: TermPassage[] = [
       'The spread of cancer from where it began to other parts of the body. Each new tumor there is called a metastasis too. More than one are called metastases.',
       {id: 'glossary.terms.metastasis'},
     ),
-    sources: ['nci-metastatic-reprint-2016', 'nccn-iv-p14'],
+    sources: ['acs-stage4-page', 'nccn-iv-p14'],
   },
   {
     id: 'metastatic',
@@ -39,7 +39,7 @@ export const termsIToM: TermPassage[] = [
       'Breast cancer that has spread to distant parts of the body, such as bone, lung, liver or brain. It is still breast cancer.',
       {id: 'glossary.terms.metastatic'},
     ),
-    sources: ['nccn-iv-p14', 'nci-metastatic-reprint-2016'],
+    sources: ['nccn-iv-p14', 'acs-stage4-page'],
   },
   {
     id: 'invasive',
@@ -160,7 +160,7 @@ export const termsIToM: TermPassage[] = [
       'Swelling from fluid that builds up, often in an arm after nodes are removed or treated.',
       {id: 'glossary.terms.lymphedema'},
     ),
-    sources: ['nccn-melanoma-p90', 'ucsf-lymphedema'],
+    sources: ['nccn-melanoma-p90', 'facs-lymphedema'],
   },
   {
     id: 'informed-consent',
@@ -172,7 +172,7 @@ export const termsIToM: TermPassage[] = [
       'You learn the facts, good and bad, before you say yes or no. You can ask all you want, and you can say no.',
       {id: 'glossary.terms.informed-consent'},
     ),
-    sources: ['rimuhc-trials', 'nci-directives-2000'],
+    sources: ['nlm-consent'],
   },
   {
     id: 'immune-system',

@@ -72,7 +72,7 @@ export const termsNToP: TermPassage[] = [
     text: msg('A hormone that, like estrogen, can help some breast cancers grow.', {
       id: 'glossary.terms.progesterone',
     }),
-    sources: ['macmillan-men-hormone', 'mayo-2022'],
+    sources: ['acs-men-hormone', 'mayo-2022'],
   },
   {
     id: 'pd-l1',
@@ -153,7 +153,7 @@ export const termsNToP: TermPassage[] = [
       'A step in testing a treatment. Phase 1 looks for a safe dose. Phase 2 looks at how well it works. Phase 3 compares it with the best treatment of today.',
       {id: 'glossary.terms.phase'},
     ),
-    sources: ['rush-trials'],
+    sources: ['acs-phases', 'nci-phases'],
   },
   {
     id: 'placebo',
@@ -165,7 +165,7 @@ export const termsNToP: TermPassage[] = [
       'Something that looks like the drug but has no drug in it. It is seldom used in cancer trials. You are told before you join if it may be used.',
       {id: 'glossary.terms.placebo'},
     ),
-    sources: ['cancernet-trials'],
+    sources: ['nci-trials-home'],
   },
   {
     id: 'opioid',

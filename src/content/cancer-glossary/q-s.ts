@@ -37,7 +37,7 @@ export const termsQToS: TermPassage[] = [
     text: msg('The cancer is back in lymph nodes near the breast, such as under the arm.', {
       id: 'glossary.terms.regional-recurrence',
     }),
-    sources: ['cancernet-terms', 'cancernet-comes-back'],
+    sources: ['cancernet-terms', 'acs-recurrence'],
   },
   {
     id: 'stage',
@@ -73,7 +73,7 @@ export const termsQToS: TermPassage[] = [
     text: msg('The signs of cancer have shrunk or gone away. It does not always mean a cure.', {
       id: 'glossary.terms.remission',
     }),
-    sources: ['ccs-remission'],
+    sources: ['lifespan-terms'],
   },
   {
     id: 'radiation',

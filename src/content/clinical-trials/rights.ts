@@ -13,7 +13,7 @@ export const rights: Section = {
         'Before you join, the team must tell you the risks, what good it may do, and what else you could choose. They must do it in a language and in words that you understand. This is called **informed consent**. They must also tell you what they learn later.',
         {id: 'trials.rights.consent'},
       ),
-      sources: ['nlm-consent', 'nccn-trials-faq'],
+      sources: ['nlm-consent', 'nci-trials-home'],
     },
     {
       id: 'leave',
@@ -22,7 +22,7 @@ export const rights: Section = {
         'The paper that you sign does not bind you. You can leave at any time, for any reason. Tell the team first, so that you can stop in a safe way.',
         {id: 'trials.rights.leave'},
       ),
-      sources: ['nlm-consent', 'nccn-trials-faq', 'nih-consent-2008'],
+      sources: ['nlm-consent', 'nci-trials-home'],
     },
     {
       id: 'placebo',
@@ -31,7 +31,7 @@ export const rights: Section = {
         'A placebo looks like the drug but has no drug in it. In cancer trials it is rarely used. If there is one, they must tell you before you join. People who get it also get the standard treatment. Ask if that is so in your trial.',
         {id: 'trials.rights.placebo'},
       ),
-      sources: ['cancernet-placebos-2022', 'cancernet-trials'],
+      sources: ['nci-trials-home'],
     },
     {
       id: 'safety',

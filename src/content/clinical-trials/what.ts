@@ -29,7 +29,7 @@ export const what: Section = {
             'You may get something new. You are watched closely. What is learned may help other people later.',
             {id: 'trials.what.may-bring-hope'},
           ),
-          sources: ['nci-trials-faq-2013'],
+          sources: ['nci-trials-home'],
         },
         {
           id: 'may-bring-limit',
@@ -37,7 +37,7 @@ export const what: Section = {
             'The new treatment may be better, the same or worse. It may not help you. There may be side effects that no one knew of, and more visits and tests.',
             {id: 'trials.what.may-bring-limit'},
           ),
-          sources: ['nci-trials-faq-2013'],
+          sources: ['nci-trials-home'],
         },
       ],
     },

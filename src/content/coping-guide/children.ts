@@ -82,7 +82,7 @@ const ages: LinesPassage[] = [
         text: msg('They may look it up, and find things that do not fit your cancer.', {
           id: 'coping.children.teens-feel',
         }),
-        sources: ['nci-teen-2011', 'nci-teen-2006'],
+        sources: ['nci-teen-2011'],
       },
       {
         id: 'teens-help',

@@ -12,7 +12,7 @@ const urgent: CarePassage[] = [
       {id: 'coping.distress.now'},
     ),
     facts: ['F135'],
-    sources: ['acs-when-call-2013', 'lifeline-988', 'samhsa-988', 'bvhs-acep-list'],
+    sources: ['acs-anxiety', 'lifeline-988', 'samhsa-988', 'bvhs-acep-list'],
     signs: [],
   },
   {
@@ -21,19 +21,19 @@ const urgent: CarePassage[] = [
     rank: 'today',
     title: msg('Call your doctor right away', {id: 'coping.distress.right-away.title'}),
     text: msg('Say that it cannot wait. Call if:', {id: 'coping.distress.right-away'}),
-    sources: ['acs-when-call-2013'],
+    sources: ['acs-anxiety', 'acs-distress'],
     signs: [
       {
         id: 'right-away-eat',
         text: msg('you cannot eat or sleep', {id: 'coping.distress.right-away-eat'}),
-        sources: ['acs-when-call-2013'],
+        sources: ['acs-anxiety'],
       },
       {
         id: 'right-away-joy',
         text: msg('nothing has given you joy for many days', {
           id: 'coping.distress.right-away-joy',
         }),
-        sources: ['acs-when-call-2013'],
+        sources: ['acs-anxiety'],
       },
       {
         id: 'right-away-restless',
@@ -43,7 +43,7 @@ const urgent: CarePassage[] = [
             id: 'coping.distress.right-away-restless',
           },
         ),
-        sources: ['acs-when-call-2013'],
+        sources: ['acs-anxiety'],
       },
     ],
   },
@@ -70,7 +70,7 @@ export const distress: Section = {
         {id: 'coping.distress.tell'},
       ),
       facts: ['F94'],
-      sources: ['mayo-2022', 'nci-returns-feelings-2011'],
+      sources: ['mayo-2022', 'nci-when-returns-2019'],
     },
     {
       id: 'two-weeks',
@@ -100,7 +100,7 @@ export const distress: Section = {
         'Ask early if you live alone, have young children, worry about money, are in pain, or have had depression before. These can make it harder to cope.',
         {id: 'coping.distress.early'},
       ),
-      sources: ['acs-distress-extra-2014'],
+      sources: ['acs-distress'],
     },
     {
       id: 'body',

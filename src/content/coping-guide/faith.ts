@@ -21,7 +21,7 @@ export const faith: Section = {
         'You can talk with someone from your own faith. Or ask your hospital for a chaplain, a counselor or a group.',
         {id: 'coping.faith.who'},
       ),
-      sources: ['nci-spirituality-2008'],
+      sources: ['nci-spirituality'],
     },
     {
       id: 'team',

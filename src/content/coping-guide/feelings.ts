@@ -39,7 +39,7 @@ const hopes: LinesPassage[] = [
           {id: 'coping.feelings.easier-hope'},
         ),
         facts: ['F38'],
-        sources: ['scca-advanced', 'nci-returns-page1-2005'],
+        sources: ['scca-advanced', 'nci-when-returns-2019'],
       },
       {
         id: 'easier-limit',
@@ -89,7 +89,7 @@ export const feelings: Section = {
           id: 'coping.feelings.days',
         },
       ),
-      sources: ['nci-returns-feelings-2011'],
+      sources: ['nci-when-returns-2019'],
     },
     {
       id: 'blame',
@@ -100,7 +100,7 @@ export const feelings: Section = {
         {id: 'coping.feelings.blame'},
       ),
       facts: ['F32'],
-      sources: ['breastcancer-org', 'nci-why-returns-2005', 'acs-coping-recurrence'],
+      sources: ['breastcancer-org', 'nci-when-returns-2019', 'acs-coping-recurrence'],
     },
     {
       id: 'trust',

@@ -69,7 +69,7 @@ export const focus: Section = {
         '**Being very confused is different.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',
         {id: 'coping.focus.confused'},
       ),
-      sources: ['nkch-memory', 'acs-when-call-2013'],
+      sources: ['nkch-memory', 'acs-anxiety'],
     },
     {
       id: 'how-much',
@@ -79,7 +79,7 @@ export const focus: Section = {
         {id: 'coping.focus.how-much'},
       ),
       facts: ['F95'],
-      sources: ['mayo-2022', 'ccs-emotions'],
+      sources: ['mayo-2022', 'nci-when-returns-2019'],
     },
   ],
 };

@@ -19,7 +19,7 @@ export const men: Section = {
         'You may feel alone with it, or ashamed. You have no reason to be. Do not let it keep you from getting care. Ask your care team about groups for men.',
         {id: 'coping.men.alone'},
       ),
-      sources: ['jbi-men-2023', 'abc-men'],
+      sources: ['jbi-men-2023', 'asco-men-2020'],
     },
     {
       id: 'same',
@@ -37,13 +37,7 @@ export const men: Section = {
         {id: 'coping.men.hormones'},
       ),
       facts: ['F247', 'F323'],
-      sources: [
-        'cancercare-men-tamoxifen',
-        'cruk-tamoxifen',
-        'asco-men-2020',
-        'asco-men-pocket',
-        'acs-men-hormone',
-      ],
+      sources: ['asco-men-pocket', 'soltamox-boxed', 'asco-men-2020', 'acs-men-hormone'],
     },
     {
       id: 'clots',

@@ -30,7 +30,7 @@ export const people: Section = {
         'The people you love need time to take in the news too. Some may pull away. That comes from their own pain, not from you.',
         {id: 'coping.people.pull-away'},
       ),
-      sources: ['nci-returns-family-2005'],
+      sources: ['nci-when-returns-2019'],
     },
     {
       id: 'groups',

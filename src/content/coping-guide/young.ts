@@ -21,7 +21,7 @@ export const young: Section = {
         'Some treatments can bring on early menopause (the end of your periods) or make it harder to have a child. Say **before** treatment starts that you may want one, and ask to see a fertility doctor. There may be ways to keep the chance. They are not right for every cancer or every plan.',
         {id: 'coping.young.fertility'},
       ),
-      sources: ['dana-farber-sexual', 'ysc-fertility', 'hoag-fertility'],
+      sources: ['dana-farber-sexual', 'ysc-fertility'],
     },
     {
       id: 'birth-control',
@@ -47,14 +47,14 @@ export const young: Section = {
       text: msg('If you date, it is up to you when to tell someone about the cancer.', {
         id: 'coping.young.dating',
       }),
-      sources: ['cancernet-young'],
+      sources: ['komen-young'],
     },
     {
       id: 'early',
       text: msg('Distress is more common in younger people. So ask for help early.', {
         id: 'coping.young.early',
       }),
-      sources: ['acs-distress-extra-2014'],
+      sources: ['acs-distress'],
     },
   ],
 };

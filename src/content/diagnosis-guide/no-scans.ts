@@ -15,7 +15,7 @@ export const noScans: Section = {
         {id: 'diagnosis.no-scans.standard'},
       ),
       facts: ['F43'],
-      sources: ['komen-2015', 'cancernet-no-routine-tests', 'acs-follow-up'],
+      sources: ['komen-2015', 'acs-follow-up'],
     },
     {
       id: 'check-ups',
@@ -37,7 +37,7 @@ export const noScans: Section = {
         {id: 'diagnosis.no-scans.no-longer-life'},
       ),
       facts: ['F44'],
-      sources: ['komen-2015', 'jnci-2014-follow-up', 'canceraustralia-practice12'],
+      sources: ['komen-2015', 'jnci-2014-follow-up', 'acs-follow-up'],
     },
     {
       id: 'harm',
@@ -46,7 +46,7 @@ export const noScans: Section = {
         'A test can raise a false alarm. Then come more tests, more radiation and more worry.',
         {id: 'diagnosis.no-scans.harm'},
       ),
-      sources: ['canceraustralia-practice12', 'cancernet-no-routine-tests'],
+      sources: ['acs-follow-up', 'jnci-2014-follow-up'],
     },
     {
       id: 'with-a-sign',
@@ -56,7 +56,7 @@ export const noScans: Section = {
         'When you have a sign, scans and blood tests are the right tools. So do not keep it to yourself. Scans are also used to follow metastatic cancer and in clinical trials (studies of new care).',
         {id: 'diagnosis.no-scans.with-a-sign'},
       ),
-      sources: ['acs-follow-up', 'cancernet-no-routine-tests'],
+      sources: ['acs-follow-up'],
     },
     {
       id: 'mammograms',

@@ -31,7 +31,7 @@ export const distantSigns: LinesPassage[] = [
         facts: ['F42'],
         sources: [
           'acs-bone-metastasis-signs',
-          'macmillan-secondary-signs-old',
+          'dana-farber-mbc-symptoms',
           'komen-aromatase-side-effects',
         ],
       },
@@ -52,7 +52,7 @@ export const distantSigns: LinesPassage[] = [
         sources: [
           'komen-2015',
           'mayo-2022',
-          'macmillan-secondary-symptoms',
+          'dana-farber-mbc-symptoms',
           'fda-dsc-cdk46-2019',
           'cmdt-effusions',
           'acs-radiation-chest',
@@ -80,7 +80,7 @@ export const distantSigns: LinesPassage[] = [
           id: 'diagnosis.signs.weight-sign',
         }),
         facts: ['F41'],
-        sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+        sources: ['komen-2015', 'mayo-2022', 'dana-farber-mbc-symptoms'],
       },
       {
         id: 'weight-reason',
@@ -103,7 +103,7 @@ export const distantSigns: LinesPassage[] = [
         text: msg('You are more tired than usual, or feel unwell, and you do not know why.', {
           id: 'diagnosis.signs.tired-sign',
         }),
-        sources: ['macmillan-secondary-symptoms', 'macmillan-secondary-signs-old'],
+        sources: ['dana-farber-mbc-symptoms', 'verywell-mbc-symptoms'],
       },
       {
         id: 'tired-reason',
@@ -151,12 +151,7 @@ export const distantSigns: LinesPassage[] = [
           },
         ),
         facts: ['F256', 'F297'],
-        sources: [
-          'macmillan-secondary-signs-old',
-          'dana-farber-mbc-symptoms',
-          'cmdt-effusions',
-          'lobular-mets-2017',
-        ],
+        sources: ['dana-farber-mbc-symptoms', 'cmdt-effusions', 'lobular-mets-2017'],
       },
       {
         id: 'belly-reason',
@@ -177,14 +172,14 @@ export const distantSigns: LinesPassage[] = [
         text: msg('Skin or eyes that turn yellow, often with dark urine and pale stools.', {
           id: 'diagnosis.signs.yellow-skin-sign',
         }),
-        sources: ['dana-farber-mbc-symptoms', 'nidirect-jaundice'],
+        sources: ['dana-farber-mbc-symptoms', 'altru-jaundice', 'bco-liver-page'],
       },
       {
         id: 'yellow-skin-reason',
         text: msg('Gallstones or a liver illness. It needs care in any case, so call today.', {
           id: 'diagnosis.signs.yellow-skin-reason',
         }),
-        sources: ['altru-jaundice', 'nidirect-jaundice'],
+        sources: ['altru-jaundice'],
       },
     ],
   },

@@ -51,7 +51,7 @@ export const regionalSigns: LinesPassage[] = [
           {id: 'diagnosis.signs.arm-reason'},
         ),
         facts: ['F312'],
-        sources: ['acs-lymphedema-2014', 'ucsf-lymphedema', 'facs-lymphedema'],
+        sources: ['facs-lymphedema'],
       },
     ],
   },

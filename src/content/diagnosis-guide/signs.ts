@@ -30,7 +30,7 @@ export const signs: Section = {
         'What you notice depends on where the cancer is. Some people notice nothing, so go to your planned visits too.',
         {id: 'diagnosis.signs.some-have-none'},
       ),
-      sources: ['macmillan-secondary-symptoms'],
+      sources: ['dana-farber-mbc-symptoms', 'verywell-mbc-symptoms'],
     },
     {
       id: 'near',
@@ -59,7 +59,7 @@ export const signs: Section = {
         '**In the rest of the body.** Here a sign could mean a distant recurrence, also called metastatic cancer.',
         {id: 'diagnosis.signs.body'},
       ),
-      sources: ['mayo-recurrent-symptoms', 'macmillan-secondary-symptoms'],
+      sources: ['mayo-recurrent-symptoms', 'dana-farber-mbc-symptoms'],
     },
     ...distantSigns,
   ],

@@ -10,7 +10,7 @@ export const imaging: LinesPassage[] = [
       {
         id: 'mammogram-is',
         text: msg('An X-ray of the breast.', {id: 'diagnosis.tests.mammogram-is'}),
-        sources: ['acs-mammogram-after-surgery'],
+        sources: ['acs-mammogram-after-surgery-new'],
       },
       {
         id: 'mammogram-shows',
@@ -18,7 +18,7 @@ export const imaging: LinesPassage[] = [
           'Changes in the breast. New pictures are put beside older ones. Healing can make the first ones after treatment harder to read.',
           {id: 'diagnosis.tests.mammogram-shows'},
         ),
-        sources: ['acs-mammogram-after-surgery'],
+        sources: ['acs-mammogram-after-surgery-new'],
       },
       {
         id: 'mammogram-like',

@@ -14,7 +14,7 @@ export const labTests: LinesPassage[] = [
           {id: 'diagnosis.tests.blood-is'},
         ),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'cancernet-tumor-markers', 'lbbc-blood-tests'],
+        sources: ['komen-2015', 'mayo-2022', 'lbbc-blood-tests'],
       },
       {
         id: 'blood-shows',
@@ -22,7 +22,7 @@ export const labTests: LinesPassage[] = [
           'How your blood, liver, kidneys and bones are doing. Markers can help follow metastatic cancer during treatment. They can be high without cancer and normal with it. So a marker alone does not tell if cancer is back.',
           {id: 'diagnosis.tests.blood-shows'},
         ),
-        sources: ['lbbc-blood-tests', 'cancernet-tumor-markers', 'cancernet-no-routine-tests'],
+        sources: ['lbbc-blood-tests', 'acs-follow-up'],
       },
       {
         id: 'blood-like',

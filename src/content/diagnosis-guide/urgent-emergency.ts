@@ -10,7 +10,7 @@ export const emergencyCard: CarePassage = {
     'One of these signs is enough. You do not need to know the cause. Say that you have, or have had, breast cancer. If English is hard for you, say the name of your language. Then stay on the line: an interpreter may join the call.',
     {id: 'diagnosis.urgent.emergency'},
   ),
-  sources: ['acep-emergency-signs', 'nih-stroke-signs', 'southsound911-language'],
+  sources: ['bvhs-acep-list', 'mayo-stroke-fast', 'southsound911-language'],
   signs: [
     {
       id: 'breathing',
@@ -18,7 +18,7 @@ export const emergencyCard: CarePassage = {
         '**Trouble breathing** that starts all at once or gets worse fast. Lips, nails or skin that turn pale or blue. A mouth or throat that swells up.',
         {id: 'diagnosis.urgent.breathing'},
       ),
-      sources: ['acs-shortness-of-breath', 'oncolink-clot', 'acs-chemo-when-to-call'],
+      sources: ['acs-shortness-of-breath', 'oncolink-clot', 'stlukes-report-symptoms'],
     },
     {
       id: 'chest-pain',
@@ -26,7 +26,7 @@ export const emergencyCard: CarePassage = {
         '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
         {id: 'diagnosis.urgent.chest-pain'},
       ),
-      sources: ['acep-emergency-signs', 'oncolink-clot', 'breastcancer-org-regional'],
+      sources: ['bvhs-acep-list', 'oncolink-clot', 'breastcancer-org-regional'],
     },
     {
       id: 'blood',
@@ -37,7 +37,7 @@ export const emergencyCard: CarePassage = {
         },
       ),
       facts: ['F138'],
-      sources: ['acep-emergency-signs', 'oncolink-clot', 'lls-nausea-vomiting', 'bvhs-acep-list'],
+      sources: ['bvhs-acep-list', 'oncolink-clot', 'lls-nausea-vomiting'],
     },
     {
       id: 'severe-pain',
@@ -54,14 +54,14 @@ export const emergencyCard: CarePassage = {
         '**Sudden weakness or numbness** in the face, an arm or a leg. Sudden trouble speaking, seeing or walking. A sudden, very bad headache.',
         {id: 'diagnosis.urgent.stroke'},
       ),
-      sources: ['nih-stroke-signs', 'bco-brain-metastasis'],
+      sources: ['mayo-stroke-fast', 'bco-brain-metastasis'],
     },
     {
       id: 'confusion',
       text: msg('**Sudden confusion**, fainting, or being very hard to wake.', {
         id: 'diagnosis.urgent.confusion',
       }),
-      sources: ['acep-emergency-signs', 'nih-stroke-signs', 'canada-hypercalcemia'],
+      sources: ['bvhs-acep-list', 'mayo-stroke-fast', 'oncolink-hypercalcemia'],
     },
     {
       id: 'seizure',
@@ -79,9 +79,8 @@ export const emergencyCard: CarePassage = {
       ),
       facts: ['F145', 'F146', 'F147'],
       sources: [
-        'cruk-spinal-cord',
-        'acs-bone-metastasis-signs',
         'oncolink-spinal-cord',
+        'acs-bone-metastasis-signs',
         'aaos-cauda-equina',
         'acs-bone-mets',
       ],
@@ -93,7 +92,7 @@ export const emergencyCard: CarePassage = {
         {id: 'diagnosis.urgent.head-injury'},
       ),
       facts: ['F142'],
-      sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+      sources: ['bvhs-acep-list'],
     },
     {
       id: 'broken-bone',

@@ -11,7 +11,7 @@ export const soonCard: CarePassage = {
     {id: 'diagnosis.urgent.soon'},
   ),
   facts: ['F41'],
-  sources: ['acs-follow-up', 'macmillan-secondary-symptoms', 'komen-2015'],
+  sources: ['acs-follow-up', 'dana-farber-mbc-symptoms', 'komen-2015'],
   signs: [
     {
       id: 'breast-change',
@@ -58,7 +58,7 @@ export const soonCard: CarePassage = {
       sources: [
         'komen-2015',
         'mayo-2022',
-        'macmillan-secondary-symptoms',
+        'dana-farber-mbc-symptoms',
         'fda-dsc-cdk46-2019',
         'keytruda-patient',
         'acs-radiation-chest',
@@ -70,7 +70,7 @@ export const soonCard: CarePassage = {
         id: 'diagnosis.urgent.appetite',
       }),
       facts: ['F41'],
-      sources: ['komen-2015', 'mayo-2022', 'macmillan-secondary-symptoms'],
+      sources: ['komen-2015', 'mayo-2022', 'dana-farber-mbc-symptoms'],
     },
   ],
 };

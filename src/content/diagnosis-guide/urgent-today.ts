@@ -13,7 +13,7 @@ export const todayCard: CarePassage = {
   sources: [
     'oncolink-neutropenic-fever',
     'cdc-infections-chemo',
-    'cruk-spinal-cord',
+    'oncolink-spinal-cord',
     'aba-emtala-2019',
   ],
   signs: [
@@ -25,7 +25,7 @@ export const todayCard: CarePassage = {
       ),
       facts: ['F143'],
       sources: [
-        'cruk-spinal-cord',
+        'oncolink-spinal-cord',
         'acs-bone-metastasis-signs',
         'aaos-metastatic-bone',
         'acs-bone-mets',
@@ -60,14 +60,14 @@ export const todayCard: CarePassage = {
         {id: 'diagnosis.urgent.calcium'},
       ),
       facts: ['F155', 'F181'],
-      sources: ['oncolink-hypercalcemia', 'canada-hypercalcemia', 'acs-bone-problems-older'],
+      sources: ['oncolink-hypercalcemia', 'acs-bone-problems-older'],
     },
     {
       id: 'yellow',
       text: msg('**Yellow skin or eyes.**', {
         id: 'diagnosis.urgent.yellow',
       }),
-      sources: ['nidirect-jaundice'],
+      sources: ['altru-jaundice'],
     },
     {
       id: 'swollen-face',
@@ -76,7 +76,7 @@ export const todayCard: CarePassage = {
         {id: 'diagnosis.urgent.swollen-face'},
       ),
       facts: ['F321'],
-      sources: ['oncolink-svc', 'canada-svcs'],
+      sources: ['oncolink-svc'],
     },
     {
       id: 'arm-infection',

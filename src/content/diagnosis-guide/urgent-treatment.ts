@@ -25,7 +25,7 @@ export const treatmentCard: CarePassage = {
       sources: [
         'cdc-infections-chemo',
         'oncolink-neutropenic-fever',
-        'acs-chemo-when-to-call',
+        'stlukes-report-symptoms',
         'openfda-trodelvy-label',
         'essentia-oral-side-effects',
       ],

@@ -23,7 +23,7 @@ export const chance: Section = {
         'Other things matter too. One is the grade: how different the cells look from healthy ones. Another is if the cells have receptors (spots that catch hormones). Having one of these does not mean that cancer will come back.',
         {id: 'explainer.chance.grade-and-receptors'},
       ),
-      sources: ['cancer-australia-chance'],
+      sources: ['webmd-recurrence-risk'],
     },
     {
       id: 'when',
@@ -58,7 +58,7 @@ export const chance: Section = {
       text: msg('Men can get breast cancer too. What you read here is for everyone.', {
         id: 'explainer.chance.men-too',
       }),
-      sources: ['nci-male-breast-2008'],
+      sources: ['acs-men-hormone'],
     },
     {
       id: 'do-not-compare',

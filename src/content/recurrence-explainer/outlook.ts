@@ -14,14 +14,14 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.near-hope'},
         ),
         facts: ['F58'],
-        sources: ['faq-comes-back', 'komen-2015', 'mayo-complications-2011'],
+        sources: ['faq-comes-back', 'komen-2015', 'acs-recurrence', 'mayo-recurrent-symptoms'],
       },
       {
         id: 'near-limit',
         text: msg('For some people, cancer shows up later in another part of the body.', {
           id: 'explainer.outlook.near-limit',
         }),
-        sources: ['mayo-complications-2011'],
+        sources: ['acs-recurrence', 'mayo-recurrent-symptoms'],
       },
     ],
   },

@@ -43,7 +43,7 @@ export const why: Section = {
         {id: 'explainer.why.no-blame'},
       ),
       facts: ['F32'],
-      sources: ['breastcancer-org', 'nci-why-returns-2005'],
+      sources: ['breastcancer-org', 'nci-when-returns-2019'],
     },
   ],
 };

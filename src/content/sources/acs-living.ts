@@ -18,7 +18,7 @@ export default {
     title: 'Coping with Cancer Recurrence',
     publisher: 'American Cancer Society',
     address:
-      'https://amp.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence/coping-with-cancer-recurrence.html',
+      'https://www.cancer.org/cancer/survivorship/long-term-health-concerns/recurrence/coping-with-cancer-recurrence.html',
   },
   'acs-recurrence-emotions': {
     title: 'How do people cope emotionally when cancer recurs?',
@@ -49,13 +49,6 @@ export default {
     publisher: 'American Cancer Society',
     address:
       'https://www.cancer.org/cancer/managing-cancer/side-effects/emotional-mood-changes/distress/what-is-distress.html',
-  },
-  'acs-distress-extra-2014': {
-    title: 'Do you need extra help for your distress?',
-    publisher: 'American Cancer Society',
-    date: '2014-08-13',
-    address:
-      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/distressinpeoplewithcancer/distress-in-people-with-cancer-is-extra-help-needed',
   },
   'acs-es': {
     title: 'American Cancer Society, in Spanish',

@@ -14,31 +14,11 @@ export default {
     address:
       'https://www.cancer.org/treatment/treatments-and-side-effects/physical-side-effects/shortness-of-breath.html',
   },
-  'acs-chemo-when-to-call': {
-    title: 'When to call your doctor about side effects from chemotherapy',
-    publisher: 'American Cancer Society',
-    date: '2015-06-09',
-    address:
-      'https://www.cancer.org/treatment/treatmentsandsideeffects/treatmenttypes/chemotherapy/understandingchemotherapyaguideforpatientsandfamilies/understanding-chemotherapy-when-to-call-the-doctor',
-  },
   'acs-bone-metastasis-signs': {
     title: 'Signs and Symptoms of Bone Metastasis',
     publisher: 'American Cancer Society',
     address:
       'https://www.cancer.org/treatment/understanding-your-diagnosis/bone-metastasis/signs-symptoms.html',
-  },
-  'acs-lymphedema-2014': {
-    title: 'Lymphedema after breast cancer treatment',
-    publisher: 'American Cancer Society',
-    date: '2014-01-31',
-    address:
-      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-after-lymphedema',
-  },
-  'acs-mammogram-after-surgery': {
-    title: 'Having a Mammogram After You’ve Had Breast Cancer Surgery',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/breast-cancer/screening-tests-and-early-detection/mammograms/having-a-mammogram-after-youve-had-breast-cancer-surgery.html',
   },
   'acs-imaging-spread': {
     title: 'Imaging Tests to Look for Breast Cancer Spread',
@@ -56,7 +36,7 @@ export default {
     title: 'CT Scan for Cancer',
     publisher: 'American Cancer Society',
     address:
-      'https://amp.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/ct-scan-for-cancer.html',
+      'https://www.cancer.org/cancer/diagnosis-staging/tests/imaging-tests/ct-scan-for-cancer.html',
   },
   'acs-spread-men': {
     title: 'Looking for Breast Cancer Spread',
@@ -76,11 +56,6 @@ export default {
     address:
       'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/other-breast-cancer-gene-protein-blood-tests.html',
   },
-  'acs-biomarker-tests': {
-    title: 'Biomarker Tests and Cancer Treatment',
-    publisher: 'American Cancer Society',
-    address: 'https://amp.cancer.org/cancer/diagnosis-staging/tests/biomarker-tests.html',
-  },
   'acs-recurrent': {
     title: 'Treatment of Recurrent Breast Cancer',
     publisher: 'American Cancer Society',
@@ -99,13 +74,6 @@ export default {
     address:
       'https://cancer.org/cancer/types/breast-cancer/treatment/hormone-therapy-for-breast-cancer.html',
   },
-  'acs-bone-2014': {
-    title: 'Bone-directed therapy for breast cancer',
-    publisher: 'American Cancer Society',
-    date: '2014-09-09',
-    address:
-      'https://www.cancer.org/cancer/breastcancer/overviewguide/breast-cancer-overview-treating-bone-therapy',
-  },
   'acs-opioids': {
     title: 'Opioids for Cancer Pain',
     publisher: 'American Cancer Society',
@@ -118,13 +86,6 @@ export default {
     address:
       'https://www.cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
   },
-  'acs-when-call-2013': {
-    title: 'Anxiety, Fear, and Depression: When to call the doctor',
-    publisher: 'American Cancer Society',
-    date: '2013-09-20',
-    address:
-      'https://www.cancer.org/treatment/treatmentsandsideeffects/emotionalsideeffects/anxietyfearanddepression/anxiety-fear-and-depression-when-to-call-doctor',
-  },
   'acs-recurrence': {
     title: 'Understanding Recurrence',
     publisher: 'American Cancer Society',
@@ -135,12 +96,6 @@ export default {
     publisher: 'American Cancer Society',
     address:
       'https://www.cancer.org/cancer/breast-cancer/treatment/targeted-therapy-for-breast-cancer.html',
-  },
-  'acs-bone': {
-    title: 'Bone-directed therapy for breast cancer',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/breastcancer/detailedguide/breast-cancer-treating-bone-therapy',
   },
   'acs-mammogram-after-surgery-new': {
     title: 'Mammograms After Breast Cancer Surgery',

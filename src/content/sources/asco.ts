@@ -2,24 +2,11 @@
 import type {Source} from './source.js';
 
 export default {
-  'cancernet-no-routine-tests': {
-    title: 'Follow-up Tumor Marker Tests and Imaging Tests for People Treated for Breast Cancer',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    address:
-      'https://www.cancer.net/about-us/collaborations/top-five-list-oncology/choosing-wisely%C2%AE-top-five-cancer-related-tests-procedures-and-treatments-many-patients-do-not-need/topic-4-follow-tumor-marker-tests-and-imaging-tests-people-treated-breast-cancer',
-  },
   'cancernet-pet': {
     title: 'Positron Emission Tomography (PET) Scan',
     publisher: 'Cancer.Net, American Society of Clinical Oncology',
     address:
       'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/positron-emission-tomography-pet-scan',
-  },
-  'cancernet-tumor-markers': {
-    title: 'Tumor Marker Tests',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    date: '2016-05',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/tumor-marker-tests',
   },
   'asco-biomarkers-2024': {
     title:
@@ -27,29 +14,6 @@ export default {
     publisher: 'American Society of Clinical Oncology',
     date: '2024-09-20',
     address: 'https://ace.asco.org/guidelines/9676',
-  },
-  'asco-biomarkers-pocket': {
-    title: 'Biomarkers for Systemic Therapy in Metastatic Breast Cancer: pocket guide',
-    publisher: 'American Society of Clinical Oncology, Guideline Central',
-    address: 'https://eguideline.guidelinecentral.com/i/1475448/3',
-  },
-  'cancernet-young': {
-    title: 'Family, Friends, and Relationships (young adults)',
-    publisher: 'Cancer.Net',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/young-adults/family-friends-and-relationships',
-  },
-  'cancernet-placebos-2022': {
-    title: 'Placebos in Cancer Clinical Trials',
-    publisher: 'Cancer.Net',
-    date: '2022-10',
-    address:
-      'https://www.cancer.net/research-and-advocacy/clinical-trials/placebos-cancer-clinical-trials',
-  },
-  'cancernet-trials': {
-    title: 'Clinical Trials',
-    publisher: 'Cancer.Net',
-    address: 'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials',
   },
   'cancernet-insurance-2016': {
     title: 'Health Insurance Coverage of Clinical Trials',
@@ -63,12 +27,6 @@ export default {
     publisher: 'Cancer.Net, American Society of Clinical Oncology',
     address:
       'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-terms?field_glossary_category_tid=22826',
-  },
-  'cancernet-comes-back': {
-    title: 'Dealing With Cancer that Comes Back',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    date: '2022-03',
-    address: 'https://www.cancer.net/survivorship/dealing-with-cancer-comes-back',
   },
   'cancernet-basics-es': {
     title: 'Conceptos básicos sobre el cáncer',

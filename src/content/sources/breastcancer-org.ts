@@ -17,11 +17,6 @@ export default {
     publisher: 'Breastcancer.org',
     address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur/local',
   },
-  'bco-mammogram-after-surgery-old': {
-    title: 'Mammograms After Different Types of Breast Surgery',
-    publisher: 'Breastcancer.org',
-    address: 'https://www.breastcancer.org/symptoms/testing/types/mammograms/after_surgery',
-  },
   'lbbc-blood-tests': {
     title: 'Blood tests',
     publisher: 'Living Beyond Breast Cancer',
@@ -42,12 +37,6 @@ export default {
     publisher: 'Breastcancer.org',
     address: 'https://www.breastcancer.org/pathology-report/her2-status',
   },
-  'bco-status-change-2012': {
-    title: 'Breast Cancer’s Hormone Receptor and HER2 Status Can Change After Diagnosis',
-    publisher: 'Breastcancer.org',
-    date: '2012-06-20',
-    address: 'https://www.breastcancer.org/research-news/20120620',
-  },
   'bcorg-bone': {
     title: 'Bone-Strengthening Medicines for Bone Metastasis',
     publisher: 'Breastcancer.org',
@@ -64,35 +53,16 @@ export default {
     publisher: 'Breastcancer.org',
     address: 'https://www.breastcancer.org/treatment/targeted-therapy/what-are-parp-inhibitors',
   },
-  'bcorg-keytruda-2020': {
-    title: 'FDA Approves Immunotherapy Keytruda for PD-L1-Positive Triple-Negative Breast Cancer',
-    publisher: 'Breastcancer.org',
-    address:
-      'https://boards.breastcancer.org/research-news/fda-approves-keytruda-for-pd-l1-pos-tnbc',
-  },
   'lbbc-pembro': {
     title: 'Pembrolizumab',
     publisher: 'Living Beyond Breast Cancer',
     address:
       'https://www.lbbc.org/learn/treatments-and-research/immunotherapy/types-immunotherapy/pembrolizumab',
   },
-  'lbbc-sacituzumab': {
-    title: 'Sacituzumab govitecan',
-    publisher: 'Living Beyond Breast Cancer',
-    address:
-      'https://www.lbbc.org/about-breast-cancer/treatments/targeted-therapy/for-triple-negative/sacituzumab-govitecan',
-  },
   'lbbc-her2low': {
     title: 'HER2-positive or HER2-low breast cancer',
     publisher: 'Living Beyond Breast Cancer',
     address: 'https://www.lbbc.org/about-breast-cancer/types-breast-cancer/her2-positive',
-  },
-  'lbbc-tdxd-2021': {
-    title: 'Trastuzumab deruxtecan',
-    publisher: 'Living Beyond Breast Cancer',
-    date: '2021-03-25',
-    address:
-      'https://www.lbbc.org/learn/treatments-and-research/targeted-therapy/targeted-therapy-her2-positive-breast-cancer-1',
   },
   'lbbc-children-2016': {
     title: 'Talking with children about metastatic breast cancer',

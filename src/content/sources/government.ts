@@ -7,17 +7,6 @@ export default {
     publisher: '988lifeline.org',
     address: 'https://988lifeline.org',
   },
-  'acep-emergency-signs': {
-    title: 'Recognizing a Medical Emergency',
-    publisher:
-      'Greene County, Georgia, with the list of the American College of Emergency Physicians',
-    address: 'https://www.greenecountyga.gov/257/Recognizing-a-Medical-Emergency',
-  },
-  'nih-stroke-signs': {
-    title: 'What are the warning signs of stroke?',
-    publisher: 'National Institutes of Health (NIHSeniorHealth)',
-    address: 'https://nihseniorhealth.gov/stroke/faq/faq5.html',
-  },
   'cdc-seizure-first-aid': {
     title: 'Get Seizure Smart!',
     publisher: 'Centers for Disease Control and Prevention',
@@ -43,12 +32,6 @@ export default {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     address: 'https://www.samhsa.gov/mental-health/988/faqs',
   },
-  'wyoming-988': {
-    title: '988 Suicide & Crisis Lifeline',
-    publisher: 'Wyoming Department of Health',
-    address:
-      'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
-  },
   'lifeline-988-expect': {
     title: 'What to expect',
     publisher: '988 Suicide & Crisis Lifeline',
@@ -68,19 +51,6 @@ export default {
     title: 'Workplace Protections for Individuals Impacted by Cancer',
     publisher: 'U.S. Department of Labor',
     address: 'https://dol.gov/agencies/whd/fmla/workplace-protections-for-individuals-cancer',
-  },
-  'fmla-eligible-2011': {
-    title:
-      'Which employees are eligible for leave under the Family and Medical Leave Act (29 U.S.C. 2611)',
-    publisher: 'Minnesota Employer',
-    date: '2011-06-01',
-    address:
-      'https://www.minnesotaemployer.com/2011/06/01/which-employees-are-eligible-for-leave-under-the-family-and-medical-leave-act/',
-  },
-  'eeoc-cancer': {
-    title: 'Questions and Answers About Cancer in the Workplace and the ADA',
-    publisher: 'U.S. Equal Employment Opportunity Commission',
-    address: 'https://purl.access.gpo.gov/GPO/LPS105546',
   },
   'ada-great-lakes': {
     title: 'ADA FAQ',
@@ -112,28 +82,10 @@ export default {
     publisher: 'National Library of Medicine',
     address: 'https://support.nlm.nih.gov/knowledgebase/article/KA-03813/en-us',
   },
-  'nih-consent-2008': {
-    title: 'Participating in Clinical Trials: Informed Consent',
-    publisher: 'NIHSeniorHealth',
-    date: '2008-10-05',
-    address:
-      'https://webarchive.library.unt.edu/eot2008/20081005221146/http:/nihseniorhealth.gov/participatinginclinicaltrials/informedconsent/02.html',
-  },
   'clinicaltrials-gov': {
     title: 'ClinicalTrials.gov',
     publisher: 'National Library of Medicine',
     address: 'https://clinicaltrials.gov',
-  },
-  'lsnj-language': {
-    title: 'A Hospital Patient’s Right to Language Assistance Services',
-    publisher: 'Legal Services of New Jersey',
-    address:
-      'https://lsnjlaw.org/legal-topics/health-care/patient-rights/pages/hospital-patients-right-language-assistance-services-aspx',
-  },
-  'nj-language-access': {
-    title: 'Understanding Language Assistance Services',
-    publisher: 'State of New Jersey, Department of Human Services',
-    address: 'https://www.nj.gov/humanservices/njnewamericans/language-access/assistance',
   },
   'hhs-language-help': {
     title: 'HHS Continues to Improve Access for LEP Individuals',

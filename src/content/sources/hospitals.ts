@@ -24,11 +24,6 @@ export default {
     address:
       'https://my.clevelandclinic.org/health/diseases/15219-swollen-lymph-nodes/outlook--prognosis',
   },
-  'ucsf-lymphedema': {
-    title: 'Lymphedema',
-    publisher: 'UCSF Breast Care Center',
-    address: 'https://cancer.ucsf.edu/breastcarecenter/treatment/surgical_oncology/lymphedema',
-  },
   'mountsinai-fatigue': {
     title: 'Coping with cancer - managing fatigue',
     publisher: 'Mount Sinai',
@@ -56,7 +51,7 @@ export default {
     title: 'About Breast Magnetic Resonance Imaging (MRI)',
     publisher: 'Memorial Sloan Kettering Cancer Center',
     address:
-      'https://www.mskcc.org/es/cancer-care/patient-education/magnetic-resonance-imaging-mri-breast',
+      'https://www.mskcc.org/cancer-care/patient-education/magnetic-resonance-imaging-mri-breast',
   },
   'covenant-pet': {
     title: 'PET/CT',
@@ -126,22 +121,11 @@ export default {
     publisher: 'Massachusetts General Hospital, PACT program',
     address: 'https://www.mghpact.org/for-parents/faqs',
   },
-  'hoag-fertility': {
-    title: 'Fertility Preservation',
-    publisher: 'Hoag',
-    address:
-      'https://www.hoag.org/specialties-services/breast-program/treatment/fertility-preservation/',
-  },
   'cornell-trial-costs-2023': {
     title: 'Paying for a Clinical Trial (text adapted from the National Cancer Institute)',
     publisher: 'Weill Cornell Medicine, Meyer Cancer Center',
     date: '2023-11-15',
     address: 'https://meyercancer.weill.cornell.edu/PayingForAClinicalTrial',
-  },
-  'rush-trials': {
-    title: 'Clinical trials: Frequently Asked Questions',
-    publisher: 'Rush Copley Medical Center',
-    address: 'https://www.rushcopley.com/services/cancer-care/clinical-trials/faq/',
   },
   'dana-farber-talk-2015': {
     title: 'Tips for Communicating with Your Cancer Care Team',
@@ -238,5 +222,10 @@ export default {
     publisher: 'UPMC Magee-Womens Hospital, Pittsburgh',
     address:
       'https://www.upmc.com/locations/hospitals/magee/services/magee-womens-cancers/breast-cancer-program/types-of-breast-cancer/inflammatory-breast-cancer',
+  },
+  'foxchase-stopping': {
+    title: 'Deciding Against Cancer Treatment',
+    publisher: 'Fox Chase Cancer Center, Philadelphia',
+    address: 'https://www.foxchase.org/blog/deciding-against-cancer-treatment',
   },
 } satisfies Record<string, Source>;

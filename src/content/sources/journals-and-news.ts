@@ -15,11 +15,6 @@ export default {
     address:
       'https://aacrjournals.org/cebp/article/33/2/314/733932/Decline-in-the-Incidence-of-Distant-Recurrence-of',
   },
-  'her2low-review': {
-    title: 'Challenges in HER2-low breast cancer identification, detection, and treatment',
-    publisher: 'Translational Breast Cancer Research',
-    address: 'https://tbcr.amegroups.org/article/view/82434/html',
-  },
   'brca-review-2024': {
     title: 'Review of BRCA1 and BRCA2 mutations in breast cancer',
     publisher: 'British Journal of Cancer',

@@ -8,13 +8,6 @@ export default {
     address:
       'https://www.mayoclinic.org/diseases-conditions/recurrent-breast-cancer/symptoms-causes/syc-20377135',
   },
-  'mayo-complications-2011': {
-    title: 'Recurrent breast cancer: Complications',
-    publisher: 'Mayo Clinic',
-    date: '2011-05-24',
-    address:
-      'https://www.mayoclinic.org/diseases-conditions/recurrent-breast-cancer/basics/complications/con-20032432',
-  },
   'oncolink-clot': {
     title: 'Thromboembolism (Blood Clot)',
     publisher: 'OncoLink, Penn Medicine',
@@ -66,12 +59,6 @@ export default {
     publisher: 'OncoLink (University of Pennsylvania)',
     address:
       'https://www.oncolink.org/cancers/breast/treatments/radiation-therapy/side-effects-of-radiation-therapy-for-breast-cancer',
-  },
-  'oncolink-elacestrant': {
-    title: 'Elacestrant (Orserdu)',
-    publisher: 'OncoLink (University of Pennsylvania)',
-    date: '2023-01-31',
-    address: 'https://www.oncolink.org/cancer-treatment/oncolink-rx/elacestrant-orserdu',
   },
   'mayo-diarrhea-cancer': {
     title: 'Diarrhea: Cancer-related causes and how to cope',

@@ -8,30 +8,11 @@ export default {
     address:
       'https://www.komen.org/breast-cancer/treatment/type/hormone-therapy/aromatase-inhibitors/side-effects/',
   },
-  'force-brca-guideline': {
-    title:
-      'Knowing about an inherited BRCA mutation improves outcomes for women with breast cancer',
-    publisher: 'Facing Our Risk of Cancer Empowered (FORCE)',
-    date: '2020-10-26',
-    address:
-      'https://www.facingourrisk.org/XRAY/better-outcomes-for-women-that-know-BRCA-mutation-status/printable',
-  },
   'force-biomarkers': {
     title: 'Breast Cancer: Biomarker Testing',
     publisher: 'Facing Our Risk of Cancer Empowered (FORCE)',
     address:
       'https://facingourrisk.org/info/risk-management-and-treatment/cancer-treatment/by-cancer-type/breast/biomarkers-genetic-testing',
-  },
-  'ysc-tamoxifen': {
-    title: 'What are the side effects of tamoxifen?',
-    publisher: 'Young Survival Coalition',
-    address:
-      'https://www.youngsurvival.org/breast-cancer-in-young-women/faq/what-are-the-side-effects-of-tamoxifen',
-  },
-  'komen-aromatase': {
-    title: 'Side Effects of Aromatase Inhibitors',
-    publisher: 'Susan G. Komen',
-    address: 'https://ww5.komen.org/BreastCancer/SideEffectsofAromataseInhibitors.html',
   },
   'cancercare-intimacy': {
     title: 'Intimacy: questions and answers',
@@ -83,21 +64,6 @@ export default {
     address:
       'https://www.youngsurvival.org/learn/living-with-breast-cancer/fertility-and-family-planning/fertility-preservation',
   },
-  'abc-men': {
-    title: 'Helping Men Come to Terms With Their Breast Cancer Diagnosis',
-    publisher: 'AdvancedBreastCancer.net',
-    address: 'https://advancedbreastcancer.net/living/men-diagnosis-support',
-  },
-  'cancercare-men-tamoxifen': {
-    title: 'Question 151: tamoxifen and men',
-    publisher: 'CancerCare',
-    address: 'https://www.cancercare.org/questions/151',
-  },
-  'ourmbclife-cdk46': {
-    title: 'CDK4/6 Inhibitors',
-    publisher: 'Our MBC Life (ourmbclife.org)',
-    address: 'https://ourmbclife.org/mbc-drug-therapies/cdk4-6-inhibitors',
-  },
   'komen-immuno': {
     title: 'Immunotherapy for breast cancer',
     publisher: 'Susan G. Komen',
@@ -125,12 +91,6 @@ export default {
     title: 'Counseling',
     publisher: 'CancerCare',
     address: 'https://www.cancercare.org/counseling',
-  },
-  'share-helpline-2015': {
-    title: 'What Is the SHARE Helpline Anyway?',
-    publisher: 'SHARE Cancer Support',
-    date: '2015-01',
-    address: 'https://www.sharecancersupport.org/2015/01/what-is-the-share-helpline-anyway/',
   },
   'paf-debt': {
     title: 'Financial Assistance & Debt Crisis Intervention',
@@ -220,5 +180,20 @@ export default {
     date: '2023-10-04',
     address:
       'https://mybcteam.com/resources/ways-radiation-therapy-can-affect-your-heart-and-lungs',
+  },
+  'webmd-surgery-complications': {
+    title: 'Complications of Breast Cancer Surgery',
+    publisher: 'WebMD',
+    address: 'https://www.webmd.com/breast-cancer/complications-surgery',
+  },
+  'webmd-recurrence-risk': {
+    title: 'What Are the Risk Factors for a Breast Cancer Recurrence?',
+    publisher: 'WebMD',
+    address: 'https://www.webmd.com/breast-cancer/guide/breast-cancer-recurrence?page=2',
+  },
+  'verywell-mbc-symptoms': {
+    title: 'What Are the Symptoms of Metastatic Breast Cancer?',
+    publisher: 'Verywell Health',
+    address: 'https://www.verywellhealth.com/common-symptoms-of-metastatic-breast-cancer-4154709',
   },
 } satisfies Record<string, Source>;

@@ -35,11 +35,6 @@ export default {
     publisher: 'RTAnswers (American Society for Radiation Oncology)',
     address: 'https://rtanswers.org/Cancer-Types/Breast-Cancer/Side-Effects',
   },
-  'nccn-trials-faq': {
-    title: 'Clinical trials: frequently asked questions',
-    publisher: 'National Comprehensive Cancer Network',
-    address: 'https://www.nccn.org/patients/resources/clinical_trials/faq.aspx',
-  },
   'nccn-iv-p14': {
     title:
       'NCCN Guidelines for Patients: Breast Cancer - Metastatic (Stage IV), Version 2.2017, page 14',

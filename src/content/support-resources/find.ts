@@ -61,7 +61,7 @@ export const find: Section = {
         'You talk with someone who has had breast cancer too. There are groups as well, some of them for people whose cancer has spread.',
         {id: 'support.find.share'},
       ),
-      sources: ['share-helpline-2015', 'share-jons-2025'],
+      sources: ['share-jons-2025'],
     },
     {
       id: 'lbbc',

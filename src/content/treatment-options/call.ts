@@ -12,7 +12,7 @@ const passages: readonly AnyPassage[] = [
       'Ask for two phone numbers: one for the day, and one for nights and weekends. Ask when they want you to call. If their list asks you to call sooner than this one, follow theirs.',
       {id: 'treatment.call.before'},
     ),
-    sources: ['acs-chemo-when-to-call', 'stlukes-report-symptoms'],
+    sources: ['stlukes-report-symptoms'],
   },
   {
     id: 'emergency',
@@ -36,7 +36,6 @@ const passages: readonly AnyPassage[] = [
           'cleveland-immuno-call',
           'lynparza-patient',
           'bvhs-acep-list',
-          'acep-emergency-signs',
         ],
         ...medicines,
       },
@@ -67,7 +66,7 @@ const passages: readonly AnyPassage[] = [
           {id: 'treatment.call.emergency-blood'},
         ),
         facts: ['F138'],
-        sources: ['lls-nausea-vomiting', 'bvhs-acep-list', 'acep-emergency-signs'],
+        sources: ['lls-nausea-vomiting', 'bvhs-acep-list'],
         ...medicines,
       },
       {
@@ -77,7 +76,7 @@ const passages: readonly AnyPassage[] = [
           {id: 'treatment.call.emergency-head'},
         ),
         facts: ['F142'],
-        sources: ['bvhs-acep-list', 'acep-emergency-signs'],
+        sources: ['bvhs-acep-list'],
         ...medicines,
       },
       {
@@ -110,7 +109,7 @@ const passages: readonly AnyPassage[] = [
     text: msg('Do not wait for office hours. If nobody answers, go to an emergency room.', {
       id: 'treatment.call.today',
     }),
-    sources: ['stlukes-report-symptoms', 'acs-chemo-when-to-call'],
+    sources: ['stlukes-report-symptoms'],
     signs: [
       {
         id: 'today-fever',
@@ -287,7 +286,7 @@ const passages: readonly AnyPassage[] = [
         text: msg('**Hormone therapy:** hot flashes or sore joints that make you want to stop.', {
           id: 'treatment.call.soon-hormone',
         }),
-        sources: ['ysc-tamoxifen', 'komen-aromatase-side-effects'],
+        sources: ['acs-hormone', 'komen-aromatase-side-effects'],
       },
       {
         id: 'soon-arm',

@@ -40,7 +40,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.changes.break'},
     ),
     facts: ['F55'],
-    sources: ['breastcancer-org', 'bcn-pause-stop', 'cambridge-breaks'],
+    sources: ['breastcancer-org', 'bcn-pause-stop'],
   },
   {
     id: 'never-alone',
@@ -60,7 +60,7 @@ const passages: readonly Passage[] = [
       'The choice is yours, and you can change your mind. Without treatment the cancer will probably get worse sooner than with it. Care for pain and other symptoms goes on in any case.',
       {id: 'treatment.changes.stop'},
     ),
-    sources: ['bcn-pause-stop'],
+    sources: ['bcn-pause-stop', 'foxchase-stopping', 'acs-palliative'],
   },
 ];
 

@@ -22,7 +22,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.choosing.say-it'},
     ),
     facts: ['F51'],
-    sources: ['bcn-chemo', 'mayo-2022'],
+    sources: ['nci-talk-with-doctors', 'mayo-2022'],
   },
   {
     id: 'second-opinion',

@@ -11,7 +11,7 @@ const passages: readonly Passage[] = [
       id: 'treatment.choosing.where',
     }),
     facts: ['F50'],
-    sources: ['scca-advanced', 'mayo-2022'],
+    sources: ['scca-advanced', 'mayo-2022', 'acs-recurrent-page'],
   },
   {
     id: 'receptors',
@@ -21,7 +21,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.choosing.receptors'},
     ),
     facts: ['F50'],
-    sources: ['mayo-2022'],
+    sources: ['mayo-2022', 'asco-hr-mbc-2024', 'acs-recurrent-page'],
   },
   {
     id: 'genes',
@@ -59,7 +59,7 @@ const passages: readonly Passage[] = [
       id: 'treatment.choosing.wishes',
     }),
     facts: ['F51'],
-    sources: ['mayo-2022'],
+    sources: ['mayo-2022', 'nci-talk-with-doctors'],
   },
   {
     id: 'together',
@@ -67,7 +67,7 @@ const passages: readonly Passage[] = [
       id: 'treatment.choosing.together',
     }),
     facts: ['F53'],
-    sources: ['breastcancer-org'],
+    sources: ['breastcancer-org', 'acs-recurrent-page'],
   },
 ];
 

@@ -11,7 +11,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.lead.how'},
     ),
     facts: ['F50', 'F51'],
-    sources: ['scca-advanced', 'mayo-2022'],
+    sources: ['scca-advanced', 'mayo-2022', 'acs-recurrent-page'],
   },
   {
     id: 'next-step',
@@ -54,7 +54,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.lead.not-advice'},
     ),
     facts: ['F51'],
-    sources: ['mayo-2022'],
+    sources: ['mayo-2022', 'nci-talk-with-doctors'],
   },
 ];
 

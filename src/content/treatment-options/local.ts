@@ -51,7 +51,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.nodes'},
     ),
     facts: ['F62'],
-    sources: ['mayo-2022'],
+    sources: ['mayo-2022', 'acs-recurrent-page'],
   },
   {
     id: 'radiation',

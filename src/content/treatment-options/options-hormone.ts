@@ -131,12 +131,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.pathway-early'},
     ),
     facts: ['F221', 'F275'],
-    sources: [
-      'fda-snapshot-itovebi',
-      'openfda-itovebi-label',
-      'swissmedic-itovebi',
-      'asco-hr-mbc-2024',
-    ],
+    sources: ['fda-snapshot-itovebi', 'openfda-itovebi-label', 'asco-hr-mbc-2024'],
     ...medicines,
   },
   {

@@ -151,7 +151,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.radiation-again'},
     ),
     facts: ['F64'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'bcc-local-recurrence'],
+    sources: ['acs-recurrent-page', 'mayo-2022'],
   },
   {
     id: 'radiation-first',
@@ -185,7 +185,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.radiation-near-if'},
     ),
     facts: ['F63', 'F64', 'F70'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'bcc-local-recurrence'],
+    sources: ['acs-recurrent-page', 'mayo-2022'],
   },
   {
     id: 'radiation-if',

@@ -191,7 +191,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.bone'},
     ),
     facts: ['F83'],
-    sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-2014'],
+    sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-mets'],
     ...medicines,
   },
   {
@@ -203,7 +203,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.bone-if'},
     ),
     facts: ['F83'],
-    sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-2014'],
+    sources: ['mayo-2022', 'scca-advanced', 'bcorg-bone', 'acs-bone-mets'],
     ...medicines,
   },
   {

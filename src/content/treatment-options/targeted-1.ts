@@ -78,7 +78,7 @@ const passages: readonly LinesPassage[] = [
           {id: 'treatment.treatments.pathway-when'},
         ),
         facts: ['F222', 'F275'],
-        sources: ['fda-snapshot-itovebi', 'swissmedic-itovebi', 'asco-hr-mbc-2024'],
+        sources: ['fda-snapshot-itovebi', 'asco-hr-mbc-2024'],
         ...medicines,
       },
       {

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-/** `recurrence-widgets check-theme FILE…`: does a theme keep every text and mark readable? */
+/** `recurrence-widgets check-theme FILE…` checks that every text and icon is readable with a theme. */
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
 const usage = `recurrence-widgets check-theme [--scheme light|dark] FILE…
 
-Reads the --rw- properties of style sheets, or design tokens from a .json file, puts the defaults in the
-place of the others, and measures every color as the widgets would show it, light and dark.
+Reads the --rw- properties of style sheets, or design tokens from .json files, applies the defaults of the
+others, and measures every contrast ratio as a browser would show it, in light and dark.
 
-  --scheme   only this one, where the page never shows the other
+  --scheme   check only one color scheme, for pages that do not support the other
 
-Ends with 0 if everything passes, 1 if something does not, 2 if a file cannot be read.`;
+Exits with 0 if everything passes, 1 if something does not, 2 if a file cannot be read.`;
 
 function options() {
   try {
@@ -40,18 +40,18 @@ async function main() {
     console.error(error ? `${error}\n\n${usage}` : usage);
     return 2;
   }
-  const {Invalid, readCss, readTokens, report} = await import('../dist/check-theme.js');
+  const {InvalidValue, readCss, readTokens, report} = await import('../dist/check-theme.js');
   let code = 0;
   for (const file of files) {
     try {
       const text = readFileSync(file, 'utf8');
       const themes = /\.json$/i.test(file) ? readTokens(text).themes : readCss(text);
-      const {text: said, passes} = report(file, themes, scheme);
-      console.log(said);
+      const {text: result, passes} = report(file, themes, scheme);
+      console.log(result);
       if (!passes) code ||= 1;
-    } catch (reason) {
-      if (!(reason instanceof Invalid) && !reason.code) throw reason;
-      console.error(`${file}: ${reason.message}`);
+    } catch (error) {
+      if (!(error instanceof InvalidValue) && !error.code) throw error;
+      console.error(`${file}: ${error.message}`);
       code = 2;
     }
   }

@@ -6,7 +6,7 @@ import * as interactive from './language-buttons.js';
 export const {ownName} = interactive;
 
 /** One link per language to the same element in it. */
-export const buttonsOf: typeof interactive.buttonsOf = (shown) =>
+export const buttonsOf: typeof interactive.languageButtonList = (shown) =>
   languages.map(
     (language) =>
       html`<a

@@ -9,7 +9,7 @@ export function ownName(language: string): string {
 }
 
 /** One button per language, labeled with the language's own name. The shown one is pressed. */
-export const buttonsOf = (shown: string): TemplateResult[] =>
+export const languageButtonList = (shown: string): TemplateResult[] =>
   languages.map(
     (language) =>
       html`<button
@@ -26,5 +26,5 @@ export const buttonsOf = (shown: string): TemplateResult[] =>
 /** The buttons as a group, with a label in the shown language. */
 export const languageButtons = (shown: string, label: string): TemplateResult =>
   html`<div class="languages" part="languages" role="group" aria-label=${label}>
-    ${buttonsOf(shown)}
+    ${languageButtonList(shown)}
   </div>`;

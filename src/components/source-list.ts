@@ -19,11 +19,11 @@ const languageName = (language: string, format: string): string =>
 export function sourceList(
   ids: readonly SourceId[],
   cited: Readonly<Record<string, Source>>,
-  words: InterfaceMessages,
+  messages: InterfaceMessages,
 ): unknown {
   if (!ids.length) return nothing;
   return html`<details class="quiet sources" part="sources">
-    <summary>${chevron}${words.sources} (${ids.length})</summary>
+    <summary>${chevron}${messages.sources} (${ids.length})</summary>
     <ol>
       ${ids.map((id) => {
         const {title, language = 'en', publisher, date, address} = cited[id]!;
@@ -32,16 +32,16 @@ export function sourceList(
           ${
             address
               ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
-                  >${name}<span class="visually-hidden"> (${words.newTab})</span></a
+                  >${name}<span class="visually-hidden"> (${messages.newTab})</span></a
                 >`
               : name
           }.
           <span lang=${language}>${publisher}</span>${
-            language === words.format.split('-')[0]
+            language === messages.format.split('-')[0]
               ? nothing
-              : ` (${interpolate(words.inLanguage, {language: languageName(language, words.format)})})`
+              : ` (${interpolate(messages.inLanguage, {language: languageName(language, messages.format)})})`
           },
-          ${date ? formatDate(date, words.format) : words.undated}
+          ${date ? formatDate(date, messages.format) : messages.undated}
         </li>`;
       })}
     </ol>

@@ -4,7 +4,7 @@ import {css} from 'lit';
  * Each level of urgency has its own weight: a filled title and a box, a thick line, a dotted line. They
  * are borders, not backgrounds, so that they are visible in print and with forced colors.
  */
-export const careCardStyles = css`
+export const triageCardStyles = css`
   .care {
     border: 0 solid var(--_accent);
     border-inline-start-width: 6px;

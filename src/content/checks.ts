@@ -1,6 +1,6 @@
 /**
- * When the statements that can become wrong were checked against their sources, by reading those, and
- * when the next check is due. A section or a passage spreads one of these.
+ * The dates on which statements that can become outdated were checked against their sources, and when the
+ * next check is due. A section or a passage spreads one of these.
  */
 import type {Checked} from './model.js';
 

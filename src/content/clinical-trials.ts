@@ -6,19 +6,19 @@ import {rights} from './clinical-trials/rights.js';
 import {ask} from './clinical-trials/ask.js';
 import {search as searchSection} from './clinical-trials/search.js';
 
-/** Where the cancer is, as far as a search asks: near the breast, in other parts, or left open. */
+/** The reader's answer: the cancer is near the breast, in other parts of the body, or not specified. */
 export type TrialPlace = 'near' | 'distant' | 'open';
 
-/** What the tests of the cells say, as far as a search asks; `hr-positive` means HER2 negative. */
+/** The reader's answer about receptors; `hr-positive` means HER2 negative. */
 export type Receptors = 'hr-positive' | 'her2-positive' | 'triple-negative' | 'open';
 
-/** A phase of trials, with as many dots as it is drawn with: one for each person who takes part. */
+/** A phase of trials, with the number of people who take part, which is drawn as dots. */
 export interface PhasePassage extends LinesPassage {
   readonly people: number;
 }
 
-/** What the questions and links of the search say. */
-export interface TrialSearchWords {
+/** The messages of the trial search. */
+export interface TrialSearchMessages {
   readonly place: {
     readonly legend: MarkedText;
     readonly choices: Readonly<Record<TrialPlace, MarkedText>>;
@@ -29,14 +29,14 @@ export interface TrialSearchWords {
   };
   readonly near: {readonly label: MarkedText; readonly hint: MarkedText};
   readonly links: Readonly<Record<'clinicaltrials' | 'nci', MarkedText>>;
-  /** Stands before what a link asks for. */
+  /** Label of the search criteria of a link. */
   readonly asks: MarkedText;
   readonly clear: MarkedText;
 }
 
-/** What `<clinical-trials>` says. */
+/** The content of `<clinical-trials>`. */
 export interface ClinicalTrialsContent extends WidgetContent {
-  readonly search: TrialSearchWords;
+  readonly search: TrialSearchMessages;
 }
 
 const lead: Passage[] = [
@@ -82,7 +82,7 @@ const lead: Passage[] = [
 ];
 const sections: Section[] = [what, phasesSection, rights, ask, searchSection];
 
-const search: TrialSearchWords = {
+const search: TrialSearchMessages = {
   place: {
     legend: msg('Where is the cancer now?', {id: 'trials.search.place'}),
     choices: {

@@ -1,8 +1,8 @@
-/** The words that every widget shares: labels, notices, the names of the kinds. */
+/** The messages that all widgets share: labels, notices, the names of the types of recurrence. */
 import {msg} from '@lit/localize';
 import type {InterfaceMessages} from './model.js';
 
-const words: InterfaceMessages = {
+const messages: InterfaceMessages = {
   format: msg('en-US', {
     id: 'interface.format',
     desc: 'Not shown: the BCP 47 tag whose dates and numbers this language uses',
@@ -52,4 +52,4 @@ const words: InterfaceMessages = {
   },
 };
 
-export default words;
+export default messages;

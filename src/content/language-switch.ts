@@ -2,14 +2,14 @@ import {msg} from '@lit/localize';
 import type {MarkedText} from './model.js';
 
 /** What `<language-switch>` says, in each language about that language. */
-export interface LanguageSwitchWords {
+export interface LanguageSwitchMessages {
   readonly language: MarkedText;
   readonly offer: MarkedText;
   readonly decline: MarkedText;
   readonly forget: MarkedText;
 }
 
-const words: LanguageSwitchWords = {
+const messages: LanguageSwitchMessages = {
   language: msg('Language', {
     id: 'interface.language',
     desc: 'Names the group of language buttons',
@@ -25,4 +25,4 @@ const words: LanguageSwitchWords = {
   }),
 };
 
-export default words;
+export default messages;

@@ -1,4 +1,4 @@
-/** Built from the content: where a message is, and how a hospital may override it. */
+/** A message's location and override rules. The build derives them from the content. */
 export interface MessageInfo {
   /** The keys that lead to it in its module's content, such as `sections.0.passages.2.text`. */
   readonly path: string;
@@ -6,7 +6,7 @@ export interface MessageInfo {
   readonly fingerprints: Readonly<Record<string, string>>;
   /** It may contain inline marks. */
   readonly marks?: true;
-  /** A hospital may leave it out. */
+  /** A hospital may omit it. */
   readonly omittable?: true;
   /** A hospital cannot change it. */
   readonly fixed?: true;

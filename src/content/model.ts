@@ -1,23 +1,28 @@
 /**
- * What a widget says, as plain data. Everything that shows, prints, checks or reviews the words reads
- * this one shape, so it holds no templates and no code.
+ * The content model: a widget's content as plain data, without templates or code. Rendering, printing, the
+ * checks and the review sheet all read the same objects.
  */
 import type {Source, SourceId} from './sources.js';
 
 /**
- * Words with two inline marks and no others: `**strong**` and `[words](address)`, where the address
- * is `https:`, `tel:` or `mailto:`. Anything else is shown as typed. In the words that the reader
- * gets the build marks terms too: `[words](term:ID)`.
+ * Text with two inline marks: `**strong**` and `[label](url)`, where the URL is `https:`, `tel:` or
+ * `mailto:`. Anything else is shown as typed. In compiled content, the build also marks glossary terms:
+ * `[label](term:ID)`.
  */
 export type MarkedText = string;
 
-/** The id of a fact in the project's list of facts (`F1`, `F2`, …): what a passage was written from. */
+/** A message in the plural forms of its language; `other` is the fallback. */
+export type PluralForms = {readonly [category in Intl.LDMLPluralRule]?: MarkedText} & {
+  readonly other: MarkedText;
+};
+
+/** The id of a fact in the project's list of facts (`F1`, `F2`, …) that a passage is based on. */
 export type FactId = `F${number}`;
 
-/** Where a recurrence is, as doctors sort it. */
+/** The type of a recurrence. */
 export type Kind = 'local' | 'regional' | 'distant';
 
-/** A place where breast cancer comes back, as the body map draws it. */
+/** A place on the body map where breast cancer comes back. */
 export type Place =
   | 'breast'
   | 'chest-wall'
@@ -30,8 +35,8 @@ export type Place =
   | 'belly';
 
 /**
- * When a statement that can become wrong (on a medicine, a test, a law, money, a help line) was last
- * checked against its sources, and when the next check is due, as ISO dates. `checks.ts` holds them.
+ * ISO dates of the last and the next check of a statement that can become outdated: about a medicine, a
+ * test, a law, money or a help line. `checks.ts` has the dates.
  */
 export interface Checked {
   readonly checked?: string;
@@ -49,14 +54,14 @@ export interface Passage extends Checked {
   /** A hospital may reword it but not omit it; see `required.ts` for the forms that always are. */
   readonly required?: true;
   /**
-   * How it stands on the page; neighbours of one form stand together. Absent: a paragraph. `item`: of
-   * a list. `note`: a sentence set apart. `option`: shown when the reader's answers
-   * call for it. The others are the interfaces below.
+   * How it is rendered; neighboring passages of the same form are rendered as a group. Absent: a
+   * paragraph. `item`: a list item. `note`: a highlighted sentence. `option`: shown if it matches the
+   * reader's answers. The interfaces below describe the others.
    */
   readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option' | 'term';
 }
 
-/** One kind of recurrence, beside the other kinds. */
+/** A description of one type of recurrence. */
 export interface KindPassage extends Passage {
   readonly form: 'kind';
   readonly title: MarkedText;
@@ -71,12 +76,12 @@ export interface PlacePassage extends Passage {
   readonly place: Place;
 }
 
-/** A share of 100 people; `to` where a source gives a range. */
+/** A number out of 100 people; with `to`, a range. */
 export interface Share {
   readonly label: MarkedText;
   readonly count: number;
   readonly to?: number;
-  /** The figure in words, for those who do not see the picture. */
+  /** The text alternative of the figure. */
   readonly text: MarkedText;
 }
 
@@ -88,9 +93,8 @@ export interface FigurePassage extends Passage {
 }
 
 /**
- * Statements that belong together and stand side by side, each under its label of the section's
- * `labels`: a hope and its limit; a sign and its common harmless reason; what a test is, shows and
- * feels like.
+ * Related statements that are shown side by side, labeled by the section's `labels`: a hope and its limit; a
+ * sign and its common harmless cause; a test, what it shows and how it feels.
  */
 export interface LinesPassage {
   readonly id: string;
@@ -102,7 +106,7 @@ export interface LinesPassage {
 /** How soon to act: call emergency services, call the care team today, tell the care team. */
 export type Rank = 'emergency' | 'today' | 'soon';
 
-/** What to do, and the signs that call for it. */
+/** Advice to get help, and the signs that call for it. */
 export interface CarePassage extends Passage {
   readonly form: 'care';
   readonly title: MarkedText;
@@ -110,15 +114,15 @@ export interface CarePassage extends Passage {
   readonly signs: readonly Passage[];
 }
 
-/** A term of the glossary and, as its words, what it means. */
+/** A glossary term; `text` is its definition. */
 export interface TermPassage extends Passage {
   readonly form: 'term';
   readonly title: MarkedText;
-  /** All the ways in which it stands in running text, with `|` between them. */
+  /** All forms in which it occurs in running text, separated by `|`. */
   readonly forms: string;
-  /** How to say it. */
+  /** Its pronunciation. */
   readonly say: string;
-  /** The term in the other languages, by their BCP 47 tags: put in by the build. */
+  /** The term in the other languages, by BCP 47 tag. Added by the build. */
   readonly others?: Readonly<Record<string, MarkedText>>;
 }
 
@@ -126,38 +130,38 @@ export interface TermPassage extends Passage {
 export type AnyPassage =
   Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage | TermPassage;
 
-/** A part of a widget that opens and closes. Its dates hold for each passage without its own. */
+/** A section that opens and closes. Its dates apply to each passage without its own. */
 export interface Section extends Checked {
   readonly id: string;
   readonly heading: MarkedText;
-  /** One line: what the reader will find inside. */
+  /** One line about its content. */
   readonly summary: MarkedText;
   /** Labels of the `lines` of this section, in their order. */
   readonly labels?: readonly MarkedText[];
-  /** Open from the start: for what nobody should have to look for. */
+  /** Open at first, for content that must not be missed. */
   readonly open?: boolean;
   readonly passages: readonly AnyPassage[];
 }
 
-/** What every widget has. */
+/** The content that every widget has. */
 export interface WidgetContent {
   readonly heading: MarkedText;
-  /** The main message, always in view. */
+  /** The main message, always visible. */
   readonly lead: readonly Passage[];
   readonly sections: readonly Section[];
-  /** When these words were last changed, as an ISO date. */
+  /** ISO date of the last change. */
   readonly updated: string;
 }
 
-/** The words that every widget shares. Braces mark what the widget fills in. */
+/** The messages that all widgets share. Braces mark placeholders. */
 export interface InterfaceMessages {
-  /** The BCP 47 tag whose dates and numbers this language uses. */
+  /** The BCP 47 tag for formatting dates and numbers. */
   readonly format: string;
   readonly language: string;
   readonly contents: string;
   readonly sources: string;
   readonly undated: string;
-  /** The language of a source that is not the reader's. */
+  /** Names the language of a source in another language. */
   readonly inLanguage: string;
   readonly newTab: string;
   readonly updated: string;
@@ -171,14 +175,14 @@ export interface InterfaceMessages {
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
-/** A widget's words as the build hands them over: with the sources they name, and no others. */
+/** A widget's compiled content: with the sources that it cites, and no others. */
 export type Compiled<Content extends WidgetContent> = Content & {
   readonly cited: Readonly<Record<string, Source>>;
-  /** The oldest date on which one of its statements was checked; absent where none carries a date. */
+  /** The oldest ISO date on which one of its statements was checked; absent if none has a date. */
   readonly checked?: string;
 };
 
-/** The words of the reader's tools. */
+/** The messages of the reader tools. */
 export interface ToolMessages {
   readonly tools: string;
   readonly print: {

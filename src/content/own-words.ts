@@ -1,20 +1,20 @@
-/** What stands beside words that a hospital has put in place of ours. */
+/** The messages that attribute a hospital's own wording (overrides). */
 import {msg} from '@lit/localize';
 import type {MarkedText} from './model.js';
 
-/** The words about a hospital's own words. Braces mark what is filled in. */
+/** The messages of the attribution. Braces mark placeholders. */
 export interface OverridesMessages {
-  /** The hospital, where the file does not name it. */
+  /** Used if the overrides file does not name the hospital. */
   readonly hospital: MarkedText;
-  /** Ends a section that has such words. */
+  /** Shown at the end of each section with overrides. */
   readonly footnote: MarkedText;
-  /** Ends a widget that has such words. */
+  /** Shown at the end of each widget with overrides. */
   readonly legend: MarkedText;
   readonly approved: MarkedText;
   readonly approvedUndated: MarkedText;
 }
 
-const words: OverridesMessages = {
+const messages: OverridesMessages = {
   hospital: msg('this hospital', {id: 'own.hospital', desc: 'Stands for {hospital} below'}),
   footnote: msg('* Words of {hospital}. They do not come from the sources of this page.', {
     id: 'own.footnote',
@@ -31,4 +31,4 @@ const words: OverridesMessages = {
   approvedUndated: msg('{name} approved it.', {id: 'own.approved-undated', desc: 'Keep {name}'}),
 };
 
-export default words;
+export default messages;

@@ -1,8 +1,8 @@
-/** The words of the reader's tools. */
+/** The messages of the reader tools. */
 import {msg} from '@lit/localize';
 import type {ToolMessages} from './model.js';
 
-const words: ToolMessages = {
+const messages: ToolMessages = {
   tools: msg('Tools', {id: 'tools.tools', desc: 'Names the group of tools'}),
   print: {
     open: msg('Print', {id: 'tools.print'}),
@@ -50,4 +50,4 @@ const words: ToolMessages = {
   },
 };
 
-export default words;
+export default messages;

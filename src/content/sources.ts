@@ -1,4 +1,4 @@
-/** The sources that passages cite, by their ids; grouped in `sources/` by who publishes them. */
+/** The sources that passages cite, by id; grouped in `sources/` by publisher. */
 import abroad from './sources/abroad.js';
 import acsLiving from './sources/acs-living.js';
 import acs from './sources/acs.js';

@@ -1,10 +1,10 @@
 /**
- * Whom to call, as data: the words come with the content, in each language. What is not confirmed is
- * not here: no hours, no Spanish, no date of a check without evidence. The evidence stands in the
- * sources of the passage with the same id.
+ * The organizations, as data; their descriptions are part of each language's content. Only confirmed facts
+ * are listed: no hours, language or verification date without evidence. The evidence is in the sources of
+ * the passage with the same id.
  */
 
-/** What a reader may need, and which offers meet it. */
+/** The needs that a reader can filter by, and the offers that meet each. */
 export const needs = {
   talk: ['phone'],
   peers: ['peer'],
@@ -14,10 +14,10 @@ export const needs = {
   trials: ['trials'],
 } as const;
 
-/** A need that the list can be narrowed to. */
+/** A need that the list can be filtered by. */
 export type Need = keyof typeof needs;
 
-/** What a place may offer: what a hospital's own lines may say, too. */
+/** The valid values of `offers`, also for a hospital's own resources. */
 export const offers = [
   'phone',
   'email',
@@ -40,15 +40,15 @@ export const offers = [
 /** One offer. */
 export type Offer = (typeof offers)[number];
 
-/** A place to call, write to or meet at. */
+/** An organization or service that a reader can contact. */
 export interface Resource {
   readonly id: string;
-  /** Its own name, where that is the same in every language; else the words have it. */
+  /** Its name, if it is the same in every language; otherwise the content has it. */
   readonly name?: string;
   readonly phone?: string;
-  /** The number with the letters by which it is known. */
+  /** The number as it is advertised, with letters. */
   readonly letters?: string;
-  /** The key that leads to a language. */
+  /** The phone menu key for each language. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly email?: string;
   readonly url?: string;
@@ -56,11 +56,11 @@ export interface Resource {
   readonly urls?: Readonly<Record<string, string>>;
   readonly languages: readonly string[];
   readonly offers: readonly Offer[];
-  /** As schema.org writes opening hours. */
+  /** Opening hours in schema.org's format. */
   readonly hours?: string;
   /** IANA zone of the hours. */
   readonly timeZone?: string;
-  /** When someone last asked the organization itself, as an ISO date. */
+  /** ISO date on which someone last called to verify the hours. */
   readonly verifiedOn?: string;
   /** ISO dates on which it is closed. */
   readonly closedOn?: readonly string[];
@@ -68,7 +68,7 @@ export interface Resource {
 
 const both = ['en', 'es'];
 
-/** In a block of its own, never among the cancer lines. */
+/** The crisis line is in its own block, never in the list. */
 export const crisis: Resource = {
   id: '988',
   phone: '988',
@@ -80,7 +80,7 @@ export const crisis: Resource = {
   hours: '24/7',
 };
 
-/** The organizations, in the order in which they are shown. */
+/** The organizations, in the order they are shown. */
 const resources: readonly Resource[] = [
   {
     id: 'acs',

@@ -1,12 +1,12 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent, MarkedText} from './model.js';
+import type {MarkedText, Passage, PluralForms, Section, WidgetContent} from './model.js';
 import type {Need} from './support-resources.table.js';
 import {find} from './support-resources/find.js';
 import {call} from './support-resources/call.js';
 import {checked} from './support-resources/checked.js';
 
-/** How hours are said. Braces mark what is filled in. */
-export interface HoursWords {
+/** The messages about hours. Braces mark placeholders. */
+export interface HoursMessages {
   readonly openUntil: MarkedText;
   readonly openUntilDay: MarkedText;
   readonly openAlways: MarkedText;
@@ -14,32 +14,32 @@ export interface HoursWords {
   readonly closed: MarkedText;
   readonly always: MarkedText;
   readonly published: MarkedText;
-  /** Where no zone is known. */
+  /** Without a known time zone. */
   readonly publishedNoZone: MarkedText;
   readonly verified: MarkedText;
   readonly call: MarkedText;
   readonly today: MarkedText;
   readonly tomorrow: MarkedText;
   readonly on: MarkedText;
-  /** A time with its article: languages that have one count by the hour. */
-  readonly clock: {readonly one: MarkedText; readonly other: MarkedText};
+  /** A time with its article, if the language has one; its plural form depends on the hour. */
+  readonly clock: PluralForms;
   readonly noon: MarkedText;
   readonly midnight: MarkedText;
   readonly range: MarkedText;
-  /** Names of zones by their short English ones; others have the engine's name. */
+  /** Names of time zones by their short English names; others use the browser's name. */
   readonly zones: Readonly<Record<string, MarkedText>>;
 }
 
 /** Labels of an entry. */
-export interface ResourceWords {
+export interface ResourceMessages {
   readonly languages: MarkedText;
   readonly key: MarkedText;
   readonly chat: MarkedText;
-  readonly hours: HoursWords;
+  readonly hours: HoursMessages;
 }
 
-/** What stands around the list. */
-export interface FilterWords {
+/** The messages of the filter and the headings of the list. */
+export interface FilterMessages {
   readonly need: MarkedText;
   readonly needs: Readonly<Record<Need | 'all', MarkedText>>;
   readonly language: MarkedText;
@@ -53,12 +53,12 @@ export interface FilterWords {
 }
 
 /**
- * What `<support-resources>` says. In the lead, the passages from `988` on are the block for a crisis;
- * a passage with the id of an organization stands with its number.
+ * The content of `<support-resources>`. In the lead, the passages from `988` on are the crisis block; a
+ * passage with the id of an organization is shown with its phone number.
  */
 export interface SupportResourcesContent extends WidgetContent {
-  readonly filter: FilterWords;
-  readonly entry: ResourceWords;
+  readonly filter: FilterMessages;
+  readonly entry: ResourceMessages;
 }
 
 const lead: Passage[] = [

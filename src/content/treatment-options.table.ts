@@ -1,12 +1,12 @@
 /**
- * The rules of the options list, without words: which treatments are shown in which situation, how
- * likely they are to be talked about, and which passages of the section `for-you` say so. The element
- * imports the rules as code, once; the passages come with each language's content.
+ * The rules of the options list: which treatments are shown in which situation, how often they are
+ * considered, and which passages of the section `for-you` describe them. The rules are code that the element
+ * imports once; the passages are part of each language's content.
  *
  * A question that is not answered, or not asked, counts as `unknown`.
  */
 
-/** The questions in the order in which they are asked, and their answers. */
+/** The questions in the order they are asked, with their answers. */
 export const questions = {
   /** `regional`: nodes under the arm. `collarbone`: nodes by the collarbone or the breastbone. */
   kind: ['local', 'regional', 'collarbone', 'metastatic', 'unknown'],
@@ -37,19 +37,19 @@ export type Answer<Asked extends Question = Question> = (typeof questions)[Asked
 /** Questions that take several answers at once. */
 export const multiple: readonly Question[] = ['place', 'medicines'];
 
-/** Answers that stand for themselves where a question takes several. */
+/** Answers that exclude all others of a question that takes several. */
 export const exclusive: readonly string[] = ['none', 'unknown'];
 
-/** What is known of a situation: every question with its answers. */
+/** A situation: the answers to every question. */
 export type Situation = {readonly [Asked in Question]: readonly Answer<Asked>[]};
 
-/** The answers for which a rule is meant; a question that is left out does not matter. */
+/** The answers that a rule applies to; a question that is absent does not matter. */
 export type When = {readonly [Asked in Question]?: readonly Answer<Asked>[]};
 
-/** How likely a treatment is to be talked about. */
+/** How often a treatment is considered in a situation. */
 export type Frequency = 'often' | 'sometimes' | 'less';
 
-/** The first row of a treatment that fits decides its frequency and its main passage. */
+/** The first row that matches decides a treatment's frequency and main passage. */
 export interface Row {
   readonly treatment: string;
   readonly frequency: Frequency;
@@ -69,8 +69,8 @@ const notBefore = ['no', 'unknown'] as const;
 /** No medicine for invasive cancer is shown for DCIS. */
 const type = ['invasive', 'unknown'] as const;
 
-/** When a question is asked; elsewhere its answer does not count. */
-export const asked: {readonly [Asked in Question]?: When} = {
+/** The situations in which a question is asked; in others its answer does not count. */
+export const askedWhen: {readonly [Asked in Question]?: When} = {
   type: {kind: ['local']},
   surgery: {kind: ['local']},
   place: {kind: ['metastatic']},
@@ -180,7 +180,7 @@ export const rows: readonly Row[] = table.map(([treatment, frequency, passage, w
   when,
 }));
 
-/** What single answers add. */
+/** The passages that single answers add. */
 export const additions: readonly Addition[] = added.map(([treatment, passage, when]) => ({
   treatment,
   passage,

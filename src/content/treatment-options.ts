@@ -27,9 +27,9 @@ import treatments from './treatment-options/treatments.js';
 import type {TreatmentOptionsContent} from './treatment-options/types.js';
 
 export type {
-  ChoicesWords,
+  ChoicesMessages,
   OptionPassage,
-  QuestionWords,
+  QuestionMessages,
   TreatmentOptionsContent,
 } from './treatment-options/types.js';
 

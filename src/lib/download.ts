@@ -1,10 +1,10 @@
-/** Saves a text as a file of the reader's. It is made on the device; nothing is requested. */
+/** Lets the reader save text as a file. It is created on the device, without a request. */
 export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  // Engines read the address later than the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  // Browsers read the URL some time after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 import type {AnyPassage, Passage} from '../content/model.js';
 
-/** Every single statement of some passages, those within others too. */
+/** Lists passages with those nested in them: lines and signs. */
 export const flattenPassages = (passages: readonly AnyPassage[]): Passage[] =>
   passages.flatMap((passage) => {
     if ('lines' in passage) return passage.lines;

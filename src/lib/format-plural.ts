@@ -1,4 +1,10 @@
-const form = /(\w+)\s*\{([^{}]*)\}/g;
+import type {PluralForms} from '../content/model.js';
+
+const formPattern = /(\w+)\s*\{([^{}]*)\}/g;
+
+/** Selects the plural form of a count. `locale` is a BCP 47 tag. */
+export const pluralForm = (forms: PluralForms, count: number, locale: string): string =>
+  forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 
 /**
  * Formats a count with an ICU plural message such as `{count, plural, one {# word} other {# words}}`,
@@ -7,8 +13,8 @@ const form = /(\w+)\s*\{([^{}]*)\}/g;
  */
 export function formatPlural(message: string, count: number, locale: string): string {
   const forms = Object.fromEntries(
-    [...message.matchAll(form)].map(([, category, text]) => [category, text]),
+    [...message.matchAll(formPattern)].map(([, category, text]) => [category, text]),
   );
-  const text = forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? message;
+  const text = pluralForm({other: message, ...forms}, count, locale);
   return text.replaceAll('#', new Intl.NumberFormat(locale).format(count));
 }

@@ -1,5 +1,5 @@
 /**
- * Fills the placeholders of a message: `interpolate('by {name}', {name: 'Ana'})`. A placeholder
+ * Replaces the placeholders of a message: `interpolate('by {name}', {name: 'Ana'})`. A placeholder
  * without a value stays as it is.
  */
 export const interpolate = (message: string, values: Readonly<Record<string, string>>): string =>

@@ -1,42 +1,43 @@
-/** The digits of the keys that the letters from A to Z stand on. */
-const keys = '22233344455566677778889999';
+/** The phone keys of the letters A to Z. */
+const keypad = '22233344455566677778889999';
 
-/** A phone number, ready to be shown and called. */
+/** A phone number to show and to call. */
 export interface Phone {
-  readonly shown: string;
-  /** The number as the organization spells it, where it has letters. */
+  readonly display: string;
+  /** The number as the organization spells it, if it has letters. */
   readonly letters?: string;
-  readonly address: string;
+  readonly href: string;
 }
 
 /**
- * A phone number from what a page says, with letters or an extension; undefined where it is none. Ten
- * digits, or eleven from 1, are a number of North America and get its country code, so that a phone
- * from abroad reaches it too.
+ * Parses a phone number, which may have letters or an extension; undefined if it is not one. Ten digits,
+ * or eleven that start with 1, are a North American number; its country code is added, so that the link
+ * also works from abroad.
  */
-export function phoneOf(text: string): Phone | undefined {
+export function parsePhone(text: string): Phone | undefined {
   const [, number = '', extension] =
     /^([+\d\s().a-z-]*?)(?:\s*(?:ext\.?|x|,)\s*(\d+))?$/i.exec(text.trim()) ?? [];
-  const spelled = /[a-z]/i.test(number);
-  const plain = number.replace(
+  const hasLetters = /[a-z]/i.test(number);
+  const dialed = number.replace(
     /[a-z]/gi,
-    (letter) => keys[letter.toLowerCase().charCodeAt(0) - 97]!,
+    (letter) => keypad[letter.toLowerCase().charCodeAt(0) - 97]!,
   );
-  const digits = plain.replace(/\D/g, '');
-  const northAmerican = !plain.startsWith('+') && /^1?(\d{3})(\d{3})(\d{4})$/.exec(digits);
+  const digits = dialed.replace(/\D/g, '');
+  const northAmerican = !dialed.startsWith('+') && /^1?(\d{3})(\d{3})(\d{4})$/.exec(digits);
   if (!/\d/.test(number) || digits.length < 3 || digits.length > 15) return undefined;
-  const shown = spelled && northAmerican ? ['1', ...northAmerican.slice(1)].join('-') : plain;
+  const formatted =
+    hasLetters && northAmerican ? ['1', ...northAmerican.slice(1)].join('-') : dialed;
   const code = northAmerican
     ? digits.length === 10
       ? '+1'
       : '+'
-    : plain.startsWith('+')
+    : dialed.startsWith('+')
       ? '+'
       : '';
   return {
-    shown: extension ? `${shown}, ext. ${extension}` : shown,
-    ...(spelled && {letters: number}),
-    // A comma is the pause that phones know.
-    address: `tel:${code}${digits}${extension ? `,${extension}` : ''}`,
+    display: extension ? `${formatted}, ext. ${extension}` : formatted,
+    ...(hasLetters && {letters: number}),
+    // A comma makes phones pause before they dial the extension.
+    href: `tel:${code}${digits}${extension ? `,${extension}` : ''}`,
   };
 }

@@ -7,11 +7,11 @@ export const staticPage = {
   /** The tag of the element. */
   element: '',
   language: '',
-  /** URL of the folder of prerendered pages, as seen from this one. */
+  /** URL of the folder of prerendered pages, relative to this page. */
   base: '',
   /** True for a chapter inside the guide: its sections have their addresses on the chapter's own page. */
   isChapter: false,
-  /** The ids of the element's places that links can lead to, in document order. */
+  /** The ids of the link targets in the element, in document order. */
   anchors: [] as string[],
 };
 
@@ -19,10 +19,10 @@ export const staticPage = {
 export const pageUrl = (element: string, language = staticPage.language): string =>
   `${staticPage.base}${element}.${language}.html`;
 
-/** The id of a place in an element, unique among all elements. */
+/** The id of a link target in an element, unique among all elements. */
 export const anchorId = (element: string, id: string): string => `${element}-${id}`;
 
-/** URL of a place in the element that is being rendered. */
+/** URL of a link target in the element that is being rendered. */
 export function placeUrl(id: string): string {
   const {element, isChapter} = staticPage;
   return `${isChapter ? pageUrl(element) : ''}#${anchorId(element, id)}`;

@@ -1,6 +1,6 @@
 /**
- * This device's storage, used only where `remember` is set. Storage that is full, forbidden or damaged
- * never throws: reading gives undefined, writing and clearing say whether they worked.
+ * Local storage, used only if `remember` is set. It never throws if storage is full, blocked or corrupt:
+ * `read()` returns undefined, `write()` and `remove()` return false.
  */
 const prefix = 'recurrence-widgets.';
 
@@ -12,37 +12,37 @@ function attempt<Result>(task: () => Result): Result | undefined {
   }
 }
 
-/** What was kept under a name, as it was written, or undefined. */
+/** Reads a value; undefined if there is none. */
 export const read = (name: string): unknown =>
   attempt(() => JSON.parse(localStorage.getItem(prefix + name)!) as unknown) ?? undefined;
 
-/** Other widgets of this page are told as other windows are: by an event, but one of our own. */
-const here = new EventTarget();
+/** Notifies the other widgets on this page: `storage` events only reach other windows. */
+const thisPage = new EventTarget();
 
-function change(name: string, task: () => void): boolean {
-  const done = attempt(() => (task(), true)) ?? false;
-  if (done) here.dispatchEvent(new Event(name));
-  return done;
+function changeAndNotify(name: string, task: () => void): boolean {
+  const succeeded = attempt(() => (task(), true)) ?? false;
+  if (succeeded) thisPage.dispatchEvent(new Event(name));
+  return succeeded;
 }
 
-/** Keeps a value under a name; false where the device does not keep it. */
+/** Stores a value. Returns false if that fails. */
 export const write = (name: string, value: unknown): boolean =>
-  change(name, () => localStorage.setItem(prefix + name, JSON.stringify(value)));
+  changeAndNotify(name, () => localStorage.setItem(prefix + name, JSON.stringify(value)));
 
-/** Forgets what was kept under a name; false where the device does not say. */
+/** Removes a value. Returns false if that fails. */
 export const remove = (name: string): boolean =>
-  change(name, () => localStorage.removeItem(prefix + name));
+  changeAndNotify(name, () => localStorage.removeItem(prefix + name));
 
-/** Calls when what is kept under a name changes, on this page or in another window; gives how to stop. */
-export function onChange(name: string, changed: () => void): () => void {
-  const elsewhere = ({key}: StorageEvent) => {
-    // Without a key, all was cleared.
-    if (key === null || key === prefix + name) changed();
+/** Calls a listener when a value changes, on this page or in another window. Returns how to unsubscribe. */
+export function onChange(name: string, listener: () => void): () => void {
+  const onStorage = ({key}: StorageEvent) => {
+    // The key is null if the whole storage was cleared.
+    if (key === null || key === prefix + name) listener();
   };
-  here.addEventListener(name, changed);
-  addEventListener('storage', elsewhere);
+  thisPage.addEventListener(name, listener);
+  addEventListener('storage', onStorage);
   return () => {
-    here.removeEventListener(name, changed);
-    removeEventListener('storage', elsewhere);
+    thisPage.removeEventListener(name, listener);
+    removeEventListener('storage', onStorage);
   };
 }

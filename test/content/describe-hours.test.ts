@@ -5,8 +5,8 @@ import {describeHours} from '../../src/lib/opening-hours/describe-hours.js';
 import {
   formatHours,
   formatOpenState,
-  sayZone,
-  type Saying,
+  formatTimeZone,
+  type HoursLocale,
 } from '../../src/lib/opening-hours/format-hours.js';
 import {isCurrent} from '../../src/lib/opening-hours/is-current.js';
 import {parseHours} from '../../src/lib/opening-hours/parse-hours.js';
@@ -14,7 +14,7 @@ import {english, spanish} from './hours-locales.js';
 
 describe('formatting hours', () => {
   it('writes them in the style of each language', () => {
-    const format = (locale: Saying, text: string) =>
+    const format = (locale: HoursLocale, text: string) =>
       formatHours(parseHours(text)!, locale).replaceAll(/\s/g, ' ');
     assert.equal(
       format(english, 'Mo-Th 10:00-18:00, Fr 10:00-17:00'),
@@ -28,20 +28,25 @@ describe('formatting hours', () => {
       format(english, 'Mo 9:00-12:00 13:30-17:00'),
       'Monday, 9 a.m. to 12 p.m. (noon) and 1:30 p.m. to 5 p.m.',
     );
-    assert.equal(sayZone('America/Detroit', english), 'Eastern Time, ET');
-    assert.equal(sayZone('America/New_York', spanish), 'hora del Este, ET');
-    assert.match(sayZone('America/Puerto_Rico', english), /Atlantic/);
+    assert.equal(formatTimeZone('America/Detroit', english), 'Eastern Time, ET');
+    assert.equal(formatTimeZone('America/New_York', spanish), 'hora del Este, ET');
+    assert.match(formatTimeZone('America/Puerto_Rico', english), /Atlantic/);
   });
 
   it('uses the article of the hour in Spanish', () => {
     const now = Date.parse('2026-11-23T15:00Z');
-    const closing = {open: true, change: Date.parse('2026-11-23T18:00Z')};
+    const closing = {open: true, changesAt: Date.parse('2026-11-23T18:00Z')};
     assert.match(
       formatOpenState(closing, now, 'UTC', spanish),
       /hasta las 6:00\sp\.m\. \(su hora local\)/,
     );
     assert.match(
-      formatOpenState({open: false, change: Date.parse('2026-11-24T13:00Z')}, now, 'UTC', spanish),
+      formatOpenState(
+        {open: false, changesAt: Date.parse('2026-11-24T13:00Z')},
+        now,
+        'UTC',
+        spanish,
+      ),
       /Abren mañana a la 1:00\sp\.m\. \(su hora local\)/,
     );
   });

@@ -5,7 +5,7 @@ import type {ModuleContent, Statement} from '../../tools/content/content-types.t
 import {compile, localization, readContent, statementsOf} from '../../tools/content/content.ts';
 import {glossary, markTerms} from '../../tools/content/terms.ts';
 import {widgets} from '../../tools/content/widgets.ts';
-import {plain} from '../../tools/content/reading-level.ts';
+import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 import {everyday} from './everyday-words.ts';
 
 const readability = createRequire(import.meta.url)('text-readability-ts') as {
@@ -37,7 +37,7 @@ for (const language of languages) {
       for (const {id, title, forms, say, text: words, sources} of entries[language]!) {
         for (const text of [title, forms, say, words]) assert.ok(text?.trim(), id);
         assert.ok(sources.length, `${id} has no source`);
-        assert.equal(plain(words), words, `${id}: a meaning has no marks`);
+        assert.equal(stripMarks(words), words, `${id}: a meaning has no marks`);
         assert.match(words, /[.”)]$/, id);
         assert.match(say, /\p{Lu}/u, `${id}: no syllable is stressed in "${say}"`);
       }
@@ -107,7 +107,7 @@ async function uncovered(name: string, language: string) {
   const content = await readContent(name, language, config);
   const statements = [...statementsOf(content)].map(([section, statement]): [string, Statement] => [
     section,
-    {...statement, text: plain(statement.text)},
+    {...statement, text: stripMarks(statement.text)},
   ]);
   // Terms are marked once per section; a section per statement finds the others.
   const found = new Map<string, string>();

@@ -104,7 +104,7 @@ function isOpen({on, zone, closed}: Schedule, instant: number): boolean {
 
 export interface Expected {
   readonly open: boolean;
-  readonly change: number | undefined;
+  readonly changesAt: number | undefined;
 }
 
 /** The state at every half hour, and the time of its next change. */
@@ -121,7 +121,7 @@ function compute(schedule: Schedule): (instant: number) => Expected {
   }
   return (instant) => {
     const at = Math.floor((instant - start) / halfHour);
-    return {open: states[at]!, change: changes[at]};
+    return {open: states[at]!, changesAt: changes[at]};
   };
 }
 
@@ -145,19 +145,19 @@ function format(instant: number, language: string, options: Intl.DateTimeFormatO
 }
 
 /** The English text for a state, from the reader's clock and calendar. */
-export function expectedText({open, change}: Expected, now: number, timeZone: string): string {
-  const clock = format(change!, 'en-US', {timeZone, hour: 'numeric', minute: '2-digit'})
+export function expectedText({open, changesAt}: Expected, now: number, timeZone: string): string {
+  const clock = format(changesAt!, 'en-US', {timeZone, hour: 'numeric', minute: '2-digit'})
     .replace(':00', '')
     .replace(/\s([AP])M/, (_, letter: string) => ` ${letter.toLowerCase()}.m.`)
     .replace(/^12 p.m.$/, '12 p.m. (noon)')
     .replace(/^12 a.m.$/, '12 a.m. (midnight)');
-  if (open && change! - now < day / 2) return `Open now until ${clock}, your time`;
+  if (open && changesAt! - now < day / 2) return `Open now until ${clock}, your time`;
   const date = (instant: number) => Date.parse(format(instant, 'sv', {timeZone}));
-  const daysAway = (date(change!) - date(now)) / day;
+  const daysAway = (date(changesAt!) - date(now)) / day;
   const long = daysAway > 6 ? ({month: 'long', day: 'numeric'} as const) : {};
   const dayName =
     ['today', 'tomorrow'][daysAway] ??
-    format(change!, 'en-US', {timeZone, weekday: 'long', ...long});
+    format(changesAt!, 'en-US', {timeZone, weekday: 'long', ...long});
   return open
     ? `Open now until ${dayName} at ${clock}, your time`
     : `Closed now. Opens ${dayName} at ${clock}, your time`;

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {formatOpenState} from '../../src/lib/opening-hours/format-hours.js';
 import {openState} from '../../src/lib/opening-hours/open-state.js';
 import {isOpen24Hours, parseHours} from '../../src/lib/opening-hours/parse-hours.js';
-import {instantOf, isZone, wallTime} from '../../src/lib/opening-hours/zone.js';
+import {toInstant, isTimeZone, wallTime} from '../../src/lib/opening-hours/zone.js';
 import {english} from './hours-locales.js';
 import {
   end,
@@ -62,13 +62,13 @@ describe('opening and closing times', () => {
   it('are found when daylight saving skips or repeats them', () => {
     const zone = 'America/New_York';
     const iso = (localTime: string) =>
-      new Date(instantOf(Date.parse(`${localTime}Z`), zone)).toISOString();
+      new Date(toInstant(Date.parse(`${localTime}Z`), zone)).toISOString();
     assert.equal(iso('2027-03-14T02:30'), '2027-03-14T07:00:00.000Z');
     assert.equal(iso('2027-03-14T03:00'), '2027-03-14T07:00:00.000Z');
     assert.equal(iso('2026-11-01T01:30'), '2026-11-01T05:30:00.000Z');
     assert.equal(iso('2026-11-01T02:00'), '2026-11-01T07:00:00.000Z');
     // In Beirut this day starts at one o'clock.
-    const beirut = instantOf(Date.UTC(2027, 2, 28), 'Asia/Beirut');
+    const beirut = toInstant(Date.UTC(2027, 2, 28), 'Asia/Beirut');
     assert.equal(wallTime(beirut, 'Asia/Beirut'), Date.UTC(2027, 2, 28, 1));
   });
 });
@@ -117,7 +117,8 @@ describe('parsing hours', () => {
   });
 
   it('accepts only time zones that exist', () => {
-    for (const zone of ['America/Denver', 'America/Puerto_Rico', 'UTC']) assert.ok(isZone(zone));
-    for (const zone of ['', 'Mars/Base', 'America/Denvr', '<b>']) assert.ok(!isZone(zone));
+    for (const zone of ['America/Denver', 'America/Puerto_Rico', 'UTC'])
+      assert.ok(isTimeZone(zone));
+    for (const zone of ['', 'Mars/Base', 'America/Denvr', '<b>']) assert.ok(!isTimeZone(zone));
   });
 });

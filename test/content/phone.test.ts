@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {phoneOf} from '../../src/lib/phone.ts';
+import {parsePhone} from '../../src/lib/phone.ts';
 
 describe('phone numbers', () => {
-  for (const [text, shown, address, letters] of [
+  for (const [text, display, href, letters] of [
     ['303-555-0100', '303-555-0100', 'tel:+13035550100'],
     ['(303) 555-0100', '(303) 555-0100', 'tel:+13035550100'],
     ['1-800-ACS-2345', '1-800-227-2345', 'tel:+18002272345', '1-800-ACS-2345'],
@@ -14,8 +14,8 @@ describe('phone numbers', () => {
     ['988', '988', 'tel:988'],
     ['+34 91 555 01 00', '+34 91 555 01 00', 'tel:+34915550100'],
   ] as const) {
-    it(`"${text}" calls ${address}`, () =>
-      assert.deepEqual(phoneOf(text), {shown, ...(letters && {letters}), address}));
+    it(`"${text}" calls ${href}`, () =>
+      assert.deepEqual(parsePhone(text), {display, ...(letters && {letters}), href}));
   }
   for (const text of [
     '',
@@ -25,6 +25,6 @@ describe('phone numbers', () => {
     'javascript:1234',
     '1'.repeat(16),
   ]) {
-    it(`"${text}" is rejected`, () => assert.equal(phoneOf(text), undefined));
+    it(`"${text}" is rejected`, () => assert.equal(parsePhone(text), undefined));
   }
 });

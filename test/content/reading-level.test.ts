@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {
-  asText,
-  english,
-  plain,
-  spanish,
-  spanishSyllables,
-} from '../../tools/content/reading-level.ts';
+import {asText, english, spanish, spanishSyllables} from '../../tools/content/reading-level.ts';
+import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 
 /** Words with known counts: diphthongs, hiatus, accents that split vowels, silent u and h, y. */
 const known = {
@@ -116,7 +111,7 @@ test('hard words raise the level', () => {
 });
 
 test('marks are not counted as words', () => {
-  assert.equal(plain('**Call** [988](tel:988) now'), 'Call 988 now');
+  assert.equal(stripMarks('**Call** [988](tel:988) now'), 'Call 988 now');
   assert.equal(
     asText(['A title', 'A sentence.', 'A question?']),
     'A title. A sentence. A question?',

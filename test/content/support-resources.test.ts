@@ -7,8 +7,8 @@ import resources, {
   type Offer,
 } from '../../src/content/support-resources.table.ts';
 import {parseHours} from '../../src/lib/opening-hours/parse-hours.ts';
-import {isZone} from '../../src/lib/opening-hours/zone.ts';
-import {phoneOf} from '../../src/lib/phone.ts';
+import {isTimeZone} from '../../src/lib/opening-hours/zone.ts';
+import {parsePhone} from '../../src/lib/phone.ts';
 import type {ModuleContent} from '../../tools/content/content-types.ts';
 import {localization, readContent} from '../../tools/content/content.ts';
 
@@ -33,11 +33,11 @@ describe('organizations', () => {
       if (phone) assert.match(phone, /^(1-\d{3}-\d{3}-\d{4}|988)$/);
       // Phones ignore extra digits, and SHARE spells one too many.
       if (letters) {
-        const digits = (text: string) => phoneOf(text)!.address.replace(/\D/g, '');
+        const digits = (text: string) => parsePhone(text)!.href.replace(/\D/g, '');
         assert.ok(digits(letters).startsWith(digits(phone!)), letters);
       }
       if (hours) assert.ok(parseHours(hours));
-      if (timeZone) assert.ok(isZone(timeZone));
+      if (timeZone) assert.ok(isTimeZone(timeZone));
       assert.ok(phone || url);
       assert.ok(resource.languages.length && resource.offers.every((one) => offers.includes(one)));
       assert.equal(resource.verifiedOn, undefined, 'not verified by phone yet');

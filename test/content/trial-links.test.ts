@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
-  open,
+  noAnswers,
   trialLinks,
   type TrialAnswers,
   type TrialLink,
@@ -32,7 +32,7 @@ const places: Readonly<Record<string, readonly [town: string | null, zip: string
 };
 const parameters = (link: TrialLink) => Object.fromEntries(new URL(link.href).searchParams);
 const linksFor = (answers: Partial<TrialAnswers>) => {
-  const [clinicaltrials, nci, ...more] = trialLinks({...open, ...answers});
+  const [clinicaltrials, nci, ...more] = trialLinks({...noAnswers, ...answers});
   assert.equal(more.length, 0);
   return {clinicaltrials: clinicaltrials!, nci: nci!};
 };
@@ -106,16 +106,16 @@ describe('trial links', () => {
   it('list everything that they send', () => {
     const answers = {place: 'distant', receptors: 'triple-negative', near: 'Austin'} as const;
     const {clinicaltrials, nci} = linksFor(answers);
-    assert.deepEqual(clinicaltrials.asks, [
+    assert.deepEqual(clinicaltrials.criteria, [
       'metastatic breast cancer',
       'triple negative',
       'Austin',
     ]);
-    assert.deepEqual(nci.asks, ['breast cancer', 'triple negative']);
-    for (const {href, asks} of trialLinks({...answers, near: '78701'})) {
+    assert.deepEqual(nci.criteria, ['breast cancer', 'triple negative']);
+    for (const {href, criteria} of trialLinks({...answers, near: '78701'})) {
       const fixed = new Set(['C4872', 'status:rec', '0', '1']);
       const sent = [...new URL(href).searchParams.values()].filter((value) => !fixed.has(value));
-      for (const value of sent) assert.ok(asks.includes(value), value);
+      for (const value of sent) assert.ok(criteria.includes(value), value);
     }
   });
 

@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {examples} from '../support/examples.ts';
-import {plain} from '../../tools/content/reading-level.ts';
+import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../node/chromium.ts';
 import {serve} from '../node/server.ts';
@@ -18,7 +18,7 @@ async function missing(name, language, ...texts) {
     [...statementsOf(await readContent(name, language))]
       // Of the options for a situation, those of this situation are on the page.
       .filter(([, {form}]) => form !== 'option')
-      .map(([section, passage]) => [section, plain(passage.text)])
+      .map(([section, passage]) => [section, stripMarks(passage.text)])
       .filter(([, said]) => {
         const first = words(said.split(/(?<=[.!?])\s/)[0]).slice(0, 40);
         return !texts.some((text) => text.includes(first));

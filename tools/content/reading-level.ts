@@ -3,10 +3,11 @@
  * Spanish, for which no package exists: syllables are counted by the rules of Spanish spelling.
  */
 import readability from 'text-readability-ts';
+import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 
 const vowels = 'aeiouáéíóúü';
 const strong = new Set('aeoáéó');
-/** An accented í or ú stands alone: it splits what would be a diphthong. */
+/** An accented í or ú splits a diphthong into two syllables. */
 const split = new Set('íú');
 
 /** Syllables of a Spanish word: vowel groups, hiatus, silent u, and y as a vowel at the end. */
@@ -38,15 +39,11 @@ export function spanishSyllables(word: string): number {
   return Math.max(count, 1);
 }
 
-/** Words without marks: `**strong**` and `[label](address)` leave their text. */
-export const plain = (words: string): string =>
-  words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
-
-/** A text in which every statement ends as a sentence. */
+/** Joins statements into a text in which each of them ends as a sentence. */
 export const asText = (statements: readonly string[]): string =>
   statements
-    .map((words) =>
-      plain(words)
+    .map((statement) =>
+      stripMarks(statement)
         .trim()
         .replace(/([^.!?:”"])$/, '$1.'),
     )

@@ -1,17 +1,17 @@
 /**
- * The glossary's terms: marked where they stand in the words of the other widgets, and paired across
- * the languages, so that no reader loads two languages to see both words.
+ * Marks the glossary's terms in the text of the other widgets, and adds each term's name in the other
+ * languages, so that no reader has to load two languages to see both.
  */
-
+import {wordsOutsideMarks} from '../../src/lib/inline-marks/patterns.ts';
 import type {ModuleContent, Statement} from './content-types.ts';
 
-/** The widget whose words are the terms. */
+/** The widget whose passages are the terms. */
 export const glossary = 'cancer-glossary';
 
 const termsOf = ({sections = []}: ModuleContent): Statement[] =>
   sections.flatMap(({passages}) => passages);
 
-/** Gives each term of a language (`content`, `language`) its word in another one. */
+/** Adds to each term of a language (`content`, `language`) its name in another language. */
 export function addOtherLanguage(
   content: ModuleContent,
   language: string,
@@ -27,32 +27,26 @@ export function addOtherLanguage(
   for (const term of termsOf(content)) add(term, words.get(term.id)!);
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Finds terms by any of their forms, the longest first, whole words only; and what is marked already. */
+/** Finds terms by any of their forms, the longest first, outside of other marks. */
 function finder(terms: readonly Statement[]) {
   const ids = new Map(
     terms.flatMap(({id, forms}) =>
       forms!.split('|').map((form): [string, string] => [form.toLowerCase(), id]),
     ),
   );
-  const forms = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const found = new RegExp(
-    String.raw`\*\*.+?\*\*|\[[^\]]+\]\([^)]+\)|(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}-])`,
-    'giu',
-  );
-  return {found, ids};
+  const forms = [...ids.keys()].sort((a, b) => b.length - a.length);
+  return {pattern: wordsOutsideMarks(forms), ids};
 }
 
 /**
- * Marks each term as `[words](term:ID)` where it first stands in a section. Changes the words of
- * `statements`, which are `[section, passage]` pairs in the order in which they are read.
+ * Marks each term as `[label](term:ID)` where it first occurs in a section. Changes the text of
+ * `statements`, which are `[section, passage]` pairs in reading order.
  */
 export function markTerms(statements: Iterable<[string, Statement]>, content: ModuleContent) {
-  const {found, ids} = finder(termsOf(content));
+  const {pattern, ids} = finder(termsOf(content));
   const seen = new Set();
   for (const [section, passage] of statements) {
-    passage.text = passage.text.replace(found, (form) => {
+    passage.text = passage.text.replace(pattern, (form) => {
       const id = ids.get(form.toLowerCase());
       const use = `${section} ${id}`;
       if (!id || seen.has(use)) return form;

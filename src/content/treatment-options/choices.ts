@@ -1,8 +1,8 @@
 /** The questions of `<treatment-options>` and what stands around its list. */
 import {msg} from '@lit/localize';
-import type {ChoicesWords} from './types.js';
+import type {ChoicesMessages} from './types.js';
 
-const choices: ChoicesWords = {
+const choices: ChoicesMessages = {
   intro: msg(
     'Answer what you know, and leave the rest. Your answers stay on this page. They are gone when you close it.',
     {id: 'treatment.choices.intro'},

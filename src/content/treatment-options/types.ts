@@ -1,45 +1,45 @@
-/** What `<treatment-options>` says besides what every widget says. */
+/** Types of the content of `<treatment-options>`. */
 import type {MarkedText, Passage, WidgetContent} from '../model.js';
 import type {Answer, Frequency, Question} from '../treatment-options.table.js';
 
-/** A treatment in one situation: with its condition, its benefit and its risk. */
+/** A treatment for one situation: its condition, benefit and risk. */
 export interface OptionPassage extends Passage {
   readonly form: 'option';
   readonly title: MarkedText;
 }
 
 /** A question to the reader, with its answers. */
-export interface QuestionWords<Asked extends Question> {
+export interface QuestionMessages<Name extends Question> {
   readonly question: MarkedText;
   readonly hint?: MarkedText;
-  /** Takes the place of `hint` where the cancer is farther away. */
+  /** Replaces `hint` if the cancer is metastatic. */
   readonly farHint?: MarkedText;
-  /** Without `unknown`, which is worded alike for all. */
-  readonly answers: Readonly<Record<Exclude<Answer<Asked>, 'unknown'>, MarkedText>>;
+  /** Without `unknown`, which has the same label for all questions. */
+  readonly answers: Readonly<Record<Exclude<Answer<Name>, 'unknown'>, MarkedText>>;
 }
 
-/** What the section made for the reader says besides its options. */
-export interface ChoicesWords {
+/** The messages of the section `for-you`, without its options. */
+export interface ChoicesMessages {
   readonly intro: MarkedText;
-  readonly questions: {readonly [Asked in Question]: QuestionWords<Asked>};
+  readonly questions: {readonly [Asked in Question]: QuestionMessages<Asked>};
   readonly unknown: MarkedText;
   /** For the questions that take several answers. */
   readonly several: MarkedText;
   readonly clear: MarkedText;
   readonly result: MarkedText;
-  /** Stands above the list while nothing is answered. */
+  /** Shown above the list until a question is answered. */
   readonly general: MarkedText;
   readonly advice: MarkedText;
   readonly frequencies: Readonly<Record<Frequency, MarkedText>>;
   readonly new: MarkedText;
   readonly changed: MarkedText;
-  /** Braces: how many. */
+  /** Placeholders: how many are new and changed. */
   readonly updated: MarkedText;
-  /** Braces: which. */
+  /** Placeholder: the names of the treatments that no longer apply. */
   readonly gone: MarkedText;
 }
 
 /** The content of `<treatment-options>`. */
 export interface TreatmentOptionsContent extends WidgetContent {
-  readonly choices: ChoicesWords;
+  readonly choices: ChoicesMessages;
 }

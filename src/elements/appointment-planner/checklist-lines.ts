@@ -1,5 +1,5 @@
 import type {Passage, Section} from '../../content/model.js';
-import {stripMarks} from '../../lib/strip-marks.js';
+import {stripMarks} from '../../lib/inline-marks/strip-marks.js';
 import type {ChecklistLine} from './checklist.js';
 import {orderOf, type Sheet} from './sheet.js';
 

@@ -55,7 +55,7 @@ export class CancerGlossary extends ArticleElement<Content> {
           .value=${this.#query}
           @input=${this.#search}
         />
-        <p role="status">${this.#found(found.length, content, messages.format)}</p>
+        <p role="status">${this.#formatCount(found.length, content, messages.format)}</p>
       </div>
       ${
         this.#query.trim()
@@ -82,7 +82,7 @@ export class CancerGlossary extends ArticleElement<Content> {
       </div>`;
   }
 
-  #found(count: number, {count: message, none}: Content, format: string): string {
+  #formatCount(count: number, {count: message, none}: Content, format: string): string {
     return count
       ? formatPlural(message, count, format)
       : interpolate(none, {query: this.#query.trim()});

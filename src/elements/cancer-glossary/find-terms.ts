@@ -6,11 +6,11 @@ export const foldAccents = (text: string): string =>
 
 /** The terms that a reader looks for, by any of their forms or by the word in another language. */
 export function findTerms(terms: readonly TermPassage[], query: string): readonly TermPassage[] {
-  const wanted = foldAccents(query).trim().replace(/\s+/g, ' ');
-  if (!wanted) return terms;
+  const needle = foldAccents(query).trim().replace(/\s+/g, ' ');
+  if (!needle) return terms;
   return terms.filter(({title, forms, others}) =>
     [title, forms, ...Object.values(others ?? {})].some((text) =>
-      foldAccents(text).includes(wanted),
+      foldAccents(text).includes(needle),
     ),
   );
 }

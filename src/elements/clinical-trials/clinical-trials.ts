@@ -3,7 +3,7 @@ import loaders from 'content:clinical-trials';
 import type {ClinicalTrialsContent, PhasePassage} from '../../content/clinical-trials.js';
 import type {AnyPassage, Compiled, Section} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {crowd} from './dot-plot.js';
+import {dotPlot} from './dot-plot.js';
 import {TrialSearch} from './trial-search.js';
 import {warnAttribute} from '../../lib/warn.js';
 import type {LocalizedView} from '../../base/localized-view.js';
@@ -84,16 +84,16 @@ export class ClinicalTrials extends SectionsElement<Content> {
         ${(group as PhasePassage[]).map(
           (phase) =>
             html`<div class="phase">
-              ${crowd(phase.people)}${super.renderGroup([phase], section, view)}
+              ${dotPlot(phase.people)}${super.renderGroup([phase], section, view)}
             </div>`,
         )}
       </div>`;
     }
-    const drawn = super.renderGroup(group, section, view);
+    const rendered = super.renderGroup(group, section, view);
     // What a link sends is said before the links.
     return section.id === 'search' && group[0]!.form === 'note'
-      ? [drawn, this.#search.render(view.content.search, view.messages.newTab)]
-      : drawn;
+      ? [rendered, this.#search.render(view.content.search, view.messages.newTab)]
+      : rendered;
   }
 }
 

@@ -17,11 +17,11 @@ export interface TrialAnswers {
 export interface TrialLink {
   readonly site: 'clinicaltrials' | 'nci';
   readonly href: string;
-  readonly asks: readonly string[];
+  readonly criteria: readonly string[];
 }
 
 /** No answers. */
-export const open: TrialAnswers = {place: 'open', receptors: 'open', near: ''};
+export const noAnswers: TrialAnswers = {place: 'open', receptors: 'open', near: ''};
 
 const conditions: Readonly<Record<TrialPlace, string>> = {
   near: 'recurrent breast cancer',
@@ -56,7 +56,7 @@ function clinicalTrials({place, receptors, near}: TrialAnswers): TrialLink {
   return {
     site: 'clinicaltrials',
     href: `https://clinicaltrials.gov/search?${query({cond, term, locStr})}&aggFilters=status:rec`,
-    asks: [cond, term, locStr].filter(Boolean),
+    criteria: [cond, term, locStr].filter(Boolean),
   };
 }
 
@@ -69,12 +69,12 @@ function nci({place, receptors, near}: TrialAnswers): TrialLink {
   return {
     site: 'nci',
     href: `https://www.cancer.gov/research/participate/clinical-trials-search/r?${query(values)}`,
-    asks: ['breast cancer', q, z].filter(Boolean),
+    criteria: ['breast cancer', q, z].filter(Boolean),
   };
 }
 
 /** The links for some answers. */
 export function trialLinks(answers: TrialAnswers): readonly TrialLink[] {
-  const tidy = {...answers, near: answers.near.replace(/\s+/g, ' ').trim()};
-  return [clinicalTrials(tidy), nci(tidy)];
+  const trimmed = {...answers, near: answers.near.replace(/\s+/g, ' ').trim()};
+  return [clinicalTrials(trimmed), nci(trimmed)];
 }

@@ -5,15 +5,15 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type {TrialSearchWords} from '../../content/clinical-trials.js';
-import {open, trialLinks, type TrialAnswers} from './trial-links.js';
+import type {TrialSearchMessages} from '../../content/clinical-trials.js';
+import {noAnswers, trialLinks, type TrialAnswers} from './trial-links.js';
 
 /**
  * Questions whose answers make links. The answers are kept here alone: no event, no request and no
  * storage carries them, only the address of a link that the reader follows.
  */
 export class TrialSearch implements ReactiveController {
-  #answers = open;
+  #answers = noAnswers;
 
   constructor(private host: ReactiveControllerHost) {
     host.addController(this);
@@ -27,13 +27,14 @@ export class TrialSearch implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  render(words: TrialSearchWords, newTab: string): TemplateResult {
+  render(messages: TrialSearchMessages, newTab: string): TemplateResult {
     const {near} = this.#answers;
     return html`<div class="search" part="search">
-      ${this.#choices('place', words.place)} ${this.#choices('receptors', words.receptors)}
+      ${this.#renderChoices('place', messages.place)}
+      ${this.#renderChoices('receptors', messages.receptors)}
       <div class="near">
-        <label class="subhead" for="near">${words.near.label}</label>
-        <p id="near-hint">${words.near.hint}</p>
+        <label class="subhead" for="near">${messages.near.label}</label>
+        <p id="near-hint">${messages.near.hint}</p>
         <input
           id="near"
           type="text"
@@ -46,26 +47,28 @@ export class TrialSearch implements ReactiveController {
       </div>
       <ul>
         ${trialLinks(this.#answers).map(
-          ({site, href, asks}) =>
+          ({site, href, criteria}) =>
             html`<li part="search-link">
               <a href=${href} target="_blank" rel="noopener noreferrer"
-                >${words.links[site]} <span>(${newTab})</span></a
+                >${messages.links[site]} <span>(${newTab})</span></a
               >
-              <p>${words.asks} <span lang="en">${asks.join(' · ')}</span></p>
+              <p>${messages.asks} <span lang="en">${criteria.join(' · ')}</span></p>
             </li>`,
         )}
       </ul>
       ${
-        Object.values(this.#answers).join() === Object.values(open).join()
+        Object.values(this.#answers).join() === Object.values(noAnswers).join()
           ? nothing
-          : html`<button type="button" part="clear" @click=${this.#clear}>${words.clear}</button>`
+          : html`<button type="button" part="clear" @click=${this.#clear}>
+              ${messages.clear}
+            </button>`
       }
     </div>`;
   }
 
-  #choices<Name extends 'place' | 'receptors'>(
+  #renderChoices<Name extends 'place' | 'receptors'>(
     name: Name,
-    {legend, choices}: TrialSearchWords[Name],
+    {legend, choices}: TrialSearchMessages[Name],
   ): TemplateResult {
     return html`<fieldset>
       <legend class="subhead">${legend}</legend>
@@ -88,7 +91,7 @@ export class TrialSearch implements ReactiveController {
   /** The button goes with the answers, so the focus goes back to the first question. */
   #clear = async ({target}: Event): Promise<void> => {
     const search = (target as HTMLElement).closest('.search');
-    this.answer(open);
+    this.answer(noAnswers);
     await this.host.updateComplete;
     search?.querySelector<HTMLInputElement>('input:checked')?.focus();
   };

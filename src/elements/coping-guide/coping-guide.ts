@@ -36,7 +36,7 @@ export class CopingGuide extends SectionsElement<Content> {
     const [crisis, ...ways] = content.lead.slice(start);
     return [
       content.lead.slice(0, start).map((passage) => this.renderPassage(passage)),
-      this.#call('crisis', crisis!, ways, this.level + 1),
+      this.#renderCallBlock('crisis', crisis!, ways, this.level + 1),
     ];
   }
 
@@ -46,12 +46,14 @@ export class CopingGuide extends SectionsElement<Content> {
     view: LocalizedView<Content>,
   ): unknown {
     return group[0]?.form === 'care'
-      ? (group as CarePassage[]).map((passage) => this.#call('care', passage, passage.signs))
+      ? (group as CarePassage[]).map((passage) =>
+          this.#renderCallBlock('care', passage, passage.signs),
+        )
       : super.renderGroup(group, section, view);
   }
 
   /** Whom to call: one quiet block, here as in the lead, so that it is known again. */
-  #call(part: string, {title, text}: Passage, more: readonly Passage[], level?: number) {
+  #renderCallBlock(part: string, {title, text}: Passage, more: readonly Passage[], level?: number) {
     return html`<div class="call" part=${part}>
       ${this.renderSubhead(title!, level)}
       <p part="passage">${renderInline(text)}</p>

@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {careCardStyles} from '../../components/triage-card.styles.js';
+import {triageCardStyles} from '../../components/triage-card.styles.js';
 
 export const styles = css`
-  ${careCardStyles}
+  ${triageCardStyles}
 
   .note {
     margin-block: 1.5em;

@@ -3,7 +3,7 @@ import loaders from 'content:diagnosis-guide';
 import type {AnyPassage, CarePassage, Compiled, KindPassage, Section} from '../../content/model.js';
 import type {DiagnosisGuideContent} from '../../content/diagnosis-guide.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {careCard} from '../../components/triage-card.js';
+import {triageCard} from '../../components/triage-card.js';
 import {kindMark} from '../../components/icons.js';
 import {renderInline} from '../../components/inline.js';
 import type {LocalizedView} from '../../base/localized-view.js';
@@ -43,7 +43,7 @@ export class DiagnosisGuide extends SectionsElement<Content> {
     switch (group[0]?.form) {
       case 'care':
         return (group as CarePassage[]).map((passage) =>
-          careCard(passage, (title) => this.renderSubhead(title)),
+          triageCard(passage, (title) => this.renderSubhead(title)),
         );
       case 'kind':
         return (group as KindPassage[]).map(

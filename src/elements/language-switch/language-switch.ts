@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import all from 'content:language-switch/all';
-import type {LanguageSwitchWords} from '../../content/language-switch.js';
+import type {LanguageSwitchMessages} from '../../content/language-switch.js';
 import {
   subscribe,
   unsubscribe,
@@ -10,8 +10,8 @@ import {
 import {getPreferredLanguage} from '../../i18n/language-preference.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {supportedLanguage} from '../../i18n/supported-language.js';
-import {forgetLanguage, keepLanguage, keptLanguage} from '../../i18n/stored-language.js';
-import {buttonsOf} from '../../components/language-buttons.js';
+import {clearStoredLanguage, storeLanguage, getStoredLanguage} from '../../i18n/stored-language.js';
+import {languageButtonList} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {LanguageChangeEvent} from '../../base/events.js';
 import {base} from '../../theme/base.styles.js';
@@ -19,8 +19,8 @@ import {languagesStyles} from '../../theme/languages.styles.js';
 import {tokens} from '../../theme/tokens.js';
 import {styles} from './language-switch.styles.js';
 
-const words: Readonly<Record<string, LanguageSwitchWords>> = all;
-const declined = 'language-offer';
+const messages: Readonly<Record<string, LanguageSwitchMessages>> = all;
+const declinedKey = 'language-offer';
 
 /**
  * English · Español for all widgets of the page. It offers the browser's language where the page speaks
@@ -82,8 +82,8 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.remember) {
-      this.kept = this.#seen = keptLanguage();
-      this.declined ||= Boolean(read(declined));
+      this.kept = this.#seen = getStoredLanguage();
+      this.declined ||= Boolean(read(declinedKey));
       // The loader has taken it up before the widgets ask for words; without a loader they may have asked.
       if (this.kept && !getPreferredLanguage()) setLanguage(this.kept);
     }
@@ -101,7 +101,7 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
     const chosen = getPreferredLanguage();
     if (chosen && chosen !== this.#seen) {
       this.#seen = chosen;
-      if (this.remember && keepLanguage(chosen)) this.kept = chosen;
+      if (this.remember && storeLanguage(chosen)) this.kept = chosen;
     }
     const language = resolveLanguage(this);
     if (language === this.shown) return undefined;
@@ -128,18 +128,18 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
     return html`<div part="base">
       <div class="languages" part="languages" role="group" aria-labelledby="label">
         <span class="visually-hidden" id="label"
-          >${Object.entries(words).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
+          >${Object.entries(messages).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
         >
-        ${buttonsOf(this.shown)}
+        ${languageButtonList(this.shown)}
       </div>
       ${
         offered
           ? html`<div class="offer" part="offer" lang=${offered}>
               <button type="button" class="accept" @click=${this.#accept}>
-                ${words[offered]!.offer}
+                ${messages[offered]!.offer}
               </button>
               <button type="button" class="decline" @click=${this.#decline}>
-                ${words[offered]!.decline}
+                ${messages[offered]!.decline}
               </button>
             </div>`
           : nothing
@@ -153,7 +153,7 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
               lang=${this.shown}
               @click=${this.#forget}
             >
-              ${words[this.shown]!.forget}
+              ${messages[this.shown]!.forget}
             </button>`
           : nothing
       }
@@ -168,13 +168,13 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
 
   #decline(): void {
     this.declined = true;
-    if (this.remember) write(declined, true);
+    if (this.remember) write(declinedKey, true);
     void this.#focusShown();
   }
 
   #forget(): void {
-    forgetLanguage();
-    remove(declined);
+    clearStoredLanguage();
+    remove(declinedKey);
     this.kept = undefined;
     void this.#focusShown();
   }

@@ -1,7 +1,7 @@
 import {html, svg} from 'lit';
 import {renderInline} from '../../components/inline.js';
 import type * as interactive from './body-map.js';
-import {box, drawn, organs, outline} from './figure.js';
+import {viewBox, drawingOrder, organs, outline} from './figure.js';
 
 /** The map without a script: the drawing, and all places as an open list. */
 export class BodyMap implements Pick<interactive.BodyMap, 'render'> {
@@ -9,8 +9,9 @@ export class BodyMap implements Pick<interactive.BodyMap, 'render'> {
     const kindOf = (id: string) => places.find(({place}) => place === id)?.kind ?? '';
     return html`<div class="map" part="map">
       <div class="figure-box">
-        <svg viewBox=${box} role="img" aria-label=${words.description}>
-          ${outline} ${drawn.map((id) => svg`<g class="place ${kindOf(id)}">${organs[id]}</g>`)}
+        <svg viewBox=${viewBox} role="img" aria-label=${words.description}>
+          ${outline}
+          ${drawingOrder.map((id) => svg`<g class="place ${kindOf(id)}">${organs[id]}</g>`)}
         </svg>
       </div>
       <div class="all-places">

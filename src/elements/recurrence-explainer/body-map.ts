@@ -8,10 +8,10 @@ import {
 import type {Kind, Place, PlacePassage, MarkedText} from '../../content/model.js';
 import {renderInline} from '../../components/inline.js';
 import {chevron, kindMark} from '../../components/icons.js';
-import {box, drawn, organs, outline} from './figure.js';
+import {viewBox, drawingOrder, organs, outline} from './figure.js';
 
 /** What the map says besides the places themselves. */
-export interface MapWords {
+export interface BodyMapMessages {
   readonly description: MarkedText;
   readonly choose: MarkedText;
   readonly still: MarkedText;
@@ -34,15 +34,15 @@ export class BodyMap implements ReactiveController {
 
   render(
     places: readonly PlacePassage[],
-    words: MapWords,
+    messages: BodyMapMessages,
     kinds: Readonly<Record<Kind, string>>,
   ): TemplateResult {
     const chosen = places.find(({place}) => place === this.#chosen) ?? places[0]!;
     return html`<div class="map" part="map">
       <div class="figure-box">
-        <svg viewBox=${box} role="img" aria-label=${words.description}>
+        <svg viewBox=${viewBox} role="img" aria-label=${messages.description}>
           ${outline}
-          ${drawn.map((place) => {
+          ${drawingOrder.map((place) => {
             const kind = places.find((passage) => passage.place === place)?.kind;
             const state = place === chosen.place ? 'chosen' : '';
             return svg`<g class="place ${kind ?? ''} ${state}">${organs[place]}</g>`;
@@ -60,11 +60,11 @@ export class BodyMap implements ReactiveController {
       </div>
       <div class="answer ${chosen.kind}" part="map-answer" role="status">
         <p class="subhead">${kindMark(chosen.kind)}${chosen.title}</p>
-        <p>${renderInline(words.names[chosen.kind])} ${words.still}</p>
+        <p>${renderInline(messages.names[chosen.kind])} ${messages.still}</p>
         <p>${renderInline(chosen.text)}</p>
       </div>
       <fieldset>
-        <legend class="subhead">${words.choose}</legend>
+        <legend class="subhead">${messages.choose}</legend>
         ${places.map(
           ({place, kind, title}) =>
             html`<div class="choice ${kind}">
@@ -81,12 +81,12 @@ export class BodyMap implements ReactiveController {
         )}
       </fieldset>
       <details class="quiet all-places">
-        <summary>${chevron}${words.list}</summary>
+        <summary>${chevron}${messages.list}</summary>
         <dl>
           ${places.map(
             ({kind, title, text: said}) =>
               html`<dt>${title} <span class=${kind}>(${kinds[kind]})</span></dt>
-                <dd>${renderInline(said)} ${words.still}</dd>`,
+                <dd>${renderInline(said)} ${messages.still}</dd>`,
           )}
         </dl>
       </details>

@@ -13,7 +13,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {BodyMap} from './body-map.js';
 import {iconArray} from './icon-array.js';
 import {renderInline} from '../../components/inline.js';
-import {kindCards} from './recurrence-type-cards.js';
+import {recurrenceTypeCards} from './recurrence-type-cards.js';
 import {recurrencePath} from './recurrence-path.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
@@ -65,7 +65,7 @@ export class RecurrenceExplainer extends SectionsElement<Content> {
       case 'place':
         return this.#map.render(group as PlacePassage[], content.map, messages.kinds);
       case 'kind':
-        return kindCards(group as KindPassage[], (title) => this.renderSubhead(title));
+        return recurrenceTypeCards(group as KindPassage[], (title) => this.renderSubhead(title));
       case 'figure':
         return (group as FigurePassage[]).map(
           ({title, text, shares}) =>

@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Kind, KindPassage, Place} from '../../content/model.js';
-import {box, drawn, organs, outline} from './figure.js';
+import {viewBox, drawingOrder, organs, outline} from './figure.js';
 import {kindMark} from '../../components/icons.js';
 import {renderInline} from '../../components/inline.js';
 
@@ -11,7 +11,7 @@ const placesOf: Readonly<Record<Kind, readonly Place[]>> = {
 };
 
 /** The kinds of recurrence side by side, each on a small figure of its own. */
-export function kindCards(
+export function recurrenceTypeCards(
   passages: readonly KindPassage[],
   subhead: (title: string) => TemplateResult,
 ): TemplateResult {
@@ -19,9 +19,9 @@ export function kindCards(
     ${passages.map(
       ({kind, title, text}) =>
         html`<div class="kind ${kind}">
-          <svg viewBox=${box} aria-hidden="true">
+          <svg viewBox=${viewBox} aria-hidden="true">
             ${outline}
-            ${drawn
+            ${drawingOrder
               .filter((place) => placesOf[kind].includes(place))
               .map((place) => svg`<g class="place chosen">${organs[place]}</g>`)}
           </svg>

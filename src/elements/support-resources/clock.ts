@@ -2,19 +2,19 @@
 const watchers = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function wait(): void {
+function scheduleTick(): void {
   timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
 }
 
 function tick(): void {
-  wait();
+  scheduleTick();
   for (const watcher of watchers) watcher();
 }
 
 /** Watches the clock. */
 export function watchClock(watcher: () => void): void {
   watchers.add(watcher);
-  if (watchers.size === 1 && timer === undefined) wait();
+  if (watchers.size === 1 && timer === undefined) scheduleTick();
 }
 
 /** Watches it no more; with the last watcher the timer goes. */

@@ -2,7 +2,7 @@ import type {Passage} from '../../content/model.js';
 import national, {crisis, type Resource} from '../../content/support-resources.table.js';
 import {selectById} from '../../base/select-by-id.js';
 import {renderInline} from '../../components/inline.js';
-import {isPast} from '../../lib/opening-hours/is-current.js';
+import {isPastDate} from '../../lib/opening-hours/is-current.js';
 import {warnAttribute} from '../../lib/warn.js';
 import type {OwnResource} from './own-resources.js';
 import type {ListedResource} from './resource-list.js';
@@ -26,7 +26,7 @@ function verifiedDates(host: NationalOptions): Record<string, string> {
     .map((entry) => entry.split(':'))
     .filter(([id, date = '']) => {
       const isValid =
-        [...national, crisis].some((one) => one.id === id) && isPast(date, Date.now());
+        [...national, crisis].some((one) => one.id === id) && isPastDate(date, Date.now());
       if (!isValid) {
         warnAttribute(
           host,

@@ -6,10 +6,10 @@
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
 import {supportedLanguage} from '../../i18n/supported-language.js';
 import {isDate} from '../../lib/dates.js';
-import {isPast} from '../../lib/opening-hours/is-current.js';
+import {isPastDate} from '../../lib/opening-hours/is-current.js';
 import {isOpen24Hours, parseHours} from '../../lib/opening-hours/parse-hours.js';
-import {isZone} from '../../lib/opening-hours/zone.js';
-import {phoneOf} from '../../lib/phone.js';
+import {isTimeZone} from '../../lib/opening-hours/zone.js';
+import {parsePhone} from '../../lib/phone.js';
 import {warn, warnAttribute} from '../../lib/warn.js';
 
 /**
@@ -63,7 +63,7 @@ function attempt<Result>(task: () => Result): Result | undefined {
   }
 }
 
-function webAddress(value: string, base: string): string | undefined {
+function webUrl(value: string, base: string): string | undefined {
   const address = attempt(() => new URL(value, base));
   return /^https?:$/.test(address?.protocol ?? '') ? address!.href : undefined;
 }
@@ -72,13 +72,13 @@ function webAddress(value: string, base: string): string | undefined {
 function read(child: Element, index: number): OwnResource | undefined {
   const value = (name: string) =>
     (child.getAttribute(`data-${name}`) ?? child.getAttribute(name))?.trim() || undefined;
-  const checked = (name: string, expected: string, good: (text: string) => unknown) => {
+  const readValid = (name: string, expected: string, good: (text: string) => unknown) => {
     const text = value(name);
     if (text === undefined || good(text)) return text;
     warnAttribute(child, name, text, `${expected}; leaving it out`);
     return undefined;
   };
-  const listed = (name: string, expected: string, good: (token: string) => unknown) =>
+  const readList = (name: string, expected: string, good: (token: string) => unknown) =>
     tokens(value(name)).filter((token) => {
       if (good(token)) return true;
       warnAttribute(child, name, token, `${expected}; leaving it out`);
@@ -92,23 +92,23 @@ function read(child: Element, index: number): OwnResource | undefined {
     warnAttribute(child, 'lang', lang, 'a language of the widgets; not showing it');
     return undefined;
   }
-  const phone = checked('phone', 'a phone number', phoneOf);
-  const address = value('url') && webAddress(value('url')!, child.baseURI);
+  const phone = readValid('phone', 'a phone number', parsePhone);
+  const address = value('url') && webUrl(value('url')!, child.baseURI);
   if (value('url') && !address) {
     warnAttribute(child, 'url', value('url'), 'an address that starts with https:; leaving it out');
   }
-  const hours = checked('hours', 'hours such as "Mo-Fr 08:00-17:00"', parseHours);
-  const timeZone = checked('time-zone', 'a time zone such as "America/Denver"', isZone);
+  const hours = readValid('hours', 'hours such as "Mo-Fr 08:00-17:00"', parseHours);
+  const timeZone = readValid('time-zone', 'a time zone such as "America/Denver"', isTimeZone);
   if (hours && !timeZone && !corrects && !isOpen24Hours(parseHours(hours)!)) {
     warn(child, `hours="${hours}" without a time-zone: not saying whether it is open now.`);
   }
-  const email = checked('email', 'an email address', (text) =>
+  const email = readValid('email', 'an email address', (text) =>
     /^[^\s@<>?&"]+@[^\s@<>?&"]+\.[^\s@<>?&"]+$/.test(text),
   );
-  const spoken = listed('languages', 'language tags such as "en es"', (tag) =>
+  const languages = readList('languages', 'language tags such as "en es"', (tag) =>
     attempt(() => Intl.getCanonicalLocales(tag)),
   );
-  const given = listed('offers', offers.join(', '), (token) =>
+  const offered = readList('offers', offers.join(', '), (token) =>
     (offers as readonly string[]).includes(token),
   ) as Offer[];
   const name = value('name') ?? phone ?? email ?? (address && new URL(address).host);
@@ -123,16 +123,17 @@ function read(child: Element, index: number): OwnResource | undefined {
     url: address,
     hours,
     timeZone,
-    verifiedOn: checked('verified-on', 'the past date of a check, such as 2026-11-22', (date) =>
-      isPast(date, Date.now()),
+    verifiedOn: readValid('verified-on', 'the past date of a check, such as 2026-11-22', (date) =>
+      isPastDate(date, Date.now()),
     ),
-    closedOn: listed(
+    closedOn: readList(
       'closed-on',
       'dates such as 2026-12-25',
       (date) => date.length === 10 && isDate(date),
     ),
-    languages: spoken.length || corrects ? spoken : [language ?? 'en'],
-    offers: phone && !corrects && !given.includes('phone') ? ['phone' as const, ...given] : given,
+    languages: languages.length || corrects ? languages : [language ?? 'en'],
+    offers:
+      phone && !corrects && !offered.includes('phone') ? ['phone' as const, ...offered] : offered,
   };
   const present = Object.entries(all).filter(([, one]) => (Array.isArray(one) ? one.length : one));
   return {

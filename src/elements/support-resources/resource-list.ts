@@ -1,29 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MarkedText} from '../../content/model.js';
-import type {ResourceWords} from '../../content/support-resources.js';
+import type {ResourceMessages} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../../components/heading.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
-import {phoneOf} from '../../lib/phone.js';
+import {parsePhone} from '../../lib/phone.js';
 
 /** How a reader gets in touch. */
 export type Channel = 'phone' | 'email' | 'web' | 'chat';
 
-/** A place with its words. */
+/** A place with its messages. */
 export interface ListedResource {
   readonly resource: Resource;
   readonly title: MarkedText;
   /** The title's language, where it is not the one that is shown. */
   readonly titleLanguage?: string | undefined;
-  /** What it is for: words, or what was made of them. */
+  /** What it is for: messages, or what was made of them. */
   readonly what: unknown;
 }
 
 /** What the list needs from where it stands. */
 export interface ListContext {
-  readonly words: ResourceWords;
-  /** The BCP 47 tag of the words, and the one whose dates and numbers they use. */
+  readonly messages: ResourceMessages;
+  /** The BCP 47 tag of the messages, and the one whose dates and numbers they use. */
   readonly language: string;
   readonly format: string;
   readonly newTab: string;
@@ -39,23 +39,23 @@ export function languageName(tag: string, shown: string): string {
 
 /** A number that is called by touching it, and the key that leads to the reader's language. */
 export function phoneLink(resource: Resource, context: ListContext): unknown {
-  const phone = resource.phone && phoneOf(resource.phone);
+  const phone = resource.phone && parsePhone(resource.phone);
   if (!phone) return nothing;
-  const {language, words, follow} = context;
+  const {language, messages, follow} = context;
   const letters = resource.letters ?? phone.letters;
   const keys = Object.entries(resource.keys ?? {}).map(([tag, key]) =>
-    interpolate(words.key, {language: languageName(tag, language), key}),
+    interpolate(messages.key, {language: languageName(tag, language), key}),
   );
   return html`<p class="phone">
-      <a part="phone" href=${phone.address} @click=${() => follow(resource.id, 'phone')}
-        ><strong>${phone.shown}</strong>${letters ? html` <span>(${letters})</span>` : nothing}</a
+      <a part="phone" href=${phone.href} @click=${() => follow(resource.id, 'phone')}
+        ><strong>${phone.display}</strong>${letters ? html` <span>(${letters})</span>` : nothing}</a
       >
     </p>
     ${keys.map((key) => html`<p class="key">${key}</p>`)}`;
 }
 
 function webLinks({id, email, url, urls, offers}: Resource, context: ListContext): unknown {
-  const {language, newTab, words, follow} = context;
+  const {language, newTab, messages, follow} = context;
   const address = urls?.[language] ?? url;
   const web = (channel: 'web' | 'chat', label: string) =>
     html`<li>
@@ -83,7 +83,7 @@ function webLinks({id, email, url, urls, offers}: Resource, context: ListContext
           address
             ? [
                 web('web', new URL(address).host.replace(/^www\./, '')),
-                offers.includes('chat') ? web('chat', words.chat) : nothing,
+                offers.includes('chat') ? web('chat', messages.chat) : nothing,
               ]
             : nothing
         }
@@ -99,15 +99,15 @@ export const resourceList = (
 ): TemplateResult =>
   html`<ul class="resources" part="list">
     ${listed.map(({resource, title, titleLanguage, what}) => {
-      const {words, language, format, now} = context;
-      const {state, open, hours} = describeHours(resource, now, {words: words.hours, format});
+      const {messages, language, format, now} = context;
+      const {state, open, hours} = describeHours(resource, now, {messages: messages.hours, format});
       const spoken = resource.languages.map((tag) => languageName(tag, language));
       return html`<li part="resource" data-id=${resource.id}>
         <div>
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
           ${what ? html`<p part="passage">${what}</p>` : nothing}
           <p class="fine">
-            ${interpolate(words.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
+            ${interpolate(messages.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
           </p>
         </div>
         <div>

@@ -143,7 +143,7 @@ export class SupportResources extends SectionsElement<Content> {
   #context({language, content, messages}: LocalizedView<Content>): ListContext {
     const {format, newTab} = messages;
     const now = Date.now();
-    return {words: content.entry, language, format, newTab, now, follow: this.#follow};
+    return {messages: content.entry, language, format, newTab, now, follow: this.#follow};
   }
 
   #national(language: string): readonly NationalResource[] {

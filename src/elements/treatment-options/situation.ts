@@ -1,7 +1,7 @@
 /** From answers to options, by the table and by nothing else. */
 import {
   additions,
-  asked,
+  askedWhen,
   exclusive,
   multiple,
   questions,
@@ -32,7 +32,7 @@ export const isAnswer = (question: Question, value: string): value is Answer =>
 const answersTo = (question: Question, answers: Answers): readonly string[] =>
   answers[question]?.length ? answers[question] : ['unknown'];
 
-const fits = (when: When, answers: Answers): boolean =>
+const matches = (when: When, answers: Answers): boolean =>
   names.every(
     (name) =>
       !when[name] ||
@@ -40,22 +40,22 @@ const fits = (when: When, answers: Answers): boolean =>
   );
 
 /** The answers that count: those to questions that are asked. */
-function counted(answers: Answers): Answers {
+function relevantAnswers(answers: Answers): Answers {
   let known: Answers = {};
   // `medicines` depends on `type` and `receptors`, which come before it.
   for (const name of names) {
-    if (fits(asked[name] ?? {}, known)) known = {...known, [name]: answers[name]};
+    if (matches(askedWhen[name] ?? {}, known)) known = {...known, [name]: answers[name]};
   }
   return known;
 }
 
 /** The questions that make sense after these answers. */
 export const questionsFor = (answers: Answers): Question[] =>
-  names.filter((name) => fits(asked[name] ?? {}, counted(answers)));
+  names.filter((name) => matches(askedWhen[name] ?? {}, relevantAnswers(answers)));
 
 /** The situation: `unknown` stands for what was not asked or not answered. */
 export function situationOf(answers: Answers): Situation {
-  const known = counted(answers);
+  const known = relevantAnswers(answers);
   return Object.fromEntries(
     names.map((name) => [name, answersTo(name, known)]),
   ) as unknown as Situation;
@@ -66,9 +66,9 @@ export function optionsFor(answers: Answers): readonly Option[] {
   const situation = situationOf(answers);
   const found = new Map<string, Option>();
   for (const {treatment, frequency, passage, when} of rows) {
-    if (found.has(treatment) || !fits(when, situation)) continue;
+    if (found.has(treatment) || !matches(when, situation)) continue;
     const more = additions.filter(
-      (addition) => addition.treatment === treatment && fits(addition.when, situation),
+      (addition) => addition.treatment === treatment && matches(addition.when, situation),
     );
     found.set(treatment, {
       treatment,

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 import {optionListStyles} from './option-list.styles.js';
 import {questionStyles} from '../../components/question.styles.js';
-import {careCardStyles} from '../../components/triage-card.styles.js';
+import {triageCardStyles} from '../../components/triage-card.styles.js';
 
 export const styles = css`
   ${questionStyles}
-  ${careCardStyles}
+  ${triageCardStyles}
   ${optionListStyles}
   .clear {
     min-height: 44px;

@@ -9,7 +9,7 @@ import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
-import {careCard} from '../../components/triage-card.js';
+import {triageCard} from '../../components/triage-card.js';
 import {warnAttribute} from '../../lib/warn.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
@@ -31,7 +31,7 @@ const names = Object.keys(questions) as Question[];
 const frequencies = ['often', 'sometimes', 'less'] as const;
 
 /** The words of an attribute. */
-const words = (value: string | null): readonly string[] =>
+const splitTokens = (value: string | null): readonly string[] =>
   value?.split(/\s+/).filter(Boolean) ?? [];
 
 /** The aim of treatment for the kind of recurrence that was answered. */
@@ -131,7 +131,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
   get #allAnswers(): Answers {
     const preset = names.map((name) => [
       name,
-      words(this[name]).filter((value) => isAnswer(name, value)),
+      splitTokens(this[name]).filter((value) => isAnswer(name, value)),
     ]);
     return {...Object.fromEntries(preset), ...this.answers};
   }
@@ -140,7 +140,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     super.willUpdate();
     for (const name of names) {
       const value = this[name];
-      if (words(value).some((word) => !isAnswer(name, word))) {
+      if (splitTokens(value).some((word) => !isAnswer(name, word))) {
         warnAttribute(this, name, value!, `${questions[name].join(', ')}; leaving it unanswered`);
       }
     }
@@ -156,7 +156,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
         return [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)];
       case 'care':
         return (group as CarePassage[]).map((passage) =>
-          careCard(passage, (title) => this.renderSubhead(title)),
+          triageCard(passage, (title) => this.renderSubhead(title)),
         );
       default:
         return super.renderGroup(group, section, view);
@@ -166,7 +166,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
   #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {
     const answers = this.#allAnswers;
     const asked = questionsFor(answers);
-    const far = situationOf(answers).kind.includes('metastatic');
+    const isMetastatic = situationOf(answers).kind.includes('metastatic');
     // A question that is not asked keeps its turn, so that no button becomes another's.
     return html`<p part="passage">${choices.intro}</p>
       <div>
@@ -178,7 +178,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
                 {
                   name,
                   question: text,
-                  hint: several ? choices.several : far ? (farHint ?? hint) : hint,
+                  hint: several ? choices.several : isMetastatic ? (farHint ?? hint) : hint,
                   answers: [...Object.entries(labels), ['unknown', choices.unknown]],
                   chosen: answers[name] ?? [],
                   several,

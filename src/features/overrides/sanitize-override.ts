@@ -1,5 +1,5 @@
-const link = /\[([^\]]+)\]\(([^)\s]*)\)/g;
-const strong = /\*\*(.+?)\*\*/g;
+import {linkMark, strongMark} from '../../lib/inline-marks/patterns.js';
+
 const allowedUrl = /^(?:https:\/\/[^/?#@]+(?:[/?#]|$)|tel:\+?[\d-]+$|mailto:[^\s@]+@)/i;
 
 /** A problem with a hospital's wording. */
@@ -22,14 +22,14 @@ export function sanitizeOverride(
   // Removing one link can leave another.
   for (let before; before !== text;) {
     before = text;
-    text = text.replace(link, (whole, label: string, url: string) => {
+    text = text.replace(linkMark, (whole, label: string, url: string) => {
       if (marks && allowedUrl.test(url)) return whole;
       onProblem(marks ? 'links' : 'marks');
       return label;
     });
   }
   if (!marks) {
-    text = text.replace(strong, (_, label: string) => {
+    text = text.replace(strongMark, (_, label: string) => {
       onProblem('marks');
       return label;
     });

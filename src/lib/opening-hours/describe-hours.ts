@@ -4,46 +4,46 @@ import {interpolate} from '../interpolate.js';
 import {isCurrent} from './is-current.js';
 import {openState} from './open-state.js';
 import {isOpen24Hours, parseHours} from './parse-hours.js';
-import {formatHours, formatOpenState, sayZone, type Saying} from './format-hours.js';
-import {ownZone} from './zone.js';
+import {formatHours, formatOpenState, formatTimeZone, type HoursLocale} from './format-hours.js';
+import {localTimeZone} from './zone.js';
 
-/** What is said of a place's hours. */
+/** A resource's hours as text. Absent properties are not shown. */
 export interface DescribedHours {
-  /** What holds now, where it is known. */
+  /** If it is open now, and until when. */
   readonly state?: string;
   readonly open?: boolean;
-  /** The hours themselves, and when they were checked. */
+  /** The hours, and when they were verified. */
   readonly hours?: string;
 }
 
 /**
- * What may be said of a place's hours at a moment: open or closed only where they were checked lately;
- * that a line answers day and night in any case; else the hours as published, to be checked.
+ * Describes a resource's hours. `state` says open or closed only if the hours were verified recently; a
+ * line that never closes is always described as such. Otherwise only the published hours are returned.
  */
 export function describeHours(
   {hours, timeZone, verifiedOn, closedOn = []}: Partial<Resource>,
   now: number,
-  saying: Saying,
-  zone = ownZone(),
+  locale: HoursLocale,
+  zone = localTimeZone(),
 ): DescribedHours {
   const rules = hours && parseHours(hours);
   if (!rules) return {};
-  const {words, format} = saying;
+  const {messages, format} = locale;
   const always = isOpen24Hours(rules) && !closedOn.length;
   const checked = isCurrent(verifiedOn, now);
   const checkedOn = checked
-    ? interpolate(words.verified, {date: formatDate(verifiedOn!, format)})
-    : words.call;
+    ? interpolate(messages.verified, {date: formatDate(verifiedOn!, format)})
+    : messages.call;
   if (always) {
     return checked
-      ? {state: words.openAlways, open: true, hours: checkedOn}
-      : {state: words.always};
+      ? {state: messages.openAlways, open: true, hours: checkedOn}
+      : {state: messages.always};
   }
-  const published = `${interpolate(timeZone ? words.published : words.publishedNoZone, {
-    hours: formatHours(rules, saying),
-    zone: timeZone ? sayZone(timeZone, saying, now) : '',
-  })} ${timeZone ? checkedOn : words.call}`;
+  const published = `${interpolate(timeZone ? messages.published : messages.publishedNoZone, {
+    hours: formatHours(rules, locale),
+    zone: timeZone ? formatTimeZone(timeZone, locale, now) : '',
+  })} ${timeZone ? checkedOn : messages.call}`;
   if (!checked || !timeZone) return {hours: published};
   const state = openState(now, rules, timeZone, closedOn);
-  return {state: formatOpenState(state, now, zone, saying), open: state.open, hours: published};
+  return {state: formatOpenState(state, now, zone, locale), open: state.open, hours: published};
 }

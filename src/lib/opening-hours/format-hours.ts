@@ -1,25 +1,26 @@
-import type {HoursWords} from '../../content/support-resources.js';
+import type {HoursMessages} from '../../content/support-resources.js';
+import {pluralForm} from '../format-plural.js';
 import {interpolate} from '../interpolate.js';
 import type {OpenState} from './open-state.js';
 import type {Rule} from './parse-hours.js';
 import {day, minute, wallTime} from './zone.js';
 
-/** How a language says hours. */
-export interface Saying {
-  readonly words: HoursWords;
+/** The messages and the format of one language. */
+export interface HoursLocale {
+  readonly messages: HoursMessages;
   /** The BCP 47 tag whose dates and numbers the language uses. */
   readonly format: string;
 }
 
-/** A time of the clock, as people write it: `6 p.m.`, `12 p.m. (noon)`. */
-function time(wall: number, {words, format}: Saying, withArticle = false): string {
-  const at = ((wall % day) + day) % day;
+/** A time as people write it: `6 p.m.`, `12 p.m. (noon)`. `withArticle` adds the article, if the language has one. */
+function formatTime(wall: number, {messages, format}: HoursLocale, withArticle = false): string {
+  const timeOfDay = ((wall % day) + day) % day;
   const parts = new Intl.DateTimeFormat(format, {
     timeZone: 'UTC',
     hour: 'numeric',
-    // English drops the minutes of a full hour.
-    minute: at % (60 * minute) || !format.startsWith('en') ? '2-digit' : undefined,
-  }).formatToParts(at);
+    // English omits the minutes of a full hour.
+    minute: timeOfDay % (60 * minute) || !format.startsWith('en') ? '2-digit' : undefined,
+  }).formatToParts(timeOfDay);
   const plain = parts
     .map(({type, value}) =>
       type === 'dayPeriod'
@@ -27,9 +28,10 @@ function time(wall: number, {words, format}: Saying, withArticle = false): strin
         : value.replace(/\s/g, '\u00a0'),
     )
     .join('');
-  const one = Number(parts.find(({type}) => type === 'hour')?.value) === 1;
-  const name = at === 0 ? words.midnight : at === day / 2 ? words.noon : '{time}';
-  return interpolate(withArticle ? words.clock[one ? 'one' : 'other'] : '{time}', {
+  const hour = Number(parts.find(({type}) => type === 'hour')?.value);
+  const name =
+    timeOfDay === 0 ? messages.midnight : timeOfDay === day / 2 ? messages.noon : '{time}';
+  return interpolate(withArticle ? pluralForm(messages.clock, hour, format) : '{time}', {
     time: interpolate(name, {time: plain}),
   });
 }
@@ -40,38 +42,41 @@ const weekdayName = (weekday: number, format: string): string =>
     Date.UTC(2024, 0, 1 + weekday),
   );
 
-/** A day seen from now: today, tomorrow, a weekday, or a date where the weekday could be the wrong one. */
-function dayName(wall: number, nowWall: number, {words, format}: Saying): string {
-  const away = Math.floor(wall / day) - Math.floor(nowWall / day);
-  if (away < 2) return away ? words.tomorrow : words.today;
+/** A day relative to now: today, tomorrow, a weekday, or a date if the weekday would be ambiguous. */
+function formatDay(wall: number, nowWall: number, {messages, format}: HoursLocale): string {
+  const daysAhead = Math.floor(wall / day) - Math.floor(nowWall / day);
+  if (daysAhead < 2) return daysAhead ? messages.tomorrow : messages.today;
   const date = new Intl.DateTimeFormat(format, {
     timeZone: 'UTC',
     weekday: 'long',
-    ...(away > 6 && {month: 'long', day: 'numeric'}),
+    ...(daysAhead > 6 && {month: 'long', day: 'numeric'}),
   });
-  return interpolate(words.on, {day: date.format(wall)});
+  return interpolate(messages.on, {day: date.format(wall)});
 }
 
-/** Whether a place is open, in the reader's own time. */
+/** If a place is open, and when that changes, in the reader's time zone (`zone`). */
 export function formatOpenState(
-  {open, change}: OpenState,
+  {open, changesAt}: OpenState,
   now: number,
   zone: string,
-  saying: Saying,
+  locale: HoursLocale,
 ): string {
-  const {words} = saying;
-  if (change === undefined) return open ? words.openAlways : words.closed;
+  const {messages} = locale;
+  if (changesAt === undefined) return open ? messages.openAlways : messages.closed;
   const nowWall = wallTime(now, zone);
-  const wall = wallTime(change, zone);
-  const values = {time: time(wall, saying, true), day: dayName(wall, nowWall, saying)};
-  if (!open) return interpolate(words.opens, values);
-  // What ends tonight needs no day, even where the day ends first.
-  return interpolate(change - now < day / 2 ? words.openUntil : words.openUntilDay, values);
+  const wall = wallTime(changesAt, zone);
+  const values = {time: formatTime(wall, locale, true), day: formatDay(wall, nowWall, locale)};
+  if (!open) return interpolate(messages.opens, values);
+  // A closing time within 12 hours needs no day, even if it is after midnight.
+  return interpolate(
+    changesAt - now < day / 2 ? messages.openUntil : messages.openUntilDay,
+    values,
+  );
 }
 
-/** Hours as their organization publishes them, on its own clock. */
-export function formatHours(rules: readonly Rule[], saying: Saying): string {
-  const {words, format} = saying;
+/** The published hours, in the organization's time zone. */
+export function formatHours(rules: readonly Rule[], locale: HoursLocale): string {
+  const {messages, format} = locale;
   const list = new Intl.ListFormat(format);
   return rules
     .map(({days, spans}) => {
@@ -79,12 +84,12 @@ export function formatHours(rules: readonly Rule[], saying: Saying): string {
         const name = weekdayName(from, format);
         return from === to
           ? name
-          : interpolate(words.range, {from: name, to: weekdayName(to, format)});
+          : interpolate(messages.range, {from: name, to: weekdayName(to, format)});
       });
       const times = spans.map(({from, to}) =>
-        interpolate(words.range, {
-          from: time(from * minute, saying),
-          to: time(to * minute, saying),
+        interpolate(messages.range, {
+          from: formatTime(from * minute, locale),
+          to: formatTime(to * minute, locale),
         }),
       );
       return `${list.format(names)}, ${list.format(times)}`;
@@ -92,11 +97,15 @@ export function formatHours(rules: readonly Rule[], saying: Saying): string {
     .join('; ');
 }
 
-/** A zone's name, as the organization's callers know it. */
-export function sayZone(zone: string, {words, format}: Saying, now = Date.now()): string {
+/** The name of a time zone: the language's own, else the browser's. */
+export function formatTimeZone(
+  zone: string,
+  {messages, format}: HoursLocale,
+  now = Date.now(),
+): string {
   const name = (tag: string, timeZoneName: 'shortGeneric' | 'longGeneric') =>
     new Intl.DateTimeFormat(tag, {timeZone: zone, timeZoneName})
       .formatToParts(now)
       .find(({type}) => type === 'timeZoneName')?.value ?? zone;
-  return words.zones[name('en-US', 'shortGeneric')] ?? name(format, 'longGeneric');
+  return messages.zones[name('en-US', 'shortGeneric')] ?? name(format, 'longGeneric');
 }

@@ -1,13 +1,13 @@
 import {isDate} from '../dates.js';
 import {day} from './zone.js';
 
-/** How long a check of hours holds, in days. */
-const holds = 180;
+/** Hours that were verified longer ago may have changed. */
+const maxAgeDays = 180;
 
-/** Whether a text is the date of a check: a day that has come. Zones are a day apart at most. */
-export const isPast = (date: string, now: number): boolean =>
+/** True for an ISO date that is not in the future. Allows one day, because time zones differ. */
+export const isPastDate = (date: string, now: number): boolean =>
   date.length === 10 && isDate(date) && Date.parse(date) <= now + day;
 
-/** Whether hours checked on a date can still be told as they are. */
+/** True if hours verified on this ISO date can still be relied on. */
 export const isCurrent = (date: string | undefined, now: number): boolean =>
-  Boolean(date && isPast(date, now) && now - Date.parse(date) < (holds + 1) * day);
+  Boolean(date && isPastDate(date, now) && now - Date.parse(date) < (maxAgeDays + 1) * day);

@@ -1,13 +1,13 @@
-/** Minutes of a day's clock; `to` is past 1440 where a span ends on the next day. */
+/** A time span in minutes since midnight; `to` is over 1440 if it ends on the next day. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** From one weekday to another, 0 for Monday to 6 for Sunday; past Sunday where `from` is the larger. */
+/** A range of weekdays, 0 for Monday to 6 for Sunday; it wraps past Sunday if `from` is larger. */
 export type Days = readonly [from: number, to: number];
 
-/** On these days, at these times. */
+/** The times at which a place is open on some days. */
 export interface Rule {
   readonly days: readonly Days[];
   readonly spans: readonly Span[];
@@ -37,9 +37,9 @@ function readSpan(token: string): Span | undefined {
 }
 
 /**
- * Hours in schema.org's form: `Mo-Th 10:00-18:00, Fr 10:00-17:00`, `Mo,We 9:00-12:00 13:00-17:00`,
- * `Fr-Sa 18:00-02:00`, `Mo-Su` (all day), `24/7`. Undefined where any of it cannot be read: half of an
- * organization's hours are wrong hours.
+ * Parses hours in schema.org's format: `Mo-Th 10:00-18:00, Fr 10:00-17:00`,
+ * `Mo,We 9:00-12:00 13:00-17:00`, `Fr-Sa 18:00-02:00`, `Mo-Su` (all day), `24/7`. Undefined if any part is
+ * not valid, because incomplete hours would be wrong.
  */
 export function parseHours(text: string): readonly Rule[] | undefined {
   const tokens = text
@@ -63,13 +63,13 @@ export function parseHours(text: string): readonly Rule[] | undefined {
   return rules.length ? rules : undefined;
 }
 
-/** Whether hours leave nothing out. */
+/** True if a place never closes. */
 export const isOpen24Hours = (rules: readonly Rule[]): boolean =>
   names.every((_, day) =>
     spansOn(rules, day).some(({from, to}) => from === 0 && to === wholeDay.to),
   );
 
-/** The spans that begin on a weekday, in the order of the clock. */
+/** The spans that begin on a weekday, in chronological order. */
 export const spansOn = (rules: readonly Rule[], weekday: number): Span[] =>
   rules
     .filter(({days}) =>

@@ -1,13 +1,13 @@
 /**
- * What clocks on walls show. A wall time is a number of milliseconds as if the clock's date and time
- * were UTC, so that days can be counted and compared without a zone.
+ * Conversion between instants and wall-clock times. A wall time is the local date and time, in milliseconds
+ * as if it were UTC, so that days can be counted and compared without a time zone.
  */
 export const minute = 60_000;
 export const day = 1440 * minute;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(zone: string): Intl.DateTimeFormat {
+function clockFormat(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
@@ -25,22 +25,22 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether this engine knows an IANA time zone. */
-export function isZone(zone: string): boolean {
+/** True if this browser knows an IANA time zone. */
+export function isTimeZone(zone: string): boolean {
   try {
-    return Boolean(formatOf(zone));
+    return Boolean(clockFormat(zone));
   } catch {
     return false;
   }
 }
 
-/** The reader's own zone. */
-export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader's time zone. */
+export const localTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** What a clock in a zone shows at a moment, to the second. */
+/** The wall time in a time zone at an instant, to the second. */
 export function wallTime(instant: number, zone: string): number {
   const part = Object.fromEntries(
-    formatOf(zone)
+    clockFormat(zone)
       .formatToParts(instant)
       .map(({type, value}) => [type, Number(value)]),
   );
@@ -48,13 +48,13 @@ export function wallTime(instant: number, zone: string): number {
 }
 
 /**
- * The first moment at which a clock in a zone shows a time or is past it: an hour that comes twice in
- * autumn counts when it first comes, one that is skipped in spring counts when it is skipped.
+ * The first instant at which a clock in a time zone shows a wall time or a later one. With daylight saving
+ * time, an hour that occurs twice counts the first time, and one that is skipped counts when it is skipped.
  */
-export function instantOf(wall: number, zone: string): number {
-  const near = [-day, day].map((away) => 2 * wall + away - wallTime(wall + away, zone));
-  let early = Math.min(...near);
-  let late = Math.max(...near);
+export function toInstant(wall: number, zone: string): number {
+  const candidates = [-day, day].map((away) => 2 * wall + away - wallTime(wall + away, zone));
+  let early = Math.min(...candidates);
+  let late = Math.max(...candidates);
   for (const instant of [early, late]) if (wallTime(instant, zone) === wall) return instant;
   while (late - early > minute) {
     const middle = early + Math.floor((late - early) / 2 / minute) * minute;

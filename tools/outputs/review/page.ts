@@ -1,5 +1,8 @@
 /** The review sheet as a page. It contains every text, so that it can be read and printed without a script. */
-import {asText, english, plain, spanish} from '../../content/reading-level.ts';
+import {parseInline} from '../../../src/lib/inline-marks/parse-inline.ts';
+import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
+import {asText, english, spanish} from '../../content/reading-level.ts';
+import {escapeHtml as escape} from '../escape-html.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';
 import type {Source, SourceId} from '../../../src/content/sources.ts';
 import type {ReviewData, Tag} from './model.ts';
@@ -15,30 +18,21 @@ import {wordDiff} from './word-diff.ts';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
-const escape = (text: string | number): string =>
-  `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
-const inlineMark = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https|tel|mailto):[^\s)]+)\)/g;
-
-/** A text with inline marks, as HTML. */
-function marked(words = ''): string {
-  let html = '';
-  let end = 0;
-  for (const {0: whole, 1: strong, 2: label = '', 3: address = '', index} of words.matchAll(
-    inlineMark,
-  )) {
-    html += escape(words.slice(end, index));
-    html += strong
-      ? `<strong>${escape(strong)}</strong>`
-      : `<a href="${escape(address)}">${escape(label)}</a>`;
-    end = index + whole.length;
-  }
-  return html + escape(words.slice(end));
-}
+/** Renders text with its inline marks as HTML. */
+const marked = (text = ''): string =>
+  parseInline(text)
+    .map((part) => {
+      if (typeof part === 'string') return escape(part);
+      const {text, url} = part;
+      return url
+        ? `<a href="${escape(url)}">${escape(text)}</a>`
+        : `<strong>${escape(text)}</strong>`;
+    })
+    .join('');
 
 /** The reading level of a name or a few words means nothing. */
 const isMeasurable = ({part, words}: ModuleMessage, tag: Tag): boolean =>
-  /^(?:passage|summary)$/.test(part) && plain(words[tag]!).split(/\s+/).length >= 5;
+  /^(?:passage|summary)$/.test(part) && stripMarks(words[tag]!).split(/\s+/).length >= 5;
 
 /** The page as HTML. */
 export function reviewPage({
@@ -70,7 +64,7 @@ export function reviewPage({
   };
 
   const difference = (before: string, after: string): string =>
-    `<p class="diff">${wordDiff(plain(before), plain(after))
+    `<p class="diff">${wordDiff(stripMarks(before), stripMarks(after))
       .map(([kind, words]) =>
         kind === 'same'
           ? escape(words)
@@ -144,7 +138,7 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
     ByLanguage,
   ]): string => `<article class="passage removed" id="${escape(id)}" data-change="removed" data-removed>
 <p class="about"><a class="id" href="#${escape(id)}">${escape(id)}</a> <span class="flag">${t('change.removed')}</span></p>
-<div class="words">${['en', 'es'].map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(plain(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
+<div class="words">${['en', 'es'].map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(stripMarks(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
 </article>`;
 
   const group = (name: string, section: string, rows: readonly ModuleMessage[]): string => {

@@ -8,6 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import type {Plugin, RollupOptions} from 'rollup';
 import type {Localization} from '../../content/content.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
+import {escapeHtml} from '../../outputs/escape-html.ts';
 import type {BundleContext} from '../context.ts';
 import {frameTables, headings} from '../frame-tables.ts';
 
@@ -34,8 +35,6 @@ export const frame = ({
   ],
 });
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** The page and its style sheet. Without JavaScript it leads to the pages that need none. */
 const page = (config: Localization): Plugin => ({
   name: 'frame-page',
@@ -44,7 +43,7 @@ const page = (config: Localization): Plugin => ({
     const list = (tag: string) =>
       Object.entries(titles).map(
         ([name, title]) =>
-          `<li><a href="static/${name}.${tag}.html">${escaped(title[tag]!)}</a></li>`,
+          `<li><a href="static/${name}.${tag}.html">${escapeHtml(title[tag]!)}</a></li>`,
       );
     const lists = config.languages.map((tag) => `<ul lang="${tag}">${list(tag).join('')}</ul>`);
     const html = readFileSync(`${source}/frame.html`, 'utf8').replace('{pages}', lists.join(''));

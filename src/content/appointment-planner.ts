@@ -6,14 +6,14 @@ import {tell} from './appointment-planner/tell.js';
 import {ask} from './appointment-planner/ask.js';
 import {answer} from './appointment-planner/answer.js';
 
-/** What the reader fills in about the visit. */
+/** The fields about the visit. */
 export type VisitField = 'date' | 'time' | 'doctor' | 'where';
 
-/** What the planner's controls and messages say. Braces mark what the widget fills in. */
-export interface PlannerWords {
+/** The messages of the planner. Braces mark placeholders. */
+export interface PlannerMessages {
   readonly also: MarkedText;
   readonly alsoHint: MarkedText;
-  /** Something that was asked for did not load. */
+  /** Shown if something fails to load. */
   readonly failed: MarkedText;
   readonly fields: Readonly<Record<VisitField, MarkedText>>;
   readonly calendar: {
@@ -64,11 +64,11 @@ export interface PlannerWords {
 }
 
 /**
- * What `<appointment-planner>` says. Each `item` is a line of the sheet, which the reader ticks, moves
- * and writes beside; its id is what is kept of it, so it stays the same as long as the line's meaning.
+ * The content of `<appointment-planner>`. Each `item` is a line of the sheet that the reader can check off,
+ * move and add notes to. Its id is stored, so it must stay the same as long as the line's meaning does.
  */
 export interface AppointmentPlannerContent extends WidgetContent {
-  readonly planner: PlannerWords;
+  readonly planner: PlannerMessages;
 }
 
 const lead: Passage[] = [
@@ -105,7 +105,7 @@ const lead: Passage[] = [
 
 const sections: Section[] = [visit, bring, tell, ask, answer];
 
-const planner: PlannerWords = {
+const planner: PlannerMessages = {
   also: msg('Also show in {language}', {id: 'planner.also', desc: 'Keep {language}'}),
   alsoHint: msg('For a doctor or helper who reads that language better.', {
     id: 'planner.also-hint',

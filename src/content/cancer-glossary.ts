@@ -9,23 +9,23 @@ import {termsQToS} from './cancer-glossary/q-s.js';
 import {termsTToZ} from './cancer-glossary/t-z.js';
 
 /**
- * What `<cancer-glossary>` says. Its one section holds the terms. In the other widgets' words the
- * build marks each term where it first stands in a section; a reader opens its meaning in place.
+ * The content of `<cancer-glossary>`. Its only section has the terms. In the other widgets, the build marks
+ * the first occurrence of each term in a section, which opens its definition.
  */
 export interface CancerGlossaryContent extends WidgetContent {
-  /** Names the search field. */
+  /** Label of the search field. */
   readonly search: MarkedText;
   /** How many terms are shown: an ICU plural message. */
   readonly count: MarkedText;
-  /** Where no term matches. Keep {query}. */
+  /** Shown if no term matches. Keep {query}. */
   readonly none: MarkedText;
-  /** Names the letters, each of which leads to its terms. */
+  /** Label of the links to the letters. */
   readonly letters: MarkedText;
-  /** Stands before the word in another language. Keep {language}. */
+  /** Label of the name in another language. Keep {language}. */
   readonly other: MarkedText;
-  /** The same by BCP 47 tag, filled in by the build. */
+  /** These labels by BCP 47 tag. Added by the build. */
   readonly others?: Readonly<Record<string, MarkedText>>;
-  /** Closes a meaning that was opened in running text. */
+  /** Label of the button that closes a definition. */
   readonly close: MarkedText;
 }
 
@@ -49,8 +49,8 @@ const lead: Passage[] = [
 ];
 
 /**
- * The terms. `forms` are all the ways in which a term stands in running text, with `|` between; no
- * two terms share one. `say` shows how to say it: what is said louder stands in capitals.
+ * The terms. `forms` are all forms of a term in running text, separated by `|`; no two terms share one. `say`
+ * is the pronunciation, with the stressed syllable in capitals.
  */
 const terms: TermPassage[] = [
   ...termsAToB,

@@ -20,8 +20,8 @@ import {older} from './coping-guide/older.js';
 import {men} from './coping-guide/men.js';
 
 /**
- * What `<coping-guide>` says. The lead ends with the block for a crisis: a note and the items after it,
- * which the widget keeps together and always in view.
+ * The content of `<coping-guide>`. The lead ends with the crisis block: a note and the items after it, which
+ * the widget always shows, as one block.
  */
 export type CopingGuideContent = WidgetContent;
 

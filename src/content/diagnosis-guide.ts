@@ -8,7 +8,7 @@ import {testsSection} from './diagnosis-guide/tests.js';
 import {testedAgain} from './diagnosis-guide/tested-again.js';
 import {waiting} from './diagnosis-guide/waiting.js';
 
-/** What `<diagnosis-guide>` says. */
+/** The content of `<diagnosis-guide>`. */
 export type DiagnosisGuideContent = WidgetContent;
 
 const lead: Passage[] = [

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import type {MarkedText} from './model.js';
 
-/** What `<language-switch>` says, in each language about that language. */
+/** The messages of `<language-switch>`; each language has its own. */
 export interface LanguageSwitchMessages {
   readonly language: MarkedText;
   readonly offer: MarkedText;

@@ -9,7 +9,7 @@ import {numbers} from './recurrence-explainer/numbers.js';
 import {outlook} from './recurrence-explainer/outlook.js';
 import {feelings} from './recurrence-explainer/feelings.js';
 
-/** What `<recurrence-explainer>` says. */
+/** The content of `<recurrence-explainer>`. */
 export interface RecurrenceExplainerContent extends WidgetContent {
   /** The picture of the lead: three moments, left to right. */
   readonly path: {
@@ -22,7 +22,7 @@ export interface RecurrenceExplainerContent extends WidgetContent {
     /** Stands after every answer of the map. */
     readonly still: MarkedText;
     readonly list: MarkedText;
-    /** What doctors call a recurrence of each kind. */
+    /** The medical name of each type of recurrence. */
     readonly names: Readonly<Record<Kind, MarkedText>>;
   };
 }

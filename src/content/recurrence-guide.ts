@@ -24,7 +24,7 @@ export interface Chapter {
   readonly parts?: number;
 }
 
-/** What `<recurrence-guide>` says besides its chapters. Braces mark what the widget fills in. */
+/** The content of `<recurrence-guide>` without its chapters. Braces mark placeholders. */
 export interface RecurrenceGuideContent extends WidgetContent {
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];

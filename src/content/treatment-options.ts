@@ -1,4 +1,4 @@
-/** What `<treatment-options>` says: the parts are in `treatment-options/`. */
+/** The content of `<treatment-options>`; its parts are in `treatment-options/`. */
 import {msg} from '@lit/localize';
 import type {Section} from './model.js';
 import call from './treatment-options/call.js';

@@ -1,14 +1,14 @@
 /**
- * The language that the reader chose on this page. It is kept on the page's global object and not in
- * this module, so that the loader, the elements and a second release of them all know the one choice.
+ * The language that the reader chose on this page. It is stored on the global object instead of in this
+ * module, so that the loader, the elements and other releases on the page share it.
  */
 const key = Symbol.for('recurrence-widgets.reader-language');
 const page = globalThis as {[key]?: string};
 
-/** What the reader chose, or undefined. */
+/** The language that the reader chose, or undefined. */
 export const getPreferredLanguage = (): string | undefined => page[key];
 
-/** Keeps what the reader chose, until the page goes. */
+/** Sets the reader's choice until the page is unloaded; undefined ends it. */
 export function setPreferredLanguage(language: string | undefined): void {
   page[key] = language;
 }

@@ -11,7 +11,7 @@ export type ImportModule<Module> = (retry: string) => Promise<Module>;
  * is reported once in the console and not cached, so the next call tries again: browsers cache failed
  * imports by URL, and a query string forces a new request.
  *
- * @param name - What is loaded, for the console, such as `the feature "print"`.
+ * @param name - Name of the module in console messages, such as `the feature "print"`.
  */
 export function lazy<Module>(name: string, load: ImportModule<Module>): () => Promise<Module> {
   let request: Promise<Module> | undefined;

@@ -1,23 +1,23 @@
 /**
- * The one place that watches languages, however many widgets stand on the page: one observer for
- * `lang` attributes, one list of speakers, and one turn in which all of them change together.
+ * Observes the page's languages for all widgets: with one observer of `lang` attributes, one list of
+ * subscribers, and one update in which all of them change together.
  */
 import {ancestorRoots} from './closest-lang.js';
 import {lazy} from './lazy.js';
 import {setPreferredLanguage} from './language-preference.js';
 
-/** Something that speaks a language: a widget. */
+/** A widget whose language can change. */
 export interface LanguageSubscriber {
   /**
-   * Gets ready for the language that it should speak now. Resolves to the change itself, made
-   * together with all others', or to nothing where there is none (same language, words not there).
+   * Loads the content of the current language. Resolves to a function that shows it, which is called
+   * together with those of the other widgets; or to undefined if nothing changes or loading fails.
    */
   prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined>;
 }
 
-const changed = 'recurrence-widgets.language';
+const changeEvent = 'recurrence-widgets.language';
 const subscribers = new Set<LanguageSubscriber>();
-let turn = 0;
+let lastUpdate = 0;
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
 
@@ -27,27 +27,27 @@ const loadPreserveScroll = lazy(
   () => import('./preserve-scroll.js'),
 );
 
-/** Lets every widget of the page find its language again, all in one turn. */
+/** Resolves the language of every widget on the page again and changes them together. */
 async function syncLanguage(): Promise<void> {
-  const mine = ++turn;
+  const update = ++lastUpdate;
   const changes = await Promise.all(
-    [...subscribers].map((speaker) => speaker.prepareLanguageChange()),
+    [...subscribers].map((subscriber) => subscriber.prepareLanguageChange()),
   );
   if (!changes.some(Boolean)) return;
   const apply = () => Promise.all(changes.map((change) => change?.()));
   // The language changes even if the scroll position cannot be preserved.
   const scroll = await loadPreserveScroll().catch(() => undefined);
-  if (mine === turn) await (scroll ? scroll.preserveScroll(apply) : apply());
+  if (update === lastUpdate) await (scroll ? scroll.preserveScroll(apply) : apply());
 }
 
-function watch(element: Element): void {
+function observe(element: Element): void {
   if (!observer) {
     observer = new MutationObserver(() => void syncLanguage());
     addEventListener('languagechange', () => void syncLanguage());
-    // Words that could not be loaded are asked for again.
+    // Retries content that failed to load.
     addEventListener('online', () => void syncLanguage());
-    // Another release on this page has its own list of speakers; the reader's choice is for all.
-    document.addEventListener(changed, () => void syncLanguage());
+    // Other releases on the page have their own subscribers; the reader's choice applies to all of them.
+    document.addEventListener(changeEvent, () => void syncLanguage());
   }
   for (const root of ancestorRoots(element)) {
     if (observed.has(root)) continue;
@@ -56,19 +56,19 @@ function watch(element: Element): void {
   }
 }
 
-/** Adds a widget that stands on the page now. */
-export function subscribe(speaker: LanguageSubscriber & Element): void {
-  subscribers.add(speaker);
-  watch(speaker);
+/** Adds a widget that is connected to the page. */
+export function subscribe(subscriber: LanguageSubscriber & Element): void {
+  subscribers.add(subscriber);
+  observe(subscriber);
 }
 
-/** Forgets a widget that has left the page. */
-export function unsubscribe(speaker: LanguageSubscriber): void {
-  subscribers.delete(speaker);
+/** Removes a widget. */
+export function unsubscribe(subscriber: LanguageSubscriber): void {
+  subscribers.delete(subscriber);
 }
 
-/** The reader chooses a language, for every widget of the page. */
+/** Sets the language that the reader chose, for all widgets on the page. */
 export function setLanguage(language: string): void {
   setPreferredLanguage(language);
-  document.dispatchEvent(new Event(changed));
+  document.dispatchEvent(new Event(changeEvent));
 }

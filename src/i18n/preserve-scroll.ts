@@ -1,4 +1,4 @@
-/** The innermost element at a point of the screen, inside open shadow roots too. */
+/** The innermost element at a point of the viewport, including open shadow roots. */
 function elementAt(x: number, y: number): Element | null {
   let root: DocumentOrShadowRoot = document;
   let found: Element | null = null;
@@ -11,7 +11,7 @@ function elementAt(x: number, y: number): Element | null {
   }
 }
 
-/** The element that has the focus, inside open shadow roots too. */
+/** The focused element, including open shadow roots. */
 function deepActiveElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -24,10 +24,10 @@ function isInView(element: Element | null): element is Element {
   return bottom > 0 && top < innerHeight;
 }
 
-/** The nearest box around an element that scrolls, out of shadow roots and slots. */
+/** The closest scrollable ancestor of an element, through slots and shadow roots. */
 function scrollContainer(element: Element): Element {
   for (let node: Node | null = element; node;) {
-    // Where the body scrolls, it is the page that does.
+    // If the body scrolls, the page's scrolling element does.
     if (node instanceof Element && node !== document.body) {
       const {overflowY} = getComputedStyle(node);
       if (/auto|scroll/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
@@ -42,13 +42,13 @@ function scrollContainer(element: Element): Element {
 }
 
 /**
- * Runs a change of the page's words and keeps the reader's place: what has the focus, or else what
- * is read a third down the screen, stays where it was. Words of another language are longer or
- * shorter; browsers' own scroll anchoring is not there in all of them and does not know the focus.
+ * Runs a change of the page's content and preserves the scroll position of the focused element, else of the
+ * element a third down the viewport: text in another language is longer or shorter. Not all browsers have
+ * scroll anchoring, and it ignores the focus.
  */
 export async function preserveScroll(change: () => Promise<unknown>): Promise<void> {
   const focus = deepActiveElement();
-  // What has the focus outside a widget (a search box in a fixed header) does not move with the words.
+  // A focused element outside of widgets, such as a search box in a fixed header, does not move.
   const anchor =
     isInView(focus) && focus.getRootNode() !== document
       ? focus

@@ -2,7 +2,7 @@ import {closestLang} from './closest-lang.js';
 import {getPreferredLanguage} from './language-preference.js';
 import {supportedLanguage} from './supported-language.js';
 
-/** The language that an element speaks: reader's choice, nearest `lang`, browser's, English. */
+/** The language of an element: the reader's choice, else the closest `lang`, else the browser's, else English. */
 export function resolveLanguage(element: Element): string {
   return (
     supportedLanguage(getPreferredLanguage()) ??

@@ -1,23 +1,23 @@
-/** The reader's language, kept on this device where a page asks for it. */
+/** The reader's language, stored on this device if the page sets `remember`. */
 import {setPreferredLanguage, getPreferredLanguage} from './language-preference.js';
 import {supportedLanguage} from './supported-language.js';
 import {remove, read, write} from '../lib/storage.js';
 
 const name = 'language';
 
-/** The language that this device keeps, or undefined. */
+/** The stored language, or undefined. */
 export function getStoredLanguage(): string | undefined {
-  const kept = read(name);
-  return typeof kept === 'string' ? supportedLanguage(kept) : undefined;
+  const stored = read(name);
+  return typeof stored === 'string' ? supportedLanguage(stored) : undefined;
 }
 
-/** Keeps a language; false where the device does not keep it. */
+/** Stores a language. Returns false if that fails. */
 export const storeLanguage = (language: string): boolean => write(name, language);
 
-/** Clears it. */
+/** Clears the stored language. */
 export const clearStoredLanguage = (): boolean => remove(name);
 
-/** Takes up the kept language, unless the reader has chosen on this page already. */
+/** Restores the stored language, unless the reader has already chosen one on this page. */
 export function restoreLanguage(): void {
   if (!getPreferredLanguage()) setPreferredLanguage(getStoredLanguage());
 }

@@ -1,8 +1,8 @@
 import {languages} from 'content:languages';
 
 /**
- * The language of ours that a BCP 47 tag asks for: `es-MX` and `ES` are `es`; a tag that we do not
- * speak, or no tag, is undefined.
+ * The supported language for a BCP 47 tag: `es` for `es-MX` and `ES`. Undefined for other languages or no
+ * tag.
  */
 export function supportedLanguage(tag: string | null | undefined): string | undefined {
   const wanted = tag?.trim().toLowerCase().replaceAll('_', '-');

@@ -1,6 +1,9 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:appointment-planner';
-import type {AppointmentPlannerContent, PlannerWords} from '../../content/appointment-planner.js';
+import type {
+  AppointmentPlannerContent,
+  PlannerMessages,
+} from '../../content/appointment-planner.js';
 import type {AnyPassage, Compiled, Section} from '../../content/model.js';
 import {LoadErrorEvent} from '../../base/events.js';
 import type {LocalizedView} from '../../base/localized-view.js';
@@ -123,7 +126,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
 
   #renderVisit({content, messages}: LocalizedView<Content>): TemplateResult {
     const {visit} = this.#store.sheet;
-    const translate = (label: (messages: PlannerWords) => string) =>
+    const translate = (label: (messages: PlannerMessages) => string) =>
       this.#renderTranslation(({planner}) => label(planner));
     return visitFields(visit, content.planner, messages.format, translate, {
       write: (field, value) => {
@@ -134,7 +137,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     });
   }
 
-  #renderList(section: Section, messages: PlannerWords): unknown {
+  #renderList(section: Section, messages: PlannerMessages): unknown {
     const {id} = section;
     const {undoState} = this.#actions;
     const {draft} = this.#store.sheet;

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {PlannerWords} from '../../content/appointment-planner.js';
+import type {PlannerMessages} from '../../content/appointment-planner.js';
 import {interpolate} from '../../lib/interpolate.js';
 import type {ChecklistCallbacks, ChecklistLine} from './checklist.js';
 import type {ActionResult, SheetSnapshot} from './sheet-actions.js';
@@ -15,7 +15,7 @@ import {
   type Sheet,
 } from './sheet.js';
 
-type Message = (messages: PlannerWords) => string;
+type Message = (messages: PlannerMessages) => string;
 type Action = (
   actions: SheetActions,
   sheet: SheetSnapshot,

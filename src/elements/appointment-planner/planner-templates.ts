@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
-import type {PlannerWords} from '../../content/appointment-planner.js';
+import type {PlannerMessages} from '../../content/appointment-planner.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
 
@@ -8,7 +8,7 @@ import {autoGrowTextarea} from './auto-grow-textarea.js';
 export function secondLanguageOptions(
   language: string,
   selected: string | undefined,
-  {also, alsoHint}: PlannerWords,
+  {also, alsoHint}: PlannerMessages,
   select: (language: string | undefined) => void,
 ): TemplateResult {
   const names = new Intl.DisplayNames(language, {type: 'language'});
@@ -34,7 +34,7 @@ export function secondLanguageOptions(
 
 /** The button that starts and ends moving the lines of a list. */
 export const reorderButton = (
-  {list}: PlannerWords,
+  {list}: PlannerMessages,
   isReordering: boolean,
   toggle: () => void,
 ): TemplateResult =>
@@ -46,7 +46,7 @@ export const reorderButton = (
 
 /** The field for a new question of the reader's. */
 export const newQuestion = (
-  {list}: PlannerWords,
+  {list}: PlannerMessages,
   draft: string,
   write: (draft: string) => void,
   add: () => void,
@@ -59,7 +59,7 @@ export const newQuestion = (
 
 /** Tells what was removed and offers to undo it. */
 export const undoNotice = (
-  {list}: PlannerWords,
+  {list}: PlannerMessages,
   message: string,
   undo: () => void,
 ): TemplateResult =>
@@ -72,7 +72,10 @@ export const undoNotice = (
 export type SheetTool = 'print' | 'copy' | 'save' | 'share' | 'clear';
 
 /** The buttons for the whole sheet. */
-export function sheetTools({sheet}: PlannerWords, use: (tool: SheetTool) => void): TemplateResult {
+export function sheetTools(
+  {sheet}: PlannerMessages,
+  use: (tool: SheetTool) => void,
+): TemplateResult {
   // An unsupported button keeps its space, so that the height matches the prerendered page.
   const button = (tool: SheetTool, isSupported = true) =>
     html`<button
@@ -90,7 +93,7 @@ export function sheetTools({sheet}: PlannerWords, use: (tool: SheetTool) => void
 }
 
 /** The sheet's text, to copy by hand where the browser does not copy it. */
-export const manualCopy = ({sheet}: PlannerWords, text: string | undefined): unknown =>
+export const manualCopy = ({sheet}: PlannerMessages, text: string | undefined): unknown =>
   text === undefined
     ? nothing
     : html`<textarea

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PlannerWords, VisitField} from '../../content/appointment-planner.js';
+import type {PlannerMessages, VisitField} from '../../content/appointment-planner.js';
 import {isDate} from '../../lib/dates.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
 import type {Sheet} from './sheet.js';
@@ -31,9 +31,9 @@ export interface VisitFieldsCallbacks {
  */
 export function visitFields(
   visit: Sheet['visit'],
-  messages: PlannerWords,
+  messages: PlannerMessages,
   locale: string,
-  translate: (label: (messages: PlannerWords) => string) => unknown,
+  translate: (label: (messages: PlannerMessages) => string) => unknown,
   callbacks: VisitFieldsCallbacks,
 ): TemplateResult {
   const input = (field: VisitField) => {

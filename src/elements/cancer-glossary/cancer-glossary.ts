@@ -17,27 +17,22 @@ import {styles} from './cancer-glossary.styles.js';
 type Content = CancerGlossaryContent;
 
 /**
- * The words of cancer care from A to Z: how to say each one, what it means in plain words, and the
- * word in the other language. The reader can search, with or without accents, in both languages.
+ * The terms of cancer care from A to Z: how to say each term, what it means in plain words, and its name in
+ * the other language. The reader can search in both languages, with or without accents.
  *
  * @tag cancer-glossary
  *
- * @csspart search - The search field with its label and what it found.
- * @csspart contents - The letters that lead to their terms.
+ * @csspart search - The search field with its label and the number of results.
+ * @csspart contents - The links to the letters.
  * @csspart letter - The heading of a letter.
- * @csspart entry - A term with what it means.
- *
- * @lacks attr sections
- * @lacks slot media-SECTION, after-SECTION
- * @lacks csspart section, section-summary, section-body, heading, subhead, term, term-card, term-close
- * @lacks fires rw-section-toggle
+ * @csspart entry - A term with its definition.
  */
 export class CancerGlossary extends ArticleElement<Content> {
   static override styles = [...ArticleElement.styles, styles];
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
-  /** What the reader typed; it stays when the language changes. */
+  /** The search text; it is kept when the language changes. */
   #query = '';
 
   protected override renderMain({content, language, messages}: LocalizedView<Content>): unknown {
@@ -93,7 +88,7 @@ export class CancerGlossary extends ArticleElement<Content> {
     this.requestUpdate();
   };
 
-  /** A fragment cannot reach into a shadow root, and the page's address is the host's. */
+  /** A URL fragment cannot reach into a shadow root, and the URL belongs to the host page. */
   #goToLetter = (event: Event): void => {
     event.preventDefault();
     const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);

@@ -1,10 +1,10 @@
 import type {TermPassage} from '../../content/model.js';
 
-/** Letters alone: `Recaída` and `recaida` are the same to who searches. */
+/** Removes accents and case, so that `Recaída` and `recaida` match. */
 export const foldAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The terms that a reader looks for, by any of their forms or by the word in another language. */
+/** Finds terms by any of their forms, or by their name in another language. */
 export function findTerms(terms: readonly TermPassage[], query: string): readonly TermPassage[] {
   const needle = foldAccents(query).trim().replace(/\s+/g, ' ');
   if (!needle) return terms;
@@ -15,7 +15,7 @@ export function findTerms(terms: readonly TermPassage[], query: string): readonl
   );
 }
 
-/** Terms by their first letter, both in the order of a language. */
+/** Groups terms by their first letter, in the sort order of a language. */
 export function byLetter(
   terms: readonly TermPassage[],
   language: string,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {renderInline} from '../../components/inline.js';
 import type {TermPassage} from '../../content/model.js';
 
-/** A term, how to say it, its definition and the word for it in other languages, each with its label. */
+/** A term, its pronunciation, its definition, and its labeled names in other languages. */
 export const termEntry = (
   {title, say, text, others}: TermPassage,
   labels: Readonly<Record<string, string>> | undefined,

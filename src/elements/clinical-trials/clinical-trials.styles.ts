@@ -5,7 +5,7 @@ import {trialSearchStyles} from './trial-search.styles.js';
 export const styles = css`
   ${crowdStyles}
   ${trialSearchStyles}
-  /* A phone number stays on one line where the line is long enough. */
+  /* Avoids breaks within phone numbers if the line is long enough. */
   a[href^='tel:'] {
     display: inline-block;
     max-width: 100%;

@@ -12,7 +12,7 @@ import {styles} from './clinical-trials.styles.js';
 
 type Content = ClinicalTrialsContent;
 
-/** What the attributes may say, and which answer of the search that is. */
+/** The answers that the attributes' values preset. */
 const kinds = {local: 'near', regional: 'near', metastatic: 'distant', unknown: 'open'} as const;
 const receptors = {
   'hr-positive': 'hr-positive',
@@ -22,23 +22,23 @@ const receptors = {
 } as const;
 
 /**
- * What a clinical trial is, what to ask, and links to search for one that are built from the reader’s
- * answers. Nothing is requested, and no answer leaves the page, until such a link is followed.
+ * Clinical trials: what they are, what to ask, and search links built from the reader's answers. No request
+ * is made, and no answer leaves the page, until the reader follows such a link.
  *
  * @tag clinical-trials
  *
- * @attr {string} sections - Which sections, in which order, with spaces between: `what`, `phases`,
- *   `rights`, `ask`, `search`. `-phases` leaves one out.
- * @attr {'local' | 'regional' | 'metastatic' | 'unknown'} kind - Answers a question of the search
- *   beforehand: which kind. The reader can answer otherwise.
- * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Likewise: hormone
- *   receptors and HER2; `hr-positive` means HER2 negative.
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: `what`, `phases`,
+ *   `rights`, `ask`, `search`. `-phases` omits one. Default: all.
+ * @attr {'local' | 'regional' | 'metastatic' | 'unknown'} kind - Preselects an answer of the search: the
+ *   type of recurrence. The reader can change it. Default: no answer.
+ * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Preselects the answer
+ *   about hormone receptors and HER2; `hr-positive` means HER2 negative. Default: no answer.
  *
  * @csspart list - A list.
- * @csspart lines - Statements side by side: what a phase asks, and who takes part.
- * @csspart crowd - As many dots as people take part.
+ * @csspart lines - Statements side by side: the question that a phase answers, and who takes part.
+ * @csspart crowd - A dot for each person who takes part.
  * @csspart search - The questions and links of the search.
- * @csspart search-link - A link to a search, with what it asks for.
+ * @csspart search-link - A link to a search, with its search criteria.
  * @csspart clear - The button that clears the answers.
  */
 export class ClinicalTrials extends SectionsElement<Content> {
@@ -46,9 +46,9 @@ export class ClinicalTrials extends SectionsElement<Content> {
 
   static override properties = {...SectionsElement.properties, kind: {}, receptors: {}};
 
-  /** Answers where the cancer is: `local`, `regional`, `metastatic` or `unknown`. */
+  /** Preselected type of recurrence: `local`, `regional`, `metastatic` or `unknown`. */
   declare kind: string | null;
-  /** Answers what the tests say: `hr-positive`, `her2-positive`, `triple-negative` or `unknown`. */
+  /** Preselected receptors: `hr-positive`, `her2-positive`, `triple-negative` or `unknown`. */
   declare receptors: string | null;
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
@@ -70,7 +70,7 @@ export class ClinicalTrials extends SectionsElement<Content> {
     if (!value) return 'open';
     if (Object.hasOwn(known, value)) return known[value]!;
     const names = Object.keys(known).join(', ');
-    warnAttribute(this, name, value, `one of ${names}; leaving it open`);
+    warnAttribute(this, name, value, `one of ${names}; no answer is selected`);
     return 'open';
   }
 
@@ -90,7 +90,7 @@ export class ClinicalTrials extends SectionsElement<Content> {
       </div>`;
     }
     const rendered = super.renderGroup(group, section, view);
-    // What a link sends is said before the links.
+    // The note that explains what a link sends comes before the links.
     return section.id === 'search' && group[0]!.form === 'note'
       ? [rendered, this.#search.render(view.content.search, view.messages.newTab)]
       : rendered;

@@ -1,11 +1,11 @@
 /**
- * The addresses of trial searches, made from a reader's answers. Pure functions: what they give is sent
- * to no one until the reader follows it. The terms are those of the two sites, which are in English.
- * Only parameters are used that those sites' own or others' published code uses.
+ * Builds URLs of trial searches from a reader's answers. Nothing is sent until the reader follows a link. The
+ * search terms are English, as the two sites expect. The parameters are those of the sites' own links or of
+ * published code.
  */
 import type {Receptors, TrialPlace} from '../../content/clinical-trials.js';
 
-/** What the reader chose and wrote. */
+/** The reader's answers. */
 export interface TrialAnswers {
   readonly place: TrialPlace;
   readonly receptors: Receptors;
@@ -13,10 +13,11 @@ export interface TrialAnswers {
   readonly near: string;
 }
 
-/** An address, and what it asks for in plain view. */
+/** A link to a search. */
 export interface TrialLink {
   readonly site: 'clinicaltrials' | 'nci';
   readonly href: string;
+  /** The search criteria in the URL, to show to the reader. */
   readonly criteria: readonly string[];
 }
 
@@ -39,16 +40,16 @@ const terms: Readonly<Record<Receptors, string>> = {
 /** The National Cancer Institute's code for breast cancer. */
 const breastCancer = 'C4872';
 
-/** `name=value` pairs of what has a value; spaces as `%20`, which every reader of addresses knows. */
+/** A query string without empty values. Spaces are `%20`, because not every site decodes `+`. */
 const query = (values: Readonly<Record<string, string>>): string =>
   new URLSearchParams(Object.entries(values).filter(([, value]) => value))
     .toString()
     .replaceAll('+', '%20');
 
-/** The five digits of a ZIP code; empty if it is none. */
+/** The five digits of a ZIP code; empty if it is not one. */
 const zipOf = (place: string): string => /^(\d{5})(?:-\d{4})?$/.exec(place)?.[1] ?? '';
 
-/** A link for ClinicalTrials.gov: open studies. A bare ZIP code would be matched as text, so it stays out. */
+/** A link to open studies on ClinicalTrials.gov. Its search would match a ZIP code as text, so it is omitted. */
 function clinicalTrials({place, receptors, near}: TrialAnswers): TrialLink {
   const cond = conditions[place];
   const term = terms[receptors];
@@ -60,10 +61,10 @@ function clinicalTrials({place, receptors, near}: TrialAnswers): TrialLink {
   };
 }
 
-/** A link for the National Cancer Institute: its basic search takes a ZIP code and no other place. */
+/** A link to the National Cancer Institute, whose basic search accepts only a ZIP code as the place. */
 function nci({place, receptors, near}: TrialAnswers): TrialLink {
   const z = zipOf(near);
-  // One phrase only: each more would hide trials that word it another way.
+  // One phrase only: more would exclude trials that use other words.
   const q = terms[receptors] || (place === 'open' ? '' : conditions[place].split(' ')[0]!);
   const values = {loc: z ? '1' : '0', q, rl: '1', t: breastCancer, z};
   return {

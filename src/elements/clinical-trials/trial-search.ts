@@ -9,8 +9,8 @@ import type {TrialSearchMessages} from '../../content/clinical-trials.js';
 import {noAnswers, trialLinks, type TrialAnswers} from './trial-links.js';
 
 /**
- * Questions whose answers make links. The answers are kept here alone: no event, no request and no
- * storage carries them, only the address of a link that the reader follows.
+ * Questions, and search links built from the answers. The answers are kept in memory only: they are not
+ * stored, sent or dispatched as events, and leave the page only in the URL of a link that the reader follows.
  */
 export class TrialSearch implements ReactiveController {
   #answers = noAnswers;
@@ -21,7 +21,7 @@ export class TrialSearch implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Takes over answers that the page knows already. */
+  /** Sets some of the answers. */
   answer(answers: Partial<TrialAnswers>): void {
     this.#answers = {...this.#answers, ...answers};
     this.host.requestUpdate();
@@ -88,7 +88,7 @@ export class TrialSearch implements ReactiveController {
     </fieldset>`;
   }
 
-  /** The button goes with the answers, so the focus goes back to the first question. */
+  /** The button disappears, so the focus moves to the first question. */
   #clear = async ({target}: Event): Promise<void> => {
     const search = (target as HTMLElement).closest('.search');
     this.answer(noAnswers);

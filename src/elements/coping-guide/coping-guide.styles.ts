@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* A phone number stays on one line where the line is long enough. */
+  /* Avoids breaks within phone numbers if the line is long enough. */
   a[href^='tel:'] {
     display: inline-block;
     max-width: 100%;
@@ -26,7 +26,7 @@ export const styles = css`
   }
   .call a {
     font-weight: 700;
-    /* Easy to hit for a hand that shakes, without pulling the lines apart. */
+    /* A larger target for unsteady hands, without more space between the lines. */
     padding: 0.625rem 0.375rem;
     margin: -0.625rem -0.375rem;
   }

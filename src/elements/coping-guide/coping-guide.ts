@@ -11,19 +11,19 @@ import {styles} from './coping-guide.styles.js';
 type Content = CopingGuideContent;
 
 /**
- * What helps to live with a recurrence: feelings, people, faith, therapies used along with treatment,
- * distress and where to turn. Where to call in a crisis is always in view.
+ * Living with a recurrence: feelings, relationships, faith, complementary therapies, work, money, distress
+ * and where to get help. The numbers to call in a crisis are always visible.
  *
  * @tag coping-guide
  *
- * @attr {string} sections - Which sections, in which order, with spaces between: `feelings`, `fear`,
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: `feelings`, `fear`,
  *   `second-opinion`, `focus`, `people`, `distress`, `children`, `caregivers`, `faith`,
  *   `complementary`, `body`, `vaccines`, `intimacy`, `work-money`, `insurance`, `young`, `older`,
- *   `men`. `-men` leaves one out. The block for a crisis always shows.
+ *   `men`. `-men` omits one. Default: all. The crisis block is always shown.
  *
  * @csspart list - A list.
- * @csspart care - What to do and when, and the signs that call for it.
- * @csspart crisis - Where to call in a crisis.
+ * @csspart care - Advice to get help, and the signs that call for it.
+ * @csspart crisis - The numbers to call in a crisis.
  * @csspart lines - Statements side by side: a hope and its limit.
  */
 export class CopingGuide extends SectionsElement<Content> {
@@ -52,7 +52,7 @@ export class CopingGuide extends SectionsElement<Content> {
       : super.renderGroup(group, section, view);
   }
 
-  /** Whom to call: one quiet block, here as in the lead, so that it is known again. */
+  /** A block of calls. The lead and the sections use the same one, so that readers recognize it. */
   #renderCallBlock(part: string, {title, text}: Passage, more: readonly Passage[], level?: number) {
     return html`<div class="call" part=${part}>
       ${this.renderSubhead(title!, level)}

@@ -40,7 +40,7 @@ export const styles = css`
     }
   }
 
-  /* On a phone the title above already says that this is the sign. */
+  /* In a narrow column the title above already labels the sign. */
   @container (max-width: 35em) {
     #signs .subhead + div > .label {
       position: absolute;

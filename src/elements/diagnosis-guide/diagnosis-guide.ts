@@ -13,22 +13,22 @@ import {styles} from './diagnosis-guide.styles.js';
 type Content = DiagnosisGuideContent;
 
 /**
- * How a recurrence is found: when to get help at once, which signs to report and what else can cause
- * them, which tests there are and what each one shows, and what results may mean.
+ * How a recurrence is found: when to get help at once, the signs to report and their other causes, the tests
+ * and what each one shows, and what results may mean.
  *
  * @tag diagnosis-guide
  *
- * @attr {string} sections - Which sections, in which order, with spaces between: `urgent`, `signs`,
- *   `how-found`, `no-scans`, `tests`, `tested-again`, `waiting`. `-waiting` leaves one out.
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: `urgent`, `signs`,
+ *   `how-found`, `no-scans`, `tests`, `tested-again`, `waiting`. `-waiting` omits one. Default: all.
  *
- * @csspart care - A card that says what to do and when, with its signs.
+ * @csspart care - A card with advice to get help, and the signs that call for it.
  * @csspart list - A list.
- * @csspart kind - How one kind of recurrence is found.
- * @csspart lines - Statements side by side: a sign and a common reason; what a test is and shows.
+ * @csspart kind - How one type of recurrence is found.
+ * @csspart lines - Statements side by side: a sign and a common cause; a test and what it shows.
  *
- * @cssproperty --rw-color-local - The local kind.
- * @cssproperty --rw-color-regional - The regional kind.
- * @cssproperty --rw-color-distant - The distant kind.
+ * @cssproperty --rw-color-local - Local recurrence.
+ * @cssproperty --rw-color-regional - Regional recurrence.
+ * @cssproperty --rw-color-distant - Distant recurrence.
  */
 export class DiagnosisGuide extends SectionsElement<Content> {
   static override styles = [...SectionsElement.styles, styles];

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* It stands in a page's header: as wide as what it says, on the header's own ground. */
+  /* Made for a page's header: as wide as its content, with the header's background. */
   :host {
     display: inline-block;
     container-type: normal;

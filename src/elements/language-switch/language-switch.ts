@@ -23,71 +23,71 @@ const messages: Readonly<Record<string, LanguageSwitchMessages>> = all;
 const declinedKey = 'language-offer';
 
 /**
- * English · Español for all widgets of the page. It offers the browser's language where the page speaks
- * another one, and tells the page what the reader chose, so that it can change its own words. It shows
- * a few words of every language at once, so it has them in its code and loads none.
+ * Switches the language of all widgets on the page. If the page is in another language than the browser, it
+ * offers the browser's language. An event tells the page about the change, so that it can change its own
+ * content. Its few messages are needed in all languages at once, so they are part of its code.
  *
  * @tag language-switch
  * @tagname language-switch
  *
- * @attr {boolean} remember - Keeps the reader's choice on this device. The reader can clear it. Without
- *   it nothing is ever stored.
- * @attr {string} lang - The language to begin with, a BCP 47 tag. Default: the nearest `lang` on the
- *   page, else the browser's language, else English. What the reader chooses on the page comes first.
- * @attr {'light' | 'dark'} theme - Default: as the page's `color-scheme` says.
+ * @attr {boolean} remember - Stores the reader's choice on this device; the reader can clear it. Default:
+ *   false; nothing is ever stored.
+ * @attr {string} lang - The initial language, a BCP 47 tag. Default: the closest `lang` on the page, else
+ *   the browser's language, else English. A language the reader chooses on the page comes first.
+ * @attr {'light' | 'dark'} theme - Color scheme. Default: the page's `color-scheme`.
  *
- * @slot - Shows until the element is ready, or without JavaScript: links to the page in each language.
+ * @slot - Shown until the element is ready, or without JavaScript: links to the page in each language.
  *
  * @csspart base - The whole element.
  * @csspart languages - The group of language buttons.
  * @csspart language - One language button.
  * @csspart offer - The offer of the browser's language.
- * @csspart clear - The button that forgets the choice.
+ * @csspart clear - The button that clears the stored choice.
  *
  * @cssproperty --rw-color-accent - Buttons.
- * @cssproperty --rw-color-text - The language that is shown.
- * @cssproperty --rw-color-muted - Quieter text.
- * @cssproperty --rw-color-surface - What quieter text is mixed with.
- * @cssproperty --rw-color-focus - Focus ring. Default: the accent.
- * @cssproperty --rw-font-body - Font of the text. `inherit` is the page's.
+ * @cssproperty --rw-color-text - The current language.
+ * @cssproperty --rw-color-muted - Secondary text.
+ * @cssproperty --rw-color-surface - Background, which secondary text is mixed with.
+ * @cssproperty --rw-color-focus - Focus ring. Default: the accent color.
+ * @cssproperty --rw-font-body - Font of the text. `inherit` uses the page's.
  * @cssproperty --rw-font-size - Size of the text.
- * @cssproperty --rw-line-height - Height of a line of text.
+ * @cssproperty --rw-line-height - Line height of the text.
  *
- * @fires {LanguageChangeEvent} rw-language-change - The page speaks another language: the reader's
- *   choice, also one taken up from an earlier page, or a `lang` that changed.
+ * @fires {LanguageChangeEvent} rw-language-change - The language of the page changed: by the reader's
+ *   choice, also one stored on an earlier page, or by a change of `lang`.
  */
 export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   static override styles = [tokens, base, languagesStyles, styles];
 
   static override properties = {
     remember: {type: Boolean},
-    shown: {state: true},
-    kept: {state: true},
+    current: {state: true},
+    stored: {state: true},
     declined: {state: true},
   };
 
-  /** Whether this device keeps the reader's choice. */
+  /** Stores the reader's choice on this device. Default: false. */
   declare remember: boolean;
 
-  /** The language that the page speaks. */
-  declare protected shown: string;
-  /** The choice that this device keeps. */
-  declare protected kept: string | undefined;
-  /** The reader wants no offer. */
+  /** The current language. */
+  declare protected current: string;
+  /** The language stored on this device. */
+  declare protected stored: string | undefined;
+  /** True if the reader declined the offer. */
   declare protected declined: boolean;
 
-  /** The last choice of the reader that was seen: kept once, and not again after it was cleared. */
-  #seen: string | undefined;
+  /** The last choice that was handled: it is stored once, and not again after the reader cleared it. */
+  #lastChoice: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.remember) {
-      this.kept = this.#seen = getStoredLanguage();
+      this.stored = this.#lastChoice = getStoredLanguage();
       this.declined ||= Boolean(read(declinedKey));
-      // The loader has taken it up before the widgets ask for words; without a loader they may have asked.
-      if (this.kept && !getPreferredLanguage()) setLanguage(this.kept);
+      // The loader restores it before widgets load content; without a loader they may have loaded it already.
+      if (this.stored && !getPreferredLanguage()) setLanguage(this.stored);
     }
-    this.shown = resolveLanguage(this);
+    this.current = resolveLanguage(this);
     subscribe(this);
   }
 
@@ -99,28 +99,28 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   /** @internal */
   async prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
     const chosen = getPreferredLanguage();
-    if (chosen && chosen !== this.#seen) {
-      this.#seen = chosen;
-      if (this.remember && storeLanguage(chosen)) this.kept = chosen;
+    if (chosen && chosen !== this.#lastChoice) {
+      this.#lastChoice = chosen;
+      if (this.remember && storeLanguage(chosen)) this.stored = chosen;
     }
     const language = resolveLanguage(this);
-    if (language === this.shown) return undefined;
+    if (language === this.current) return undefined;
     return async () => {
-      this.shown = language;
+      this.current = language;
       await this.updateComplete;
       this.dispatchEvent(new LanguageChangeEvent(language));
     };
   }
 
   protected override firstUpdated(): void {
-    if (this.kept === this.shown) this.dispatchEvent(new LanguageChangeEvent(this.shown));
+    if (this.stored === this.current) this.dispatchEvent(new LanguageChangeEvent(this.current));
   }
 
-  /** The language that the browser asks for, where the page speaks another one and nobody has chosen. */
+  /** The browser's language, if the page is in another one and the reader has not chosen yet. */
   get #offered(): string | undefined {
     if (getPreferredLanguage() || this.declined) return undefined;
-    const wished = navigator.languages?.map(supportedLanguage).find(Boolean);
-    return wished === this.shown ? undefined : wished;
+    const preferred = navigator.languages?.map(supportedLanguage).find(Boolean);
+    return preferred === this.current ? undefined : preferred;
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +130,7 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
         <span class="visually-hidden" id="label"
           >${Object.entries(messages).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
         >
-        ${languageButtonList(this.shown)}
+        ${languageButtonList(this.current)}
       </div>
       ${
         offered
@@ -145,15 +145,15 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
           : nothing
       }
       ${
-        this.kept
+        this.stored
           ? html`<button
               type="button"
               class="clear"
               part="clear"
-              lang=${this.shown}
-              @click=${this.#forget}
+              lang=${this.current}
+              @click=${this.#clear}
             >
-              ${messages[this.shown]!.forget}
+              ${messages[this.current]!.forget}
             </button>`
           : nothing
       }
@@ -163,24 +163,24 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   #accept(): void {
     const offered = this.#offered;
     if (offered) setLanguage(offered);
-    void this.#focusShown();
+    void this.#focusCurrent();
   }
 
   #decline(): void {
     this.declined = true;
     if (this.remember) write(declinedKey, true);
-    void this.#focusShown();
+    void this.#focusCurrent();
   }
 
-  #forget(): void {
+  #clear(): void {
     clearStoredLanguage();
     remove(declinedKey);
-    this.kept = undefined;
-    void this.#focusShown();
+    this.stored = undefined;
+    void this.#focusCurrent();
   }
 
-  /** A button that was pressed and goes hands its focus on. */
-  async #focusShown(): Promise<void> {
+  /** The pressed button disappears, so the focus moves to the current language. */
+  async #focusCurrent(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
   }

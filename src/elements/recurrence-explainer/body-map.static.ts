@@ -3,7 +3,7 @@ import {renderInline} from '../../components/inline.js';
 import type * as interactive from './body-map.js';
 import {viewBox, drawingOrder, organs, outline} from './figure.js';
 
-/** The map without a script: the drawing, and all places as an open list. */
+/** The map without JavaScript: the drawing, and a list of all places. */
 export class BodyMap implements Pick<interactive.BodyMap, 'render'> {
   render(...[places, words, kinds]: Parameters<interactive.BodyMap['render']>) {
     const kindOf = (id: string) => places.find(({place}) => place === id)?.kind ?? '';

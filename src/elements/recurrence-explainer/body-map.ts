@@ -10,7 +10,7 @@ import {renderInline} from '../../components/inline.js';
 import {chevron, kindMark} from '../../components/icons.js';
 import {viewBox, drawingOrder, organs, outline} from './figure.js';
 
-/** What the map says besides the places themselves. */
+/** The messages of the map, without the places. */
 export interface BodyMapMessages {
   readonly description: MarkedText;
   readonly choose: MarkedText;
@@ -20,8 +20,8 @@ export interface BodyMapMessages {
 }
 
 /**
- * A drawn body with places to choose. The places are one group of radio buttons: arrow keys, touch
- * and mouse work as everywhere, and the marks on the drawing are more labels of the same buttons.
+ * A body map with selectable places: a group of native radio buttons, so that keys, touch and mouse work as
+ * usual. The icons on the drawing are additional labels of the same buttons.
  */
 export class BodyMap implements ReactiveController {
   #chosen: Place = 'breast';
@@ -84,9 +84,9 @@ export class BodyMap implements ReactiveController {
         <summary>${chevron}${messages.list}</summary>
         <dl>
           ${places.map(
-            ({kind, title, text: said}) =>
+            ({kind, title, text}) =>
               html`<dt>${title} <span class=${kind}>(${kinds[kind]})</span></dt>
-                <dd>${renderInline(said)} ${messages.still}</dd>`,
+                <dd>${renderInline(text)} ${messages.still}</dd>`,
           )}
         </dl>
       </details>

@@ -1,24 +1,24 @@
 /**
- * The figure of the body map: a body seen from the front, from the head to the thighs, and the places
- * where breast cancer comes back. The first cancer is on the body's left side, the right of the picture.
+ * The drawing of the body map: a body from the front, from the head to the thighs, and the places where breast
+ * cancer comes back. The first cancer is on the body's left side, which is on the right of the picture.
  */
 import {svg, type TemplateResult} from 'lit';
 import type {Place} from '../../content/model.js';
 
-/** The drawing's own coordinates: left, top, width, height. */
+/** The `viewBox` of the drawing: left, top, width, height. */
 export const viewBox = '36 6 228 386';
 
-/** A line on the body's left and its mirror image on the right. */
+/** A path and its mirror image on the other side of the body. */
 const mirrored = (name: string, d: string): TemplateResult =>
   svg`<path class=${name} d=${d} /><path class=${name} d=${d} transform="matrix(-1 0 0 1 300 0)" />`;
 
-/** Head, neck, arm and trunk in one line; the legs run out of the picture. */
+/** Head, neck, arms and trunk as one line; the legs are cut off by the edge of the picture. */
 export const outline = svg`${mirrored(
   'outline',
   'M150 13c17 0 30 13 30 33 0 5 0 8-.7 11 3-1.5 4.3 1.2 3.5 5.8-.7 4.6-2.6 7.4-4.9 7-2.3 8.4-6.4 14.8-12.4 19.2v10c0 8 5.5 12 16.5 15.6 10 3.4 20 5 29 9 13 6 19.5 17 21.5 32 2 16 3.5 29 7 46 4.5 22 8.5 44 11.5 66 1 7 2.5 12 4.5 19 2.6 9 3 20 1 30-1.6 9-5.5 17-10.5 17-3.6 0-5-4-5.3-10-.3-6-.9-10-1.9-14-1.6 5-4.4 8.6-7 7.6-2.6-1-1.4-7 .6-14 1.6-6 2.4-11 2-17-2.8-22-9-42-15.4-60-5.5-16-11-33-14.9-50-.8 15-2.6 28-5.6 42-2.3 11-2 20 1.6 32 5.5 17 11.6 35 13.4 56 2 26 1 56-1.2 92h-57c-.4-28-2.2-48-5.2-65',
 )}${mirrored('line', 'M170 119c9 4.5 22 5 34 10')}<path class="line" d="M150 256v4" />`;
 
-/** What is drawn for each place, back to front. */
+/** The shapes of each place, back to front. */
 export const organs: Readonly<Record<Place, TemplateResult>> = {
   bones: svg`<path class="bone" d="M150 108v196"/>
     <path class="line" d="M144 244h12M143 255h14"/>
@@ -40,5 +40,5 @@ export const organs: Readonly<Record<Place, TemplateResult>> = {
   'nodes-near': svg`<path class="node" d="M206 150h0M212 160h0M203 163h0M210 171h0M190 127h0M180 129h0M157 158h0M157 170h0"/>`,
 };
 
-/** The places in the order in which they are drawn. */
+/** The places in drawing order. */
 export const drawingOrder = Object.keys(organs) as Place[];

@@ -2,7 +2,7 @@ import {html, svg, nothing, type TemplateResult} from 'lit';
 import type {Share} from '../../content/model.js';
 import {renderInline} from '../../components/inline.js';
 
-/** One figure of the array, at a column and row of a grid of 10 by 10. */
+/** The path of one person in a grid of 10 by 10. */
 const person = (index: number): string =>
   `M${(index % 10) * 10 + 5} ${Math.floor(index / 10) * 14 + 1.5}` +
   'a2 2 0 1 1 0 4 2 2 0 1 1 0-4zm-3 11.5v-3.5a3 3 0 0 1 6 0v3.5z';
@@ -10,7 +10,7 @@ const person = (index: number): string =>
 const people = (from: number, to: number): string =>
   Array.from({length: to - from}, (_, index) => person(from + index)).join('');
 
-/** 100 figures, of which `count` (to `to`, where a source gives a range) stand out. */
+/** An icon array of 100 people with `count` of them highlighted, or a range from `count` to `to`. */
 export function iconArray({label, count, to = count, text}: Share): TemplateResult {
   return html`<figure class="share">
     <svg viewBox="0 0 100 140" role="img" aria-label=${text}>

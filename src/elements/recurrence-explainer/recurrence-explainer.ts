@@ -22,24 +22,24 @@ import {styles} from './recurrence-explainer.styles.js';
 type Content = RecurrenceExplainerContent;
 
 /**
- * What it means when breast cancer comes back: what a recurrence is, where it can be, which kinds
- * there are, why it happens, what to hope for and what one may feel.
+ * The meaning of a recurrence: what it is, where it can be, its types, why it happens, the outlook and
+ * common feelings.
  *
  * @tag recurrence-explainer
  *
- * @attr {string} sections - Which sections, in which order, with spaces between: `places`, `kinds`,
- *   `same-or-new`, `why`, `chance`, `numbers`, `outlook`, `feelings`. `-numbers` leaves one out.
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: `places`, `kinds`,
+ *   `same-or-new`, `why`, `chance`, `numbers`, `outlook`, `feelings`. `-numbers` omits one. Default: all.
  *
- * @csspart picture - The drawn path of the main message.
+ * @csspart picture - The diagram of the main message.
  * @csspart map - The body map.
- * @csspart map-answer - What the map says of the chosen place.
- * @csspart kinds - The three kinds, side by side.
- * @csspart figure - Icon arrays with their words.
+ * @csspart map-answer - The description of the selected place.
+ * @csspart kinds - The three types of recurrence, side by side.
+ * @csspart figure - Icon arrays with their text.
  * @csspart lines - Statements side by side: a hope and its limit.
  *
- * @cssproperty --rw-color-local - The local kind.
- * @cssproperty --rw-color-regional - The regional kind.
- * @cssproperty --rw-color-distant - The distant kind.
+ * @cssproperty --rw-color-local - Local recurrence.
+ * @cssproperty --rw-color-regional - Regional recurrence.
+ * @cssproperty --rw-color-distant - Distant recurrence.
  */
 export class RecurrenceExplainer extends SectionsElement<Content> {
   static override styles = [...SectionsElement.styles, styles];

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {MarkedText} from '../../content/model.js';
 
-/** Treatment, a quiet time, the same cancer again: one line in three parts, with its words below. */
+/** A diagram of three stages: treatment, a time without signs, the same cancer again. */
 export function recurrencePath({
   description,
   moments,

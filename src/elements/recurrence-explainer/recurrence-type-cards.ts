@@ -10,7 +10,7 @@ const placesOf: Readonly<Record<Kind, readonly Place[]>> = {
   distant: ['brain', 'lungs', 'liver', 'bones', 'nodes-far'],
 };
 
-/** The kinds of recurrence side by side, each on a small figure of its own. */
+/** The types of recurrence side by side, each with its own small drawing. */
 export function recurrenceTypeCards(
   passages: readonly KindPassage[],
   subhead: (title: string) => TemplateResult,

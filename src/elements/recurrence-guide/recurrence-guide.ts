@@ -48,7 +48,7 @@ const isReady = (chapter: HTMLElement | undefined): boolean =>
  * @csspart progress - The same as a bar.
  * @csspart contents - The list of chapters.
  * @csspart chapter - The open chapter, or the message that it failed to load.
- * @csspart end - What follows the chapter.
+ * @csspart end - The end of the chapter, with the links to other chapters.
  * @csspart clear - The button that clears the stored place.
  * @csspart turn - The links to the previous and next chapters.
  *

@@ -1,4 +1,4 @@
-/** The one clock of the page: tells all who watch when a minute has gone by. */
+/** Calls all watchers at the start of each minute, with one timer per page. */
 const watchers = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -11,13 +11,13 @@ function tick(): void {
   for (const watcher of watchers) watcher();
 }
 
-/** Watches the clock. */
+/** Adds a watcher, which is called at the start of each minute. */
 export function watchClock(watcher: () => void): void {
   watchers.add(watcher);
   if (watchers.size === 1 && timer === undefined) scheduleTick();
 }
 
-/** Watches it no more; with the last watcher the timer goes. */
+/** Removes a watcher, and stops the timer if it was the last one. */
 export function unwatchClock(watcher: () => void): void {
   watchers.delete(watcher);
   if (watchers.size) return;

@@ -82,7 +82,7 @@ export const ownEntries = (own: readonly OwnResource[], language: string): Liste
     .map(({resource, text}) => ({
       resource: {languages: [], offers: [], ...resource},
       title: resource.name!,
-      what: text,
+      description: text,
     }));
 
 /** Organizations as list entries; the ones that speak the reader's language come first. */
@@ -98,7 +98,7 @@ export function nationalEntries(
       resource,
       title: name ?? resource.name!,
       titleLanguage: name ? undefined : 'en',
-      what: correction?.text || renderInline(text),
+      description: correction?.text || renderInline(text),
     };
   });
   const speaks = ({resource}: ListedResource) => resource.languages.includes(language);

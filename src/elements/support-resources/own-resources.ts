@@ -1,7 +1,7 @@
 /**
- * The hospital's own places: plain `<support-resource>` elements between the widget's tags, or what
- * content systems leave of them: any element with `data-rw="support-resource"` and `data-ATTRIBUTE`,
- * in whatever paragraph or list an editor has put around it.
+ * Reads the hospital's own resources: plain `<support-resource>` elements in the widget or, for content
+ * management systems that remove unknown tags, any elements with `data-rw="support-resource"` and
+ * `data-ATTRIBUTE`, at any depth.
  */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
 import {supportedLanguage} from '../../i18n/supported-language.js';
@@ -13,48 +13,49 @@ import {parsePhone} from '../../lib/phone.js';
 import {warn, warnAttribute} from '../../lib/warn.js';
 
 /**
- * One of the hospital's own places, between the tags of `<support-resources>`: plain markup, which no
- * script defines. What it is for is its text. It has at least a `name`, or `for`.
+ * One of the hospital's own resources, inside `<support-resources>`. It is plain markup that no script
+ * defines; its text is its description. It needs at least a `name` or `for`.
  *
  * @tag support-resource
  *
- * @attr {string} name - What it is called.
- * @attr {string} phone - Its number; letters and an extension may be in it.
+ * @attr {string} name - Its name.
+ * @attr {string} phone - Its phone number, which may have letters or an extension.
  * @attr {string} email - Its email address.
- * @attr {string} url - Its page on the web.
- * @attr {string} hours - When it is open, as schema.org's openingHours, or `24/7`.
- * @attr {string} time-zone - Where these hours count: an IANA zone such as `America/Denver`.
- * @attr {string} closed-on - ISO dates on which it is closed, with spaces between.
- * @attr {string} verified-on - When someone last checked the hours, as an ISO date. For 180 days the widget
- *   says whether it is open now.
- * @attr {string} languages - BCP 47 tags of what is spoken there. Default: its `lang`, else `en`.
- * @attr {string} offers - What it offers, with spaces between: `phone`, `email`, `chat`, `text`,
+ * @attr {string} url - URL of its website.
+ * @attr {string} hours - Its opening hours in the format of schema.org's openingHours, or `24/7`.
+ * @attr {string} time-zone - The IANA time zone of these hours, such as `America/Denver`.
+ * @attr {string} closed-on - ISO dates on which it is closed, space-separated.
+ * @attr {string} verified-on - ISO date on which someone last verified the hours. For 180 days the widget
+ *   shows if it is open now.
+ * @attr {string} languages - BCP 47 tags of the languages spoken there, space-separated. Default: its
+ *   `lang`, else `en`.
+ * @attr {string} offers - Its offers, space-separated: `phone`, `email`, `chat`, `text`,
  *   `navigation`, `information`, `counseling`, `peer`, `groups`, `money`, `insurance`, `work`,
  *   `community`, `trials`, `mbc`, `crisis`.
  * @attr {string} lang - The only language in which it is shown. Default: all.
- * @attr {string} id - What `rw-resource-follow` calls it.
- * @attr {string} for - The id of an organization of the list that it corrects: what is given replaces
- *   what the list says.
+ * @attr {string} id - Its id in `rw-resource-follow` events.
+ * @attr {string} for - The id of an organization of the built-in list that it corrects: its attributes
+ *   replace the list's values.
  *
- * @slot - What it is for, in a sentence.
+ * @slot - Its description, one sentence.
  */
 export declare class SupportResource extends HTMLElement {}
 
-/** A place as a hospital gives it. */
+/** A resource that the hospital adds or corrects. */
 export interface OwnResource {
-  /** Without what is missing or wrong. */
+  /** The attributes that are present and valid. */
   readonly resource: Partial<Resource> & {readonly id: string};
-  /** The organization of the widget's list that this corrects. */
+  /** The id of the organization of the built-in list that this corrects. */
   readonly corrects?: string | undefined;
   readonly text: string;
-  /** The only language in which it is shown; none: all. */
+  /** The only language in which it is shown. Default: all. */
   readonly language?: string | undefined;
 }
 
 const tokens = (value: string | undefined): string[] =>
   value?.split(/[\s,]+/).filter(Boolean) ?? [];
 
-/** What a task gives, or undefined where it throws. */
+/** The result of a task, or undefined if it throws. */
 function attempt<Result>(task: () => Result): Result | undefined {
   try {
     return task();
@@ -68,20 +69,20 @@ function webUrl(value: string, base: string): string | undefined {
   return /^https?:$/.test(address?.protocol ?? '') ? address!.href : undefined;
 }
 
-/** One place. What cannot be used is left out and said in the console; the rest stays. */
+/** Reads one resource. Warns about each value that is not valid and ignores it. */
 function read(child: Element, index: number): OwnResource | undefined {
   const value = (name: string) =>
     (child.getAttribute(`data-${name}`) ?? child.getAttribute(name))?.trim() || undefined;
   const readValid = (name: string, expected: string, good: (text: string) => unknown) => {
     const text = value(name);
     if (text === undefined || good(text)) return text;
-    warnAttribute(child, name, text, `${expected}; leaving it out`);
+    warnAttribute(child, name, text, `${expected}; ignoring it`);
     return undefined;
   };
   const readList = (name: string, expected: string, good: (token: string) => unknown) =>
     tokens(value(name)).filter((token) => {
       if (good(token)) return true;
-      warnAttribute(child, name, token, `${expected}; leaving it out`);
+      warnAttribute(child, name, token, `${expected}; ignoring it`);
       return false;
     });
 
@@ -89,18 +90,18 @@ function read(child: Element, index: number): OwnResource | undefined {
   const lang = value('lang');
   const language = supportedLanguage(lang);
   if (lang && !language) {
-    warnAttribute(child, 'lang', lang, 'a language of the widgets; not showing it');
+    warnAttribute(child, 'lang', lang, 'a language of the widgets; not shown');
     return undefined;
   }
   const phone = readValid('phone', 'a phone number', parsePhone);
   const address = value('url') && webUrl(value('url')!, child.baseURI);
   if (value('url') && !address) {
-    warnAttribute(child, 'url', value('url'), 'an address that starts with https:; leaving it out');
+    warnAttribute(child, 'url', value('url'), 'a URL that starts with https:; ignoring it');
   }
   const hours = readValid('hours', 'hours such as "Mo-Fr 08:00-17:00"', parseHours);
   const timeZone = readValid('time-zone', 'a time zone such as "America/Denver"', isTimeZone);
   if (hours && !timeZone && !corrects && !isOpen24Hours(parseHours(hours)!)) {
-    warn(child, `hours="${hours}" without a time-zone: not saying whether it is open now.`);
+    warn(child, `hours="${hours}" without a time-zone: cannot show if it is open now.`);
   }
   const email = readValid('email', 'an email address', (text) =>
     /^[^\s@<>?&"]+@[^\s@<>?&"]+\.[^\s@<>?&"]+$/.test(text),
@@ -113,7 +114,7 @@ function read(child: Element, index: number): OwnResource | undefined {
   ) as Offer[];
   const name = value('name') ?? phone ?? email ?? (address && new URL(address).host);
   if (!name && !corrects) {
-    warn(child, 'has neither a name nor a way to get in touch; not showing it.');
+    warn(child, 'has no name, phone, email or URL; not shown.');
     return undefined;
   }
   const all = {
@@ -147,7 +148,7 @@ function read(child: Element, index: number): OwnResource | undefined {
   };
 }
 
-/** The places in a widget, in their order. */
+/** The hospital's resources in a widget, in document order. */
 export const ownResources = (host: Element): OwnResource[] =>
   [...host.querySelectorAll('support-resource, [data-rw=support-resource]')]
     .map(read)

@@ -1,7 +1,7 @@
-/** A link to a place that helps was followed. */
+/** A phone, email, web or chat link of a resource was followed. */
 export class ResourceFollowEvent extends Event {
   constructor(
-    /** The place's id: of the widget's list, or the `id` of a hospital's own. */
+    /** The id of the resource: from the built-in list, or the `id` of a hospital's own. */
     readonly resource: string,
     readonly channel: 'phone' | 'email' | 'web' | 'chat',
   ) {

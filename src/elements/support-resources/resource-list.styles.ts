@@ -18,7 +18,7 @@ export const resourceListStyles = css`
     .resources > li {
       grid-template-columns: minmax(0, 1fr) minmax(0, 17em);
     }
-    /* The first link stands on the line of the name. */
+    /* Aligns the first link with the name. */
     .resources > li > div + div {
       margin-block-start: calc(0.8em - 22px);
     }

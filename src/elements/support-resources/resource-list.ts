@@ -7,37 +7,38 @@ import {interpolate} from '../../lib/interpolate.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
 import {parsePhone} from '../../lib/phone.js';
 
-/** How a reader gets in touch. */
+/** A way to contact a resource. */
 export type Channel = 'phone' | 'email' | 'web' | 'chat';
 
-/** A place with its messages. */
+/** An entry of the list. */
 export interface ListedResource {
   readonly resource: Resource;
   readonly title: MarkedText;
-  /** The title's language, where it is not the one that is shown. */
+  /** The title's language, if it differs from the language shown. */
   readonly titleLanguage?: string | undefined;
-  /** What it is for: messages, or what was made of them. */
-  readonly what: unknown;
+  /** The rendered description. */
+  readonly description: unknown;
 }
 
-/** What the list needs from where it stands. */
+/** The context in which the list is rendered. */
 export interface ListContext {
   readonly messages: ResourceMessages;
-  /** The BCP 47 tag of the messages, and the one whose dates and numbers they use. */
+  /** The BCP 47 tag of the language. */
   readonly language: string;
+  /** The BCP 47 tag for formatting dates and numbers. */
   readonly format: string;
   readonly newTab: string;
   readonly now: number;
   readonly follow: (resource: string, channel: Channel) => void;
 }
 
-/** The name of a language within a sentence of another: engines do not agree on its first letter. */
+/** The name of a language within a sentence in another: browsers differ in how they capitalize it. */
 export function languageName(tag: string, shown: string): string {
   const name = new Intl.DisplayNames([shown], {type: 'language'}).of(tag) ?? tag;
   return shown === 'en' ? name : name.charAt(0).toLocaleLowerCase(shown) + name.slice(1);
 }
 
-/** A number that is called by touching it, and the key that leads to the reader's language. */
+/** A phone link, and the menu key for each language. */
 export function phoneLink(resource: Resource, context: ListContext): unknown {
   const phone = resource.phone && parsePhone(resource.phone);
   if (!phone) return nothing;
@@ -91,21 +92,21 @@ function webLinks({id, email, url, urls, offers}: Resource, context: ListContext
     : nothing;
 }
 
-/** Places, one below the other: who they are, and how to reach them. */
+/** The list of resources: their descriptions, hours and contact links. */
 export const resourceList = (
   listed: readonly ListedResource[],
   level: number,
   context: ListContext,
 ): TemplateResult =>
   html`<ul class="resources" part="list">
-    ${listed.map(({resource, title, titleLanguage, what}) => {
+    ${listed.map(({resource, title, titleLanguage, description}) => {
       const {messages, language, format, now} = context;
       const {state, open, hours} = describeHours(resource, now, {messages: messages.hours, format});
       const spoken = resource.languages.map((tag) => languageName(tag, language));
       return html`<li part="resource" data-id=${resource.id}>
         <div>
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
-          ${what ? html`<p part="passage">${what}</p>` : nothing}
+          ${description ? html`<p part="passage">${description}</p>` : nothing}
           <p class="fine">
             ${interpolate(messages.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
           </p>

@@ -2,15 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MarkedText} from '../../content/model.js';
 import {renderInline} from '../../components/inline.js';
 
-/** A treatment in the list. */
+/** An entry of the list. */
 export interface ListedOption {
   readonly title: MarkedText;
-  /** The main statement, and what single answers add. */
+  /** The main passage, and the passages that single answers add. */
   readonly texts: readonly MarkedText[];
   readonly flag?: MarkedText | undefined;
 }
 
-/** Treatments under their heading; nothing where there is none. */
+/** Treatments under their heading. Empty if there are none. */
 export const optionList = (
   heading: TemplateResult,
   options: readonly ListedOption[],

@@ -1,4 +1,4 @@
-/** From answers to options, by the table and by nothing else. */
+/** Selects treatment options for a reader's answers, only by the rules of the table. */
 import {
   additions,
   askedWhen,
@@ -13,10 +13,10 @@ import {
   type When,
 } from '../../content/treatment-options.table.js';
 
-/** The answers so far: a list for each question that has been answered. */
+/** The reader's answers to each question that has been answered. */
 export type Answers = {readonly [Asked in Question]?: readonly Answer<Asked>[] | undefined};
 
-/** A treatment that is shown, and the passages that say it, the main one first. */
+/** A treatment that is shown, and the passages that describe it, the main one first. */
 export interface Option {
   readonly treatment: string;
   readonly frequency: Frequency;
@@ -25,7 +25,7 @@ export interface Option {
 
 const names = Object.keys(questions) as Question[];
 
-/** Returns whether a value is an answer to a question. */
+/** True if a value is an answer to a question. */
 export const isAnswer = (question: Question, value: string): value is Answer =>
   (questions[question] as readonly string[]).includes(value);
 
@@ -39,7 +39,7 @@ const matches = (when: When, answers: Answers): boolean =>
       answersTo(name, answers).some((answer) => (when[name] as readonly string[]).includes(answer)),
   );
 
-/** The answers that count: those to questions that are asked. */
+/** The answers to questions that are asked; answers to others do not count. */
 function relevantAnswers(answers: Answers): Answers {
   let known: Answers = {};
   // `medicines` depends on `type` and `receptors`, which come before it.
@@ -49,11 +49,11 @@ function relevantAnswers(answers: Answers): Answers {
   return known;
 }
 
-/** The questions that make sense after these answers. */
+/** The questions to ask after these answers. */
 export const questionsFor = (answers: Answers): Question[] =>
   names.filter((name) => matches(askedWhen[name] ?? {}, relevantAnswers(answers)));
 
-/** The situation: `unknown` stands for what was not asked or not answered. */
+/** The situation that the answers describe; `unknown` if a question was not asked or not answered. */
 export function situationOf(answers: Answers): Situation {
   const known = relevantAnswers(answers);
   return Object.fromEntries(
@@ -61,7 +61,7 @@ export function situationOf(answers: Answers): Situation {
   ) as unknown as Situation;
 }
 
-/** The options of a situation, each treatment once, in the order of the table. */
+/** The options for some answers, each treatment once, in the order of the table. */
 export function optionsFor(answers: Answers): readonly Option[] {
   const situation = situationOf(answers);
   const found = new Map<string, Option>();
@@ -79,7 +79,7 @@ export function optionsFor(answers: Answers): readonly Option[] {
   return [...found.values()];
 }
 
-/** The answers to one question after one of them was chosen, or chosen again. */
+/** The answers to a question after the reader selects or deselects one. */
 export function toggleAnswer(
   question: Question,
   value: string,
@@ -91,7 +91,7 @@ export function toggleAnswer(
   return [...before.filter((answer) => !exclusive.includes(answer)), value];
 }
 
-/** How a list of options differs from the one before it. */
+/** Compares two lists of options. */
 export function compareOptions(before: readonly Option[], now: readonly Option[]) {
   const earlier = ({treatment}: Option) => before.find((option) => option.treatment === treatment);
   const isSame = (one: Option, other: Option) =>

@@ -37,7 +37,7 @@ export const styles = css`
   .result > .standing {
     margin-block-start: 1.75em;
   }
-  /* The statements on a treatment are read in turn, so their labels stand in one column. */
+  /* The statements about a treatment are read in order, so they are stacked with their labels in one column. */
   :is(#treatments, #targeted) .lines {
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.5em;

@@ -30,11 +30,11 @@ type Content = TreatmentOptionsContent;
 const names = Object.keys(questions) as Question[];
 const frequencies = ['often', 'sometimes', 'less'] as const;
 
-/** The words of an attribute. */
+/** The tokens of an attribute. */
 const splitTokens = (value: string | null): readonly string[] =>
   value?.split(/\s+/).filter(Boolean) ?? [];
 
-/** The aim of treatment for the kind of recurrence that was answered. */
+/** The passage on the aim of treatment for the reader's type of recurrence. */
 function aimOf({sections}: Content, answers: Answers): Passage | undefined {
   const [kind] = situationOf(answers).kind;
   const section = kind === 'collarbone' ? 'regional' : kind;
@@ -43,46 +43,46 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
 }
 
 /**
- * How breast cancer that has come back can be treated: how a plan is chosen, what is done for each
- * kind of recurrence, what each treatment does, side effects to call about, and the treatments that
- * people in the reader's situation discuss with their care team. Answers stay in memory only.
+ * Treatment of a recurrence: how a plan is chosen, the treatments for each type of recurrence, how each one
+ * works, side effects to call about, and the treatments that people in the reader's situation discuss with
+ * their care team. Answers are kept in memory only.
  *
  * @tag treatment-options
  *
- * @attr {'local' | 'regional' | 'collarbone' | 'metastatic' | 'unknown'} kind - Answers a question
- *   beforehand, on a page about one situation: where the cancer is. `regional` means nodes under the
- *   arm, `collarbone` nodes by the collarbone or the breastbone. The reader can answer otherwise.
- * @attr {'invasive' | 'dcis' | 'unknown'} type - Likewise: invasive or not. Counts only where `kind`
+ * @attr {'local' | 'regional' | 'collarbone' | 'metastatic' | 'unknown'} kind - Preselects an answer,
+ *   for a page about one situation: where the cancer is. `regional` means nodes under the arm, `collarbone`
+ *   nodes by the collarbone or the breastbone. The reader can change it. Default: no answer.
+ * @attr {'invasive' | 'dcis' | 'unknown'} type - Preselects an answer: invasive or not. Used only if `kind`
  *   is `local`.
- * @attr {'lumpectomy' | 'mastectomy' | 'none' | 'unknown'} surgery - Likewise: the first surgery.
- *   Counts only where `kind` is `local`.
- * @attr {string} place - Likewise: the places of metastatic cancer, with spaces between: `bones`,
- *   `lungs`, `liver`, `brain`, `skin`, `belly`, `nodes`, `other` or `unknown`. Counts only where
- *   `kind` is `metastatic`.
- * @attr {'yes' | 'no' | 'unknown'} radiation - Likewise: whether the place where the cancer is now had
- *   radiation before. Does not count where `kind` is unknown.
+ * @attr {'lumpectomy' | 'mastectomy' | 'none' | 'unknown'} surgery - Preselects an answer: the first
+ *   surgery. Used only if `kind` is `local`.
+ * @attr {string} place - Preselects answers: the places of metastatic cancer, space-separated: `bones`,
+ *   `lungs`, `liver`, `brain`, `skin`, `belly`, `nodes`, `other` or `unknown`. Used only if `kind` is
+ *   `metastatic`.
+ * @attr {'yes' | 'no' | 'unknown'} radiation - Preselects an answer: earlier radiation to the place where
+ *   the cancer is now. Not used if `kind` is unknown.
  * @attr {'hr-positive' | 'her2-and-hr-positive' | 'her2-only' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors -
- *   Likewise: hormone receptors and HER2. `hr-positive` means HER2 negative; `her2-positive` means
- *   that the hormone receptors are not known.
- * @attr {string} medicines - Likewise: earlier medicines, with spaces between: `hormone-recent` (now,
+ *   Preselects an answer: hormone receptors and HER2. `hr-positive` means HER2 negative; `her2-positive`
+ *   means that the hormone receptors are not known.
+ * @attr {string} medicines - Preselects answers: earlier medicines, space-separated: `hormone-recent` (now,
  *   or until less than 12 months ago), `hormone-earlier`, `cdk46`, `her2-recent` (in the last 6
  *   months), `none` or `unknown`.
- * @attr {string} sections - Which sections, in which order, with spaces between: `for-you`, `call`,
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: `for-you`, `call`,
  *   `choosing`, `deciding`, `local`, `dcis`, `regional`, `near-medicines`, `metastatic`,
  *   `metastatic-medicines`, `treatments`, `targeted`, `pregnancy`, `changes`, `comfort`, `planning`.
- *   `-regional` leaves one out.
+ *   `-regional` omits one. Default: all.
  *
  * @csspart list - A list.
- * @csspart lines - What a treatment is, when it is used, what one may notice, when to call.
- * @csspart care - What to do and when, with the side effects that call for it.
+ * @csspart lines - Statements side by side: a treatment, its use, its side effects, when to call.
+ * @csspart care - A card with advice to get help, and the side effects that call for it.
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
  * @csspart clear - The button that clears the answers.
- * @csspart result - What the answers lead to.
+ * @csspart result - The treatments that match the answers.
  * @csspart standing - The heading of a group of treatments.
  * @csspart options - A group of treatments.
  * @csspart option - One treatment.
- * @csspart flag - The word that marks a treatment as new or changed.
+ * @csspart flag - The label of a treatment that is new or changed.
  */
 export class TreatmentOptions extends SectionsElement<Content> {
   static override styles = [...SectionsElement.styles, styles];
@@ -99,19 +99,19 @@ export class TreatmentOptions extends SectionsElement<Content> {
     answers: {state: true},
   };
 
-  /** Where the cancer is, answered beforehand. */
+  /** Preselected answer: where the cancer is. */
   declare kind: string | null;
-  /** Invasive or not, answered beforehand. */
+  /** Preselected answer: invasive or not. */
   declare type: string | null;
-  /** The first surgery, answered beforehand. */
+  /** Preselected answer: the first surgery. */
   declare surgery: string | null;
-  /** The places of metastatic cancer, answered beforehand. */
+  /** Preselected answers: the places of metastatic cancer. */
   declare place: string | null;
-  /** Whether the place had radiation before, answered beforehand. */
+  /** Preselected answer: earlier radiation to the place. */
   declare radiation: string | null;
-  /** Hormone receptors and HER2, answered beforehand. */
+  /** Preselected answer: hormone receptors and HER2. */
   declare receptors: string | null;
-  /** Earlier medicines, answered beforehand. */
+  /** Preselected answers: earlier medicines. */
   declare medicines: string | null;
 
   /** The reader's own answers. */
@@ -141,7 +141,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     for (const name of names) {
       const value = this[name];
       if (splitTokens(value).some((word) => !isAnswer(name, word))) {
-        warnAttribute(this, name, value!, `${questions[name].join(', ')}; leaving it unanswered`);
+        warnAttribute(this, name, value!, `${questions[name].join(', ')}; no answer is selected`);
       }
     }
   }
@@ -167,7 +167,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     const answers = this.#allAnswers;
     const asked = questionsFor(answers);
     const isMetastatic = situationOf(answers).kind.includes('metastatic');
-    // A question that is not asked keeps its turn, so that no button becomes another's.
+    // A question that is not asked keeps its position, so that Lit does not reuse its inputs for another.
     return html`<p part="passage">${choices.intro}</p>
       <div>
         ${names.map((name) => {

@@ -19,7 +19,7 @@ function approval(
     : interpolate(messages.approvedUndated, {name});
 }
 
-/** Adds a sentence to a widget that says which passages are the hospital's and who approved them. */
+/** Adds a sentence to a widget that explains how the hospital's passages are marked and who approved them. */
 export function addLegend(
   {content, messages: shared}: {content: object; messages?: object},
   module: string,

@@ -111,6 +111,6 @@ describe('hospital resources', () => {
       </support-resources>`);
       expect(names(widget)).to.deep.equal(['303-555-0100']);
     });
-    expect(warnings.join()).to.contain('neither a name nor');
+    expect(warnings.join()).to.contain('no name, phone');
   });
 });

@@ -1,17 +1,43 @@
 import {css} from 'lit';
+import {publicTokens} from '../theme/public-tokens.js';
 
-/** On paper, nothing of the page but the sheet; on the screen, nothing of the sheet. */
-const pageSheet = css`
-  @media print {
-    body > :not(.recurrence-widgets-sheet) {
-      display: none !important;
-    }
-    .recurrence-widgets-sheet {
-      display: block !important;
+/**
+ * On paper, nothing of the page. Important declarations in a layer win over all that are in none,
+ * whatever their selectors. The sheet is beside the body, so a body of one screen's height, a fixed, flex
+ * or transformed one cannot cut it off.
+ */
+const pageStyles = css`
+  @layer {
+    @media print {
+      html {
+        all: revert !important;
+      }
+      html::before,
+      html::after,
+      html > :not(.recurrence-widgets-sheet) {
+        display: none !important;
+      }
     }
   }
-  .recurrence-widgets-sheet {
-    display: none;
+  @page recurrence-widgets {
+    size: auto;
+    margin: 15mm;
+  }
+`;
+
+/** Important declarations inside a shadow root win over the page's. */
+const hostStyles = css`
+  :host {
+    all: revert !important;
+    display: none !important;
+  }
+  @media print {
+    :host {
+      display: block !important;
+      container-type: inline-size !important;
+      color-scheme: light only !important;
+      page: recurrence-widgets !important;
+    }
   }
 `;
 
@@ -36,35 +62,72 @@ const sheetStyles = css`
   }
 `;
 
-/**
- * Prints articles alone, side by side where there are two. The host's page cannot be hidden from
- * inside a shadow root, so a sheet of its own stands at the end of the body while it prints.
- */
-export async function printSheet(
+/** Surface and ink are the paper's: those of a dark page cannot be read on it. */
+const keptTokens = publicTokens.filter(
+  ({name, kind}) => kind !== 'color' || /accent|local|regional|distant/.test(name),
+);
+
+function createSheet(
   articles: readonly Element[],
+  widget: Element,
   styles: readonly CSSStyleSheet[],
-): Promise<void> {
-  const host = document.createElement('div');
-  host.className = 'recurrence-widgets-sheet';
-  const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [...styles, sheetStyles.styleSheet!];
+): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'recurrence-widgets-sheet';
+  const computed = getComputedStyle(widget);
+  for (const {name} of keptTokens) {
+    const value = computed.getPropertyValue(name);
+    if (value) sheet.style.setProperty(name, value);
+  }
+  const root = sheet.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [...styles, sheetStyles.styleSheet!, hostStyles.styleSheet!];
   const columns = document.createElement('div');
   if (articles.length > 1) columns.className = 'columns';
   columns.append(...articles);
   root.append(columns);
   for (const details of root.querySelectorAll('details')) details.open = true;
-  document.body.append(host);
-  const page = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...page, pageSheet.styleSheet!];
-  const done = new Promise((resolve) => addEventListener('afterprint', resolve, {once: true}));
-  try {
-    print();
-    // Some engines print later than they return.
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 60_000))]);
-  } finally {
-    host.remove();
+  return sheet;
+}
+
+/** Removes the sheet that was printed last. */
+let removeLast = (): void => {};
+
+/**
+ * Prints articles of a widget alone, side by side if there are two, whatever the page's own print styles
+ * do. `styles` apply to the articles.
+ *
+ * Phones report `afterprint` while their dialog is still open and draw the pages later, so the sheet stays
+ * in the document, invisible on screen, until the reader is back on the page.
+ */
+export function printSheet(
+  articles: readonly Element[],
+  widget: Element,
+  styles: readonly CSSStyleSheet[],
+): void {
+  removeLast();
+  const sheet = createSheet(articles, widget, styles);
+  const listeners = new AbortController();
+  const {signal} = listeners;
+  const remove = (): void => {
+    listeners.abort();
+    sheet.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (sheet) => sheet !== pageSheet.styleSheet,
+      (other) => other !== pageStyles.styleSheet,
     );
-  }
+    removeLast = () => {};
+  };
+  removeLast = remove;
+  document.documentElement.append(sheet);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet!];
+
+  let isPrinting = true;
+  const onAfterPrint = (): void => {
+    const signs = ['focus', 'pointerdown', 'pointermove', 'keydown'];
+    // Where print() blocked until now, its dialog is gone, and what is printed next is the page.
+    if (isPrinting) signs.push('beforeprint');
+    for (const sign of signs) addEventListener(sign, remove, {capture: true, signal});
+  };
+  addEventListener('afterprint', onAfterPrint, {once: true, signal});
+  print();
+  isPrinting = false;
 }

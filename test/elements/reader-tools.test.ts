@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {FeedbackEvent} from '../../src/base/feedback-event.js';
 import '../support/all-widgets.js';
 import {examples} from '../support/examples.js';
+import {fakeClock} from '../support/fake-clock.js';
 import {
   chooseLanguage,
   collectWarnings,
@@ -204,8 +205,55 @@ describe('reader tools', () => {
       expect(visible(root, 'details.section')).to.have.length(8);
       expect(root.querySelectorAll('details:not([open])')).to.have.length(0);
       window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event('focus'));
       await waitFor(() => !document.querySelector('.recurrence-widgets-sheet'));
       expect(document.adoptedStyleSheets).to.have.length(0);
+    });
+
+    it('keeps the sheet until the reader is back, however long the dialog stays open', async () => {
+      const widget = await withTools('print');
+      await waitFor(() => queryAll(widget, '.tool').length);
+      const clock = fakeClock('2026-11-27T12:00:00Z');
+      try {
+        await printedSheet(widget, '', '');
+        clock.set('2026-11-27T12:10:00Z');
+        expect(document.querySelector('.recurrence-widgets-sheet')).not.to.equal(null);
+        // Phones report this while their dialog is open.
+        window.dispatchEvent(new Event('afterprint'));
+        clock.set('2026-11-27T12:10:00Z');
+        expect(document.querySelector('.recurrence-widgets-sheet')).not.to.equal(null);
+        window.dispatchEvent(new Event('pointerdown'));
+        expect(document.querySelector('.recurrence-widgets-sheet')).to.equal(null);
+        expect(document.adoptedStyleSheets).to.have.length(0);
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('replaces the sheet of the print before', async () => {
+      const widget = await withTools('print');
+      await waitFor(() => queryAll(widget, '.tool').length);
+      await printedSheet(widget, '', '');
+      await printedSheet(widget, 'why', '');
+      expect(document.querySelectorAll('.recurrence-widgets-sheet')).to.have.length(1);
+      window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event('keydown'));
+      expect(document.querySelectorAll('.recurrence-widgets-sheet')).to.have.length(0);
+    });
+
+    it('prints in the fonts and sizes of the widget, with the ink of paper', async () => {
+      const widget = await widgetFixture(
+        `<div style="--rw-font-size: 21px; --rw-color-text: #fff">
+          <recurrence-explainer tools="print"></recurrence-explainer>
+        </div>`,
+      );
+      await waitFor(() => queryAll(widget, '.tool').length);
+      const root = await printedSheet(widget, '', '');
+      const {style} = root.host as HTMLElement;
+      expect(style.getPropertyValue('--rw-font-size').trim()).to.equal('21px');
+      expect(style.getPropertyValue('--rw-color-text')).to.equal('');
+      window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event('focus'));
     });
 
     it('prints one section side by side in both languages', async () => {
@@ -222,6 +270,7 @@ describe('reader tools', () => {
         .and.to.contain('Nadie tiene la culpa');
       expect(root.querySelector('.columns')).not.to.equal(null);
       window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event('focus'));
       await waitFor(() => !document.querySelector('.recurrence-widgets-sheet'));
     });
   });

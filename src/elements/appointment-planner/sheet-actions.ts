@@ -56,9 +56,9 @@ function text({content, secondContent, visit, lists}: SheetSnapshot): string {
 }
 
 /** Prints only the sheet, without the page around it. */
-async function print(root: ShadowRoot): Promise<undefined> {
+function print(root: ShadowRoot): undefined {
   const sheet = root.querySelector('article')!.cloneNode(true) as Element;
-  await printSheet([sheet], [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
+  printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }
 
 async function copy(sheet: SheetSnapshot): Promise<ActionResult> {

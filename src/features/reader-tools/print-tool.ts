@@ -59,7 +59,7 @@ export class PrintTool {
     host.requestUpdate();
     if (this.#failed) return;
     if (section) for (const article of articles) keepOnly(article, section);
-    await printSheet(articles, root.adoptedStyleSheets);
+    printSheet(articles, host, root.adoptedStyleSheets);
   }
 
   async #renderOtherLanguage(language: string): Promise<HTMLElement> {

@@ -128,6 +128,7 @@ describe('planner sheet', () => {
       .to.contain('Thursday, December 3, 2026')
       .and.to.contain('May I travel?');
     window.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new Event('focus'));
     await waitFor(() => !document.querySelector('.recurrence-widgets-sheet'));
   });
 });

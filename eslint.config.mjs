@@ -75,7 +75,7 @@ export default tseslint.config(
     },
   })),
   {
-    // What the widgets say is compiled; their code imports its types and nothing else.
+    // Content is compiled separately; the widgets' code imports only its types.
     files: ['src/{entries,features,elements,components,base,i18n,lib}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
@@ -85,7 +85,7 @@ export default tseslint.config(
             {
               group: ['**/content/*.js', '!**/content/*.table.js'],
               allowTypeImports: true,
-              message: 'Types only: words come from `content:` modules.',
+              message: 'Types only: content comes from `content:` modules.',
             },
           ],
         },

@@ -1,6 +1,6 @@
 /**
- * The `guide:chapters` module: how to load the code and the words of each chapter of the guide that
- * the build has, in the guide's order, when the reader opens it.
+ * The `guide:chapters` module: loaders of the code and the content of each chapter in this build, in the
+ * guide's order.
  */
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
@@ -9,8 +9,8 @@ import {chaptersIn, localization, type Localization} from './content.ts';
 const id = 'guide:chapters';
 
 /**
- * The module's text. `importCode` and `importWords` write the import of an element's definition and
- * of a `content:` module.
+ * Generates the module. `importCode` and `importWords` return the import of an element's definition and of
+ * a `content:` module.
  */
 export async function chaptersModule(
   importCode: (name: string) => string,

@@ -1,9 +1,8 @@
 /**
- * The `content:` modules: `content:languages` names the languages, `content:NAME` loads a widget's
- * words in each of them, `content:NAME/LANGUAGE` are the words, `content:NAME/all` those of all
- * languages, for what shows them together. `content:ids` and `content:NAME/ids` know the messages behind
- * them, for a hospital's own words. One implementation for Rollup, for the test runner and for
- * the tests themselves.
+ * The `content:` modules: `content:languages` lists the languages, `content:NAME` has the loaders of a
+ * module's content by language, `content:NAME/LANGUAGE` is the content, `content:NAME/all` the content in
+ * all languages. `content:ids` and `content:NAME/ids` describe the messages, for overrides. Rollup, the
+ * test runner and the tests share this implementation.
  */
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -11,7 +10,7 @@ import type {Plugin} from 'rollup';
 import {compile, localization, readContent, type Localization} from './content.ts';
 import {idsOf, modules, ownersOf} from './messages.ts';
 
-/** How to load the messages of each module of words, and whose they are. */
+/** The loaders of the message descriptions, and the module that each message id belongs to. */
 async function idsLoaders(config: Localization, importOf: (id: string) => string) {
   const loads = modules.map(
     (name) => `${JSON.stringify(name)}: () => ${importOf(`content:${name}/ids`)}`,
@@ -19,7 +18,7 @@ async function idsLoaders(config: Localization, importOf: (id: string) => string
   return `export const owners = ${JSON.stringify(await ownersOf(config))};\nexport default {${loads.join(', ')}};`;
 }
 
-/** The text of a `content:` module. `importOf` writes the import of another one. */
+/** Generates a `content:` module. `importOf` returns the import of another one. */
 export async function contentModule(
   id: string,
   config: Localization = localization(),
@@ -29,7 +28,7 @@ export async function contentModule(
   if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
   if (name === 'ids') return idsLoaders(config, importOf);
   if (!existsSync(resolve(config.root, config.languages[0]!, `${name}.js`))) {
-    throw new Error(`no words for "${name}" in src/content/`);
+    throw new Error(`no content "${name}" in src/content/`);
   }
   if (language === 'ids') return `export default ${JSON.stringify(await idsOf(name, config))};`;
   if (language === 'all') {

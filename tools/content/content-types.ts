@@ -1,4 +1,4 @@
-/** Compiled content as the tools read it: plain data, of whichever module. */
+/** Types of compiled content of any module, for the tools. */
 import type {Source, SourceId} from '../../src/content/sources.ts';
 
 export interface Statement {
@@ -28,7 +28,7 @@ export interface ContentSection {
 export interface Chapter {
   readonly id: string;
   readonly title?: string;
-  /** A chapter to look things up in, which nobody reads from start to end. */
+  /** A reference chapter, which is not read from start to end and has no reading time. */
   readonly lookup?: boolean;
   readonly parts?: number;
   readonly minutes?: number;
@@ -41,7 +41,7 @@ export interface ModuleContent {
   readonly sections?: readonly ContentSection[];
   /** The chapters of the guide. */
   chapters?: readonly Chapter[];
-  /** How the glossary introduces a term in another language. */
+  /** The glossary's label of a term in another language. */
   readonly other?: string;
   others?: Record<string, string>;
   cited?: Record<string, Source>;

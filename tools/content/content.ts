@@ -1,6 +1,6 @@
 /**
- * The words of `src/content/`, compiled once per language, as plain data: as they are written, and as a
- * reader's browser gets them.
+ * Reads the content of `src/content/`, compiled once per language, as plain data: as it is written, and as
+ * it is shipped to browsers.
  */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -20,7 +20,7 @@ export interface Localization {
   root: string;
 }
 
-/** The languages and folders, as lit-localize's own configuration says. */
+/** The languages and folders from lit-localize's configuration. */
 export function localization(file = 'lit-localize.json'): Localization {
   const {sourceLocale, targetLocales, output} = JSON.parse(readFileSync(file, 'utf8')) as {
     sourceLocale: string;
@@ -31,24 +31,24 @@ export function localization(file = 'lit-localize.json'): Localization {
   return {file, languages: [sourceLocale, ...targetLocales], root};
 }
 
-/** The "language" whose words are the ids of the messages. */
+/** A pseudo-language whose messages are their own ids. */
 export const ids = 'ids';
 
 let reads = 0;
 
-/** One widget's words in one language, as plain data. */
+/** The content of one module in one language, as it is written. */
 export async function readContent(
   name: string,
   language: string,
   {root}: Localization = localization(),
 ): Promise<ModuleContent> {
   const file = resolve(root, language, `${name}.js`);
-  // A module is imported once; a changed one needs another address.
+  // Node.js caches modules by URL; a query string forces a changed one to be imported again.
   const module = (await import(`${pathToFileURL(file)}?${reads++}`)) as {default: ModuleContent};
   return module.default;
 }
 
-/** All statements of a widget's words, those within others too, each with its section's id. */
+/** All passages of some content, including nested ones, each with its section's id. */
 export function* statementsOf(
   content: Pick<ModuleContent, 'lead' | 'sections'>,
 ): Generator<[section: string, statement: Statement]> {
@@ -61,7 +61,7 @@ export function* statementsOf(
   }
 }
 
-/** The statements of a widget's words that carry the date of a check: their section, id, and dates. */
+/** The passages of some content that have a date of a check: their section, id and dates. */
 export function checksOf(content: ModuleContent) {
   const sections = new Map((content.sections ?? []).map((section) => [section.id, section]));
   return [...statementsOf(content)]
@@ -81,8 +81,8 @@ const forChecks = new Set(['facts', 'required', 'checked', 'due']);
 const guide = 'recurrence-guide';
 
 /**
- * The guide's chapters that the build has, each with its reading time in minutes. Options and links are
- * not counted: a reader sees only those that fit the answers.
+ * The guide's chapters in this build, each with its reading time in minutes. Options and links are not
+ * counted, because readers see only those that match their answers.
  */
 export async function chaptersIn(language: string, config: Localization): Promise<Chapter[]> {
   const {chapters = []} = await readContent(guide, language, config);
@@ -109,8 +109,8 @@ export async function chaptersIn(language: string, config: Localization): Promis
 }
 
 /**
- * What the reader's browser gets: the words with their terms marked and the sources they name,
- * without what only checks need.
+ * The content that is shipped to browsers: with marked terms and the cited sources, without the properties
+ * that only checks use.
  */
 export async function compile(
   name: string,

@@ -11,7 +11,7 @@ export interface DatedStatement {
   readonly due?: string | undefined;
 }
 
-/** Every statement that carries the date of a check, the first one due first. */
+/** Every statement that has a date of a check, sorted by due date. */
 export async function datedStatements(config = localization()): Promise<DatedStatement[]> {
   const language = config.languages[0]!;
   const all = await Promise.all(

@@ -1,4 +1,4 @@
-/** Source files that list the widgets, generated so that nobody has to. */
+/** Generates the source files that list the widgets. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {contentDeclarations, declarationsFile} from './declarations.ts';
@@ -24,7 +24,7 @@ const allWidgets = (tags: readonly string[]) =>
 ${tags.map((tag) => `import '../../src/elements/${tag}/${tag}.define.js';`).join('\n')}
 `;
 
-/** The text of each generated file, by path. */
+/** The content of each generated file, by path. */
 export async function generatedSources(): Promise<Record<string, string>> {
   const tags = findWidgets();
   const files = {
@@ -39,7 +39,7 @@ export async function generatedSources(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(formatted)) as Record<string, string>;
 }
 
-/** The generated files that do not have the text they should have. */
+/** The generated files that are out of date. */
 export async function staleSources(): Promise<string[]> {
   return Object.entries(await generatedSources())
     .filter(([file, text]) => readFileSync(file, 'utf8') !== text)

@@ -1,7 +1,6 @@
 /**
- * The messages behind the words: which id stands where in a widget's content, what it says in each
- * language, and what a hospital may do with it. The review sheet and the hospital's own words need that;
- * the readers' words carry no ids.
+ * Lists the messages of all content: the id, location and text in each language, and how a hospital may
+ * override it. For the review sheet and for overrides; the content that readers load has no ids.
  */
 import {createHash} from 'node:crypto';
 import type {MessageInfo} from '../../src/content/message-info.ts';
@@ -18,7 +17,7 @@ export const sharedModules = ['interface', 'own-words', 'reader-tools'];
 /** All content modules. */
 export const modules = [...sharedModules, ...widgets].sort();
 
-/** A short fingerprint of words: enough to see that they are not the same. */
+/** A short fingerprint of a text, to detect changes. */
 export const fingerprint = (words: string): string =>
   createHash('sha256').update(words).digest('base64url').slice(0, 6);
 
@@ -49,11 +48,11 @@ export interface Message {
   readonly marks: boolean;
   /** A hospital cannot change it. */
   readonly fixed: boolean;
-  /** A hospital may leave out its passage. */
+  /** A hospital may omit its passage. */
   readonly omittable: boolean;
 }
 
-/** Every string of some content, with the keys that lead to it and the objects on the way. */
+/** Every string of some content, with its path and the objects that contain it. */
 function* strings(
   value: unknown,
   keys: readonly string[] = [],
@@ -70,11 +69,11 @@ function* strings(
 const at = (content: unknown, keys: readonly string[]): unknown =>
   keys.reduce((value, key) => (value as Record<string, unknown>)[key], content);
 
-/** What no reader sees, or what the code reads: no hospital's words can stand there. */
+/** Keys that are not shown or that the code reads, so a hospital cannot change them. */
 const fixed = (name: string, key: string) =>
   name === 'language-switch' || (name === glossary && key === 'forms') || key === 'file';
 
-/** What can only be there or not as a whole, with its title: statements side by side. */
+/** Statements side by side can only be omitted as a whole, with their title. */
 const isGroup = ({lines}: Container) => Boolean(lines);
 
 /** The part of a widget's content that a message belongs to. */
@@ -97,7 +96,7 @@ export async function messagesOf(
     const words = Object.fromEntries(
       config.languages.map((language, index) => [language, at(contents[index], keys) as string]),
     );
-    // A string that is no message is the same in the words; `format` is a tag for dates.
+    // A string that is not a message equals its own id; `format` is a locale.
     if (words[config.languages[0]!] === id || keys.at(-1) === 'format') continue;
     const key = keys.at(-1)!;
     const owner = at(first, keys.slice(0, -1)) as Container;
@@ -135,7 +134,7 @@ export async function messagesOf(
   return found;
 }
 
-/** What a page needs to apply a hospital's overrides, by message id. */
+/** The data for applying a hospital's overrides, by message id. */
 export async function idsOf(
   name: string,
   config: Localization,
@@ -156,7 +155,7 @@ export async function idsOf(
   return Object.fromEntries(infos) as Record<string, MessageInfo>;
 }
 
-/** Whose messages they are, by the first part of their ids. */
+/** The module of each message, by the first part of its id. */
 export async function ownersOf(config: Localization): Promise<Record<string, string>> {
   const owners: Record<string, string> = {};
   for (const name of modules) {

@@ -1,14 +1,14 @@
-/** How long words take to read. */
+/** Estimates reading times. */
 
 /**
- * Words a minute. Most adults read 175 to 300 words of English non-fiction a minute, fewer when they
- * are old or read a second language (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). Ours are tired.
+ * Words per minute. Most adults read 175 to 300 words of English nonfiction per minute, fewer if they are
+ * older or read a second language (Brysbaert 2019, doi 10.1016/j.jml.2019.104047), or are tired.
  */
 const speed = 140;
 
 const count = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.%-]*/gu)?.length ?? 0;
 
-/** Minutes for some texts; long ones are not known to the minute. */
+/** The reading time of some texts in minutes; long times are rounded. */
 export function minutesFor(texts: readonly string[]): number {
   const minutes = Math.max(1, Math.round(count(texts.join(' ')) / speed));
   return minutes > 10 ? Math.round(minutes / 5) * 5 : minutes;

@@ -1,7 +1,7 @@
 /**
- * `integrity.json`: the SHA-384 of every file that a page may name, and the import map by which a browser
- * checks the chunks, which are asked for by other files and not by the page. A strict policy needs the
- * map's own hash: `node --import tsx tools/outputs/integrity.ts https://SERVER/FOLDER/` prints both for an address.
+ * `integrity.json`: the SHA-384 hash of every file that a page can reference, and an import map with the
+ * hashes of the chunks, which other files import. A strict policy needs the hash of the map itself:
+ * `node --import tsx tools/outputs/integrity.ts https://SERVER/FOLDER/` prints both for a URL.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
@@ -19,8 +19,8 @@ export const filesIn = (folder: string): string[] =>
     .sort();
 
 /**
- * The import map's text for a page that finds the files at `base`, and what the page's policy says of it
- * in `script-src`. The hash holds for this text to the byte.
+ * The import map for a page that loads the files from `base`, and its `script-src` source for the page's
+ * policy. The hash is only valid for exactly this text.
  */
 export function importMap(files: Readonly<Record<string, string>>, base = './') {
   const integrity = Object.fromEntries(
@@ -32,7 +32,7 @@ export function importMap(files: Readonly<Record<string, string>>, base = './') 
   return {text, policy: `'${hash('sha256', text)}'`};
 }
 
-/** Writes `integrity.json` into a folder that has everything else. */
+/** Writes `integrity.json`, after all other files of a folder. */
 export function writeIntegrity(dist: string) {
   const files = Object.fromEntries(
     filesIn(dist)

@@ -1,6 +1,6 @@
 /**
- * `dist/custom-elements.json`: the custom elements manifest, from the JSDoc comments of the classes. Lit
- * itself tells which attribute belongs to which property.
+ * `dist/custom-elements.json`: the custom elements manifest, generated from the JSDoc of the classes. Lit
+ * provides the attribute of each property.
  */
 import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What the loader has to know of the chunks: for each element the files of its code and, by language,
- * of its words, with everything that they import, so that no file waits for another.
+ * The loader's table of chunks: for each element the files of its code and, by language, of its content, with
+ * all their imports, so that they load in parallel.
  */
 import type {OutputBundle, Plugin} from 'rollup';
 import type {Localization} from '../content/content.ts';
@@ -26,7 +26,7 @@ export function catalogPlugin({languages}: Localization) {
         const words = (name: string, language: string) =>
           chunks.find(({facadeModuleId}) => facadeModuleId === `\0content:${name}/${language}`)
             ?.fileName;
-        // An element without words of its own needs the shared ones neither.
+        // An element without content does not need the shared messages either.
         const bothWords = (name: string, language: string) =>
           [words(name, language) && words('interface', language), words(name, language)].filter(
             (file) => file !== undefined,

@@ -1,7 +1,6 @@
 /**
- * The `loader:frame` module: what a frame's address may say. Which attributes there are is read from the
- * elements' own documentation, and which presets from their folder, so that a new one needs no second
- * list.
+ * The `loader:frame` module: the attributes and themes that a frame's URL can set. They are read from the
+ * elements' JSDoc and the `themes` folder, so that they are listed only once.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import type {Plugin} from 'rollup';
@@ -11,8 +10,8 @@ import {widgets} from '../content/widgets.ts';
 const id = 'loader:frame';
 
 /**
- * `theme` has a meaning of its own in an address. Whose words show, and who reviewed them, is not for a
- * stranger to say, who can write any address.
+ * `theme` has its own meaning in the URL. The overrides and the review cannot be set, because anyone can write
+ * a URL.
  */
 const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
 
@@ -36,7 +35,7 @@ export function attributesOf(name: string): Record<string, 0 | 1> {
 /** The presets: files of `themes/`. */
 const presets = () => readdirSync('themes').map((file) => file.replace(/\.css$/, ''));
 
-/** The headings of the elements that say something, by language: titles of the frame. */
+/** The headings of the elements with content, by language: titles of the frame. */
 export async function headings(config: Localization) {
   const found: Record<string, Record<string, string>> = {};
   for (const name of widgets) {
@@ -48,7 +47,7 @@ export async function headings(config: Localization) {
   return found;
 }
 
-/** The text of the module. */
+/** Generates the module. */
 export async function frameModule(config: Localization): Promise<string> {
   const titles = await headings(config);
   const attributes = Object.fromEntries(

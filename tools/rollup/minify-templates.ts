@@ -1,15 +1,15 @@
-/** Shortens what terser leaves alone: style sheets in css`…` and white space in html`…`. */
+/** Minifies what Terser does not: style sheets in css`…` and white space in html`…`. */
 import {transformSync} from 'esbuild';
 import type {Plugin} from 'rollup';
 
 const sheet = /(?<=\bcss\s?`)[^`]*(?=`)/g;
 
 function minifyCss(css: string): string {
-  // `${part}` stands where a rule could: a rule is what the minifier is shown.
+  // The minifier gets a rule as a placeholder for each `${part}`.
   const parts: string[] = [];
   const plain = css.replace(/\$\{[^}]*\}/g, (part) => `rw-part-${parts.push(part) - 1}{a:b}`);
   const {code} = transformSync(plain, {loader: 'css', minify: true, target: 'esnext'});
-  // The minifier leaves the values of custom properties as they are written.
+  // The minifier does not change the values of custom properties.
   const short = code
     .trim()
     .replace(
@@ -20,7 +20,7 @@ function minifyCss(css: string): string {
   return short.replace(/rw-part-(\d+)\{a:b\}/g, (_, index: string) => parts[Number(index)]!);
 }
 
-/** White space beside these is never seen. */
+/** White space next to these is not visible. */
 const block =
   '(?:article|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|legend|li|nav|ol|path|circle|p|summary|ul|g)';
 const unseen = [

@@ -1,12 +1,12 @@
 /**
- * `preload.json`: for each element and language the files that `<link rel="modulepreload">` lines
- * should name, so that code and words come in the same step as the loader.
+ * `preload.json`: the files to list in `<link rel="modulepreload">` for each element and language, so that
+ * code and content load in parallel with the loader.
  */
 import type {Plugin} from 'rollup';
 import {chaptersIn, type Localization} from '../content/content.ts';
 import type {Catalog} from './catalog.ts';
 
-/** The Rollup plugin; it stands after the one that fills `catalog`. */
+/** The Rollup plugin; it must come after the one that fills `catalog`. */
 export function preloadPlugin(catalog: Catalog, config: Localization): Plugin {
   return {
     name: 'preload',

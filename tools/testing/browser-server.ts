@@ -1,6 +1,6 @@
 /**
- * One Chromium for all Node tests: the test command starts it and names its address in TEST_BROWSER;
- * each test file connects, and sees only its own pages.
+ * One Chromium for all Node tests: the test command starts it and passes its URL in TEST_BROWSER. Each test
+ * file connects to it with its own context.
  */
 import {chromium, type Browser, type BrowserContext, type BrowserServer} from 'playwright-core';
 import {defaultChromium} from './browsers.ts';
@@ -33,7 +33,7 @@ function addHelper(browser: Browser): Browser {
   return browser;
 }
 
-/** Connects to the shared browser, or starts one where a test file runs by itself. */
+/** Connects to the shared browser, or starts one if a test file runs by itself. */
 export async function launchChromium(): Promise<Browser> {
   const address = process.env[variable];
   return addHelper(

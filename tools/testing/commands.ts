@@ -3,7 +3,7 @@ import {delimiter, resolve} from 'node:path';
 
 const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
 
-/** Runs a command with its output on the console; resolves to whether it succeeded. */
+/** Runs a command with its output on the console; resolves to true if it succeeded. */
 export const runCommand = (
   command: string,
   args: readonly string[],
@@ -23,7 +23,7 @@ export interface Result {
   readonly output: string;
 }
 
-/** Runs a command beside others, so that its output does not mix with theirs. */
+/** Runs a command in parallel with others and buffers its output, so that they do not mix. */
 export const runInBackground = (command: string, args: readonly string[]): Promise<Result> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {

@@ -41,7 +41,7 @@ const makers: Record<EngineName, () => BrowserLauncher | undefined> = {
 /** The engines of every run, where they are installed. */
 const usual: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
 
-/** Launchers of the engines that were asked for, which must be there, or of those that are found. */
+/** Launchers of the requested engines, which must be installed, or of those that are found. */
 export function browserLaunchers(engines: readonly EngineName[] | undefined): BrowserLauncher[] {
   return (engines ?? usual).flatMap((name) => {
     const launcher = makers[name]();

@@ -24,7 +24,7 @@ function unpack(folder: string): void {
       `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`,
     ],
     {
-      // It unpacks its own libraries only where it believes to run on AWS.
+      // It only unpacks its libraries if it detects AWS.
       env: {...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x'},
       stdio: ['ignore', 'ignore', 'inherit'],
     },
@@ -37,7 +37,7 @@ function unpack(folder: string): void {
   try {
     renameSync(partial, folder);
   } catch (error) {
-    // Another process was first.
+    // Another process was faster.
     rmSync(partial, {recursive: true, force: true});
     if (!existsSync(folder)) throw error;
   }
@@ -67,7 +67,7 @@ export function packagedChromium(): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
-      // Drawn by the processor alone, so that screenshots are the same on every machine.
+      // Software rendering, so that screenshots are the same on every machine.
       '--disable-gpu',
       '--disable-lcd-text',
       '--disable-partial-raster',

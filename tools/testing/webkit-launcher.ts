@@ -44,7 +44,7 @@ export function webkitLauncher(paths: WebKitPaths): WebKitLauncher {
         } catch (error) {
           if (tries === 3) throw error;
           // On a busy machine the driver at times never answers; a new one does.
-          console.log(`WebKit starts again: ${String(error)}`);
+          console.log(`Restarting WebKit: ${String(error)}`);
           await closeBrowser();
           await driver.start();
         }

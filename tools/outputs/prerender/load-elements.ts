@@ -17,7 +17,7 @@ export interface ElementClass {
   readonly observedAttributes: readonly string[];
 }
 
-/** What the compiled source gives to the prerenderer. */
+/** The exports of the compiled source that the prerenderer uses. */
 export interface Elements {
   readonly classes: Readonly<Record<string, ElementClass>>;
   readonly staticPage: typeof import('../../../src/lib/static-page.ts').staticPage;

@@ -1,3 +1,4 @@
+import {directionOf} from '../../../src/i18n/direction.ts';
 import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
 import {elementMarkup, guide, type MarkupContext} from './element-markup.ts';
 import {escapeHtml} from '../escape-html.ts';
@@ -35,7 +36,7 @@ export function pageMarkup(context: MarkupContext, name: string, language: strin
   );
   // The element's own style sheet is listed here too: only the document's delay the first paint.
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

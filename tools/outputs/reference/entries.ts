@@ -1,4 +1,4 @@
-/** What the reference lists: the entries of the custom elements manifest, by kind. */
+/** The entries of the reference, from the custom elements manifest, by kind. */
 import type {Text} from '../../../demo/layout/text.ts';
 import type {ElementEntry, Entry} from '../manifest/model.ts';
 

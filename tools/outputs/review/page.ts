@@ -30,7 +30,7 @@ const marked = (text = ''): string =>
     })
     .join('');
 
-/** The reading level of a name or a few words means nothing. */
+/** The reading level of a name or a few words is not meaningful. */
 const isMeasurable = ({part, words}: ModuleMessage, tag: Tag): boolean =>
   /^(?:passage|summary)$/.test(part) && stripMarks(words[tag]!).split(/\s+/).length >= 5;
 

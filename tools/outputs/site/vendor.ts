@@ -23,9 +23,8 @@ const inPackage = (name: string, file: string): string =>
     .map((folder) => join(folder, name, file))
     .find((path) => existsSync(path)) ?? join('node_modules', name, file);
 
-/** Where Debian installs it. */
-const wordpressTheme =
-  process.env.RW_WORDPRESS_THEME ?? '/usr/share/wordpress/wp-content/themes/twentytwentyone';
+/** The theme of Debian's `wordpress` package. */
+const wordpressTheme = '/usr/share/wordpress/wp-content/themes/twentytwentyone';
 
 const typeface = (style: string, to: string): VendorFile => ({
   from: inPackage(

@@ -1,6 +1,6 @@
 /**
- * The widgets in a frame: `frame.html` with its script, which holds the loader too, and its style sheet;
- * and `frame-resize.js` for the page around it.
+ * The widgets in an iframe: `frame.html` with its style sheet and its script, which includes the loader; and
+ * `frame-resize.js` for the host page.
  */
 import {readFileSync} from 'node:fs';
 import {resolve as path} from 'node:path';
@@ -35,7 +35,7 @@ export const frame = ({
   ],
 });
 
-/** The page and its style sheet. Without JavaScript it leads to the pages that need none. */
+/** The page and its style sheet. Without JavaScript it links to the prerendered pages. */
 const page = (config: Localization): Plugin => ({
   name: 'frame-page',
   async generateBundle() {

@@ -1,7 +1,7 @@
 /**
- * What the npm package is made of: each element's definition (`elements/NAME.js`) and its class alone
- * (`classes/NAME.js`), module by module, so that an app's own bundler leaves out what it does not use.
- * Lit is imported and not included: the app's own is used, under the name that its policy allows.
+ * The modules of the npm package: each element's definition (`elements/NAME.js`) and its class
+ * (`classes/NAME.js`), unbundled, so that an app's bundler can drop unused code. Lit is an external import:
+ * the app provides it, with its own Trusted Types policy.
  */
 import {relative, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -17,7 +17,7 @@ const classFile = /elements[\\/]([\w-]+)[\\/]\1\.js$/;
 
 /**
  * `classes/NAME.js`: the class with its features registered. The annotation lets a bundler drop both
- * where the class is not used.
+ * if the class is not used.
  */
 const classEntries = (code: string): Plugin => ({
   name: 'class-entries',
@@ -40,7 +40,7 @@ const classEntries = (code: string): Plugin => ({
   },
 });
 
-/** Where a module stands in `dist/`, without `.js`. */
+/** A module's path in `dist/`, without `.js`. */
 function place(id: string, code: string): string {
   if (id.startsWith('\0class:')) return `classes/${id.slice('\0class:'.length)}`;
   if (id.startsWith('\0content:')) return `modules/words/${id.slice(9).replace('/', '.')}`;

@@ -1,4 +1,4 @@
-/** `standalone.js`: one classic script with every element and the words of every language inside. */
+/** `standalone.js`: one classic script with every element and the content of every language. */
 import {resolve as path} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,13 +27,13 @@ export const standalone = ({dir, code, config, version}: BundleContext): RollupO
     terser({
       ecma: 2022,
       compress: {passes: 3, keep_fargs: false, pure_getters: true},
-      // A classic script is read in the page's encoding, which may be an old one.
+      // A classic script is decoded with the page's encoding, which may not be UTF-8.
       format: {comments: false, ascii_only: true},
     }),
   ],
 });
 
-/** The modules that the build makes, for a script that loads nothing. */
+/** The virtual modules, for a script that loads nothing. */
 const inside = (config: Localization, code: string): Plugin => ({
   name: 'inside',
   resolveId: (id) => (/^content:|^guide:chapters$|^loader:elements$/.test(id) ? `\0${id}` : null),
@@ -55,7 +55,7 @@ function elements(code: string): string {
   ].join('\n');
 }
 
-/** The guide's chapters: they are here already. */
+/** The guide's chapters, which are part of the script. */
 const chapters = (config: Localization) =>
   chaptersModule(
     (name: string) => `customElements.whenDefined('${name}')`,
@@ -63,7 +63,7 @@ const chapters = (config: Localization) =>
     config,
   );
 
-/** Words become objects when they are first asked for, and not while the page starts. */
+/** Content is parsed when it is first used, not while the page loads. */
 async function words(id: string, config: Localization): Promise<string> {
   const name = id.slice('content:'.length);
   if (name === 'languages' || name.includes('/')) return contentModule(id, config);
@@ -78,7 +78,7 @@ async function words(id: string, config: Localization): Promise<string> {
   return `export default {${(await Promise.all(loads)).join(', ')}};`;
 }
 
-/** The first module of the script may end it, before a second Lit asks for its policy. */
+/** The first module can abort the script before a second Lit requests its policy. */
 const leave: Plugin = {
   name: 'leave',
   renderChunk(text) {

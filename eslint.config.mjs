@@ -52,6 +52,28 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.tools.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // Node's runner waits for its tests and suites itself.
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']},
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', inlineStyle, bareImport]},
   },

@@ -34,7 +34,7 @@ async function syncLanguage(): Promise<void> {
     [...subscribers].map((subscriber) => subscriber.prepareLanguageChange()),
   );
   if (!changes.some(Boolean)) return;
-  const apply = () => Promise.all(changes.map((change) => change?.()));
+  const apply = () => Promise.all(changes.map(async (change) => change?.()));
   // The language changes even if the scroll position cannot be preserved.
   const scroll = await loadPreserveScroll().catch(() => undefined);
   if (update === lastUpdate) await (scroll ? scroll.preserveScroll(apply) : apply());

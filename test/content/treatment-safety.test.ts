@@ -168,7 +168,7 @@ describe('the cards of side effects', () => {
   it('name the emergencies, fever, cough and 988 in every language', async () => {
     for (const language of languages) {
       const {sections} = await readContent('treatment-options', language);
-      const {passages} = sections.find(({id}: {id: string}) => id === 'call');
+      const {passages} = sections!.find(({id}) => id === 'call')!;
       const cards = JSON.stringify(passages);
       for (const sign of ['tel:988', 'AYUDA', 'tel:911', '100.4 F'])
         assert.ok(cards.includes(sign), sign);

@@ -1,6 +1,7 @@
 /** Walks the rules of the options list, and reads the passages that a build compiled. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import type {Statement} from '../../tools/content/content-types.js';
 import {localization, readContent} from '../../tools/content/content.js';
 import {
   additions,
@@ -23,11 +24,7 @@ import {situations} from './treatment-situations.js';
 
 const {languages} = localization();
 const names = Object.keys(questions) as Question[];
-type Passages = Map<
-  string,
-  {id: string; title: string; text: string; sources: string[]; form: string}
->;
-const passages: Record<string, Passages> = {};
+const passages: Record<string, ReadonlyMap<string, Statement>> = {};
 
 const textOf = (option: Option, language = 'en'): string =>
   option.passages
@@ -85,10 +82,8 @@ const has =
 before(async () => {
   for (const language of languages) {
     const {sections} = await readContent('treatment-options', language);
-    const forYou = sections.find(({id}: {id: string}) => id === 'for-you');
-    passages[language] = new Map(
-      forYou.passages.map((passage: {id: string}) => [passage.id, passage]),
-    );
+    const forYou = sections!.find(({id}) => id === 'for-you')!;
+    passages[language] = new Map(forYou.passages.map((passage) => [passage.id!, passage]));
   }
 });
 

@@ -16,7 +16,7 @@ type Context = Parameters<Middleware>[0];
 type Route = (context: Context, query: Record<string, string>) => boolean;
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-const recorder = '<script src="/test/pages/record.js"></script>';
+const recorder = '<script src="/test/pages/recorder.ts"></script>';
 
 /** The strict policy, where the page takes files and frames from an origin, or has policies of its own. */
 function policyFor(from?: string, policies = ''): string {

@@ -4,46 +4,53 @@
  */
 import {execFile, spawn} from 'node:child_process';
 import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
+import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import type {WordPressPaths} from '../../tools/testing/servers.ts';
 
 const run = promisify(execFile);
 const setup = fileURLToPath(new URL('wordpress-setup.php', import.meta.url));
 
 /** A port that is free now. */
-const freePort = () =>
+const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
     const server = createServer().once('error', failed);
     server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
+      const {port} = server.address() as AddressInfo;
       server.close(() => found(port));
     });
   });
 
-/** Starts a program; resolves when it has said that it is ready. */
-function start(file, args, says) {
+type Command = readonly [file: string, args: readonly string[]];
+
+interface Program {
+  stop(): Promise<unknown>;
+}
+
+/** Starts a program; resolves when its error output matches `isReady`. */
+function start([file, args]: Command, isReady: RegExp): Promise<Program> {
   const child = spawn(file, args, {stdio: ['ignore', 'ignore', 'pipe']});
   const ended = new Promise((done) => child.once('exit', done));
   return new Promise((ready, failed) => {
-    let said = '';
-    const give = (reason) => failed(new Error(`${args.join(' ')} ${reason}\n${said}`));
-    const late = setTimeout(() => give('did not get ready'), 60_000);
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    let output = '';
+    const fail = (reason: string) => failed(new Error(`${args.join(' ')} ${reason}\n${output}`));
+    const timeout = setTimeout(() => fail('did not get ready'), 60_000);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       // The end of it is enough to tell what went wrong.
-      said = (said + text).slice(-4000);
-      if (!says.test(said)) return;
-      clearTimeout(late);
-      ready({said: () => said, stop: () => (child.kill('SIGKILL'), ended)});
+      output = (output + text).slice(-4000);
+      if (!isReady.test(output)) return;
+      clearTimeout(timeout);
+      ready({stop: () => (child.kill('SIGKILL'), ended)});
     });
     child.once('error', failed);
-    child.once('exit', (code) => give(`ended with ${code}`));
+    child.once('exit', (code) => fail(`ended with ${code}`));
   });
 }
 
-const config = (socket) => `<?php
+const config = (socket: string) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');
@@ -67,24 +74,54 @@ define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Starts it. `kit` is what tools/testing/servers.ts found. */
-export async function startWordPress(kit) {
+export type Role = 'administrator' | 'editor' | 'author';
+
+export interface RequestOptions {
+  /** As on a site where nobody may post unfiltered HTML. */
+  readonly filtered?: boolean;
+  /** Defaults to POST with a body and to GET without one. */
+  readonly method?: string;
+}
+
+export interface WordPress {
+  readonly address: string;
+  /** Asks the REST interface, as the editors of WordPress do, as a user with this role. */
+  rest<Response>(
+    role: Role,
+    path: string,
+    body?: unknown,
+    options?: RequestOptions,
+  ): Promise<Response>;
+  /** Publishes a post; resolves to its URL. */
+  publish(role: Role, content: string, options?: RequestOptions): Promise<string>;
+  /** Writes a file into the site. */
+  put(path: string, text: string): Promise<void>;
+  /** Copies a folder into the site. */
+  copy(from: string, to: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts WordPress with the programs and files that tools/testing/servers.ts found. */
+export async function startWordPress(paths: WordPressPaths): Promise<WordPress> {
   const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
   const root = join(folder, 'site');
   const data = join(folder, 'data');
   const socket = join(folder, 'sql.sock');
-  const servers = [];
+  const servers: Program[] = [];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.stop()));
     await rm(folder, {recursive: true, force: true});
   };
   // Whatever becomes of the test, its servers end with it.
   const guard = ['--pdeathsig=KILL'];
-  if (process.getuid() === 0) {
+  if (process.getuid?.() === 0) {
     guard.push('--reuid=nobody', '--regid=nogroup', '--clear-groups');
     await run('chown', ['nobody:nogroup', folder]);
   }
-  const guarded = (...command) => [kit.setpriv, [...guard, '--', ...command]];
+  const guarded = (...command: readonly string[]): Command => [
+    paths.setpriv,
+    [...guard, '--', ...command],
+  ];
   const settings = [
     '--no-defaults',
     '--skip-name-resolve',
@@ -96,7 +133,7 @@ export async function startWordPress(kit) {
   const startDatabase = async () => {
     await run(
       ...guarded(
-        kit.databaseInstall,
+        paths.databaseInstall,
         ...settings,
         `--datadir=${data}`,
         '--auth-root-authentication-method=normal',
@@ -113,37 +150,32 @@ export async function startWordPress(kit) {
       `--init-file=${init}`,
       '--skip-networking',
     ];
-    servers.push(await start(...guarded(kit.database, ...database), /ready for connections/));
+    servers.push(await start(guarded(paths.database, ...database), /ready for connections/));
   };
   const copyFiles = async () => {
-    await run(...guarded('cp', '-rL', kit.files, root));
+    await run(...guarded('cp', '-rL', paths.files, root));
     await writeFile(join(root, 'wp-config.php'), config(socket));
   };
-  /** Writes a file, or copies a folder, into the site. */
-  const put = async (path, text) => {
+  const put = async (path: string, text: string): Promise<void> => {
     await mkdir(join(root, path, '..'), {recursive: true});
     await writeFile(join(root, path), text);
   };
   try {
     await Promise.all([startDatabase(), copyFiles()]);
-    const {stdout} = await run(...guarded(kit.php, setup, root));
-    const passwords = JSON.parse(stdout);
+    const {stdout} = await run(...guarded(paths.php, setup, root));
+    const passwords = JSON.parse(stdout) as Record<Role, string>;
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
     const web = ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', root];
-    servers.push(await start(...guarded(kit.php, ...web), /started/));
+    servers.push(await start(guarded(paths.php, ...web), /started/));
 
-    /**
-     * Asks the REST interface, as the editors of WordPress do, as somebody of that role; `filtered`:
-     * where nobody may post unfiltered HTML.
-     */
-    const rest = async (role, path, body, {filtered = false, method} = {}) => {
+    const rest: WordPress['rest'] = async (role, path, body, {filtered = false, method} = {}) => {
       const url = `${address}/?rest_route=/wp/v2/${path}${filtered ? '&filtered' : ''}`;
       const credentials = Buffer.from(`${role}:${passwords[role]}`).toString('base64');
       const response = await fetch(url, {
         method: method ?? (body ? 'POST' : 'GET'),
         headers: {authorization: `Basic ${credentials}`, 'content-type': 'application/json'},
-        body: body && JSON.stringify(body),
+        body: body ? JSON.stringify(body) : null,
       });
       const text = await response.text();
       if (!response.ok) throw new Error(`${role} ${path}: ${response.status} ${text}`);
@@ -155,10 +187,9 @@ export async function startWordPress(kit) {
       rest,
       put,
       copy: (from, to) => cp(resolve(from), join(root, to), {recursive: true}),
-      /** Publishes a post; resolves to its address. */
       publish: async (role, content, options) => {
         const body = {title: 'Breast cancer', status: 'publish', content};
-        return (await rest(role, 'posts', body, options)).link;
+        return (await rest<{link: string}>(role, 'posts', body, options)).link;
       },
     };
   } catch (error) {

@@ -13,7 +13,7 @@ const later = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** The hash of every file in a folder. */
-const hashes = (folder) =>
+const hashes = (folder: string) =>
   Object.fromEntries(
     filesIn(folder).map((file) => [
       file,

@@ -16,16 +16,21 @@ const shown = `[...document.querySelectorAll('recurrence-explainer')]
   .map((widget) => widget.shadowRoot?.querySelector('.title')?.textContent.trim() ?? '').join(' | ')`;
 const expected = 'When breast cancer comes back | Cuando el cáncer de seno regresa';
 
-/** Opens a page in an engine, and reads it until it shows what is expected, or for ten seconds. */
-const engines = {
+interface Engine {
+  readonly skip: ReturnType<typeof skipUnless>;
+  /** Opens a page and resolves to what `poll` reads there. */
+  open(address: string, poll: typeof readUntilExpected): Promise<unknown>;
+}
+
+const engines: Readonly<Record<string, Engine>> = {
   Chromium: {
     skip: false,
-    async open(address, read) {
+    async open(address, poll) {
       const browser = await launch();
       try {
         const page = await browser.newPage();
         await page.goto(address);
-        return await read(() => page.evaluate(shown));
+        return await poll(() => page.evaluate(shown));
       } finally {
         await browser.close();
       }
@@ -33,12 +38,12 @@ const engines = {
   },
   Firefox: {
     skip: skipUnless('firefox'),
-    async open(address, read) {
-      const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox()});
+    async open(address, poll) {
+      const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox()!});
       try {
         const page = await browser.newPage();
         await page.goto(address);
-        return await read(() => page.evaluate(shown));
+        return await poll(() => page.evaluate(shown));
       } finally {
         await browser.close();
       }
@@ -46,12 +51,12 @@ const engines = {
   },
   WebKit: {
     skip: skipUnless('webkit'),
-    async open(address, read) {
-      const browser = webkitLauncher(webkitPaths());
+    async open(address, poll) {
+      const browser = webkitLauncher(webkitPaths()!);
       try {
         await browser.initialize();
         await browser.startSession('file', address);
-        return await read(() =>
+        return await poll(() =>
           browser.call('file', '/execute/sync', {script: `return ${shown}`, args: []}),
         );
       } finally {
@@ -61,8 +66,9 @@ const engines = {
   },
 };
 
-async function settled(read) {
-  let text;
+/** Reads again until the expected text is there, for at most ten seconds. */
+async function readUntilExpected(read: () => Promise<unknown>): Promise<unknown> {
+  let text: unknown;
   for (let tries = 0; tries < 100; tries++) {
     text = await read();
     if (text === expected) break;
@@ -72,7 +78,7 @@ async function settled(read) {
 }
 
 describe('the one script with everything, from a disk', () => {
-  let folder;
+  let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'rw-upload-'));
     copyFileSync('dist/standalone.js', join(folder, 'standalone.js'));
@@ -89,7 +95,7 @@ describe('the one script with everything, from a disk', () => {
   for (const [name, {skip, open}] of Object.entries(engines)) {
     test(`works in ${name}`, {skip}, async () => {
       const address = pathToFileURL(join(folder, 'page.html')).href;
-      assert.equal(await open(address, settled), expected);
+      assert.equal(await open(address, readUntilExpected), expected);
     });
   }
 });

@@ -1,5 +1,5 @@
 /** The markup that content systems leave to their editors becomes widgets. */
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {examples} from '../support/examples.js';
 import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested, type HostPage} from '../support/pages.js';

@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {examples} from '../support/examples.js';
 import {queryAll, query, ready, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';

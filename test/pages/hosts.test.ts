@@ -1,5 +1,5 @@
 /** The widgets on pages with the real style sheets of widely used systems (`npm run demo` makes them). */
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {waitFor} from '../support/widget.js';
 
 const hosts: Readonly<Record<string, string>> = {

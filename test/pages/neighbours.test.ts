@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {query, waitFor} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
@@ -7,7 +7,7 @@ const other = '9.9.9';
 
 const widgets = (base: string) => `<script type="module" src="${base}/widgets.js"></script>`;
 const standalone = (base: string) => `<script defer src="${base}/standalone.js"></script>`;
-const app = '<script type="module" src="/test/pages/second-lit.js"></script>';
+const app = '<script type="module" src="/test/pages/second-lit.ts"></script>';
 const markup =
   '<recurrence-explainer></recurrence-explainer><diagnosis-guide></diagnosis-guide><host-app></host-app>';
 

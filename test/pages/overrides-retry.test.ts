@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {waitFor} from '../support/widget.js';
 import {definition, markup, original, own, passages, wordsFile} from '../support/overrides-file.js';
 import {close, open} from '../support/pages.js';

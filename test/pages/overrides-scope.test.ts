@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {queryAll, query, waitFor, type Widget} from '../support/widget.js';
 import {
   definition,

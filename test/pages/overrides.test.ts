@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import ids from 'content:ids';
 import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {

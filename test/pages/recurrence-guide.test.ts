@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested} from '../support/pages.js';
 

@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {languageOf, waitFor} from '../support/widget.js';
 import {close, open} from '../support/pages.js';
 

@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {examples, helpers} from '../support/examples.js';
 import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';

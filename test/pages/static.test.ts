@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import {examples} from '../support/examples.js';
 import {waitFor} from '../support/widget.js';
 import type {HostPage} from '../support/pages.js';

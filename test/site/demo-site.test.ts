@@ -1,15 +1,15 @@
 /** The demo site: static files that link right, speak both languages together with the widgets, and let everyone in. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {dirname, join, normalize} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {findViolations} from '../node/accessibility.ts';
 import {citedSources} from '../../tools/outputs/site/cited-sources.ts';
 import {launch} from '../node/chromium.ts';
 import {demo} from '../node/demo-site.ts';
-import {serve} from '../node/server.ts';
+import {serve, type Server} from '../node/server.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};
 
 /** One of each kind. */
@@ -26,11 +26,11 @@ const kinds = [
 ];
 
 describe('demo site', () => {
-  let browser;
-  let server;
-  let pages;
+  let browser: Browser;
+  let server: Server;
+  let pages: string[];
   before(async () => {
-    pages = readdirSync(demo, {recursive: true}).filter(
+    pages = readdirSync(demo, {recursive: true, encoding: 'utf8'}).filter(
       (file) => file.endsWith('.html') && !/^(?:dist|vendor)/.test(file),
     );
     server = await serve(demo);
@@ -46,7 +46,7 @@ describe('demo site', () => {
     const missing = pages.flatMap((page) => {
       const html = readFileSync(join(demo, page), 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
       return [...html.matchAll(/\s(?:href|src)="([^"#?:]+)[#?]?[^":]*"/g)]
-        .map(([, address]) => normalize(join(dirname(page), address)))
+        .map(([, address]) => normalize(join(dirname(page), address!)))
         .filter((file) => !existsSync(join(demo, file)))
         .map((file) => `${page}: ${file}`);
     });
@@ -56,7 +56,7 @@ describe('demo site', () => {
   test('what is said is said in both languages', () => {
     for (const page of pages) {
       const html = readFileSync(join(demo, page), 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
-      const count = (language) =>
+      const count = (language: string) =>
         // What stays in its own language says so.
         html.split(new RegExp(`<(?!html|a\\b)[\\w-]+(?![^>]*[" ]stay")[^>]*\\slang="${language}"`))
           .length;
@@ -89,7 +89,7 @@ describe('demo site', () => {
     for (const [language, colorScheme, width] of [
       ['en', 'light', 1280],
       ['es', 'dark', 390],
-    ]) {
+    ] as const) {
       test(`${kind.split('#')[0]} in "${language}", ${colorScheme}, at ${width}: open to everyone, quiet, within its width`, async () => {
         const context = await browser.newContext({
           colorScheme,
@@ -97,8 +97,8 @@ describe('demo site', () => {
           bypassCSP: true,
         });
         const page = await context.newPage();
-        const said = [];
-        const outside = [];
+        const said: string[] = [];
+        const outside: string[] = [];
         page.on('console', (message) => said.push(message.text()));
         page.on('pageerror', ({message}) => said.push(message));
         page.on('request', (request) => {
@@ -114,15 +114,10 @@ describe('demo site', () => {
               one.querySelector('.output'),
           ),
         );
-        await page.addScriptTag({path: axe});
-        const violations = await page.evaluate(
-          async (options) =>
-            (await globalThis.axe.run(document, options)).violations.map(
-              ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join('; ')}`,
-            ),
-          {rules, resultTypes: ['violations'], iframes: false},
+        assert.deepEqual(
+          await findViolations(page, {rules, resultTypes: ['violations'], iframes: false}),
+          [],
         );
-        assert.deepEqual(violations, []);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -136,7 +131,7 @@ describe('demo site', () => {
 
   test('one switch changes page and widgets; links keep the language, the device keeps nothing', async () => {
     const page = await browser.newPage();
-    const said = [];
+    const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${server.address}/index.html`);
     await page.locator('header language-switch').getByRole('button', {name: 'Español'}).click();
@@ -160,7 +155,7 @@ describe('demo site', () => {
   });
 
   test('no page asks for what its own policy forbids', async () => {
-    const said = [];
+    const said: string[] = [];
     const left = [...pages];
     // Four tabs: most of the time a page is waited for, not worked on.
     const look = async () => {

@@ -8,44 +8,46 @@ import {spawnSync} from 'node:child_process';
 import {join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import type {Browser} from 'playwright-core';
 import {build} from 'esbuild';
 import {launch} from '../node/chromium.ts';
 import {demo} from '../node/demo-site.ts';
-import {startHosts, waitForContent} from '../node/host-page.ts';
+import {startHosts, waitForContent, type HostLines, type Hosts} from '../node/host-page.ts';
 import {serve} from '../node/server.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const packageJson = readJson('package.json');
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
+  scripts: Record<string, string>;
+  bin?: Record<string, string>;
+};
 
-const unescape = (html) =>
-  html.replace(
-    /&(?:amp|lt|gt|quot|#39);/g,
-    (entity) => ({'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'"})[entity],
-  );
+const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
+const unescape = (html: string) =>
+  html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
 
 /** The address that stands for a hospital's server in all guides. */
 const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
-const systems = {
+const systems: Record<string, string> = {
   wordpress: 'test/systems/wordpress.test.ts',
   drupal: 'test/systems/content-systems.test.ts',
   sharepoint: 'test/systems/content-systems.test.ts',
-  review: 'test/review/review.test.ts',
+  review: 'test/review/overrides-guide.test.ts',
 };
-const elsewhere = (file, attributes) => {
-  const [, system] = file.match(/^docs.(\w+)\.html$/) ?? [];
+const elsewhere = (file: string, attributes: string) => {
+  const [, system = ''] = file.match(/^docs.(\w+)\.html$/) ?? [];
   return systems[system] && /\bid="[\w-]+"/.test(attributes) ? `elsewhere:${system}` : undefined;
 };
 
 /** The blocks of all pages. */
-const blocks = readdirSync(demo, {recursive: true})
+const blocks = readdirSync(demo, {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.html') && !file.startsWith('dist'))
   .flatMap((file) => {
     const html = readFileSync(join(demo, file), 'utf8');
     return [...html.matchAll(/<pre\b[^>]*>\s*<code\b([^>]*)>([\s\S]*?)<\/code>/g)].map(
-      ([, attributes, text], index) => ({
+      ([, attributes = '', text = ''], index) => ({
         page: file.split(sep).join('/'),
         index: index + 1,
         kind: attributes.match(/data-test="([^"]*)"/)?.[1] ?? elsewhere(file, attributes),
@@ -55,31 +57,31 @@ const blocks = readdirSync(demo, {recursive: true})
   });
 
 describe('guides', () => {
-  let browser;
-  let board;
+  let browser: Browser;
+  let hosts: Hosts;
   before(async () => {
     browser = await launch();
-    board = await startHosts();
+    hosts = await startHosts();
   });
   after(async () => {
     await browser?.close();
-    await board?.close();
+    await hosts?.close();
   });
 
-  const here = (code) => code.replace(example, () => board.files);
-  const tagsIn = (code) => widgets.filter((name) => code.includes(`<${name}`));
-  const script = () => `<script type="module" src="${board.files}widgets.js"></script>`;
+  const here = (code: string) => code.replace(example, () => hosts.files);
+  const tagsIn = (code: string) => widgets.filter((name) => code.includes(`<${name}`));
+  const script = () => `<script type="module" src="${hosts.files}widgets.js"></script>`;
   const explainer = '<recurrence-explainer></recurrence-explainer>';
 
   /** Opens lines and waits until their widgets show; nothing may be said in the console. */
-  async function opened(lines, tags = tagsIn(lines.body)) {
-    const {tab, said} = await board.open(browser, lines);
+  async function opened(lines: HostLines, tags = tagsIn(lines.body)) {
+    const {tab, said} = await hosts.open(browser, lines);
     if (tags.length) await waitForContent(tab.mainFrame(), tags);
     assert.deepEqual(said, []);
     return tab;
   }
 
-  const ways = {
+  const ways: Record<string, (code: string, system?: string) => Promise<void>> = {
     async html(code) {
       assert.ok(tagsIn(code).length || /data-rw|class="rw-|<iframe|<a /.test(code), 'no widget');
       const tab = await opened({body: here(code)});
@@ -88,24 +90,24 @@ describe('guides', () => {
         assert.ok(
           await tab.evaluate(
             (text) =>
-              document.querySelector('support-resources').shadowRoot.textContent.includes(text),
+              document.querySelector('support-resources')!.shadowRoot!.textContent!.includes(text!),
             name,
           ),
-          name,
+          `${name}`,
         );
       }
       await tab.close();
     },
     /** What shows where no script is. */
     async 'html-alone'(code) {
-      const {tab, said} = await board.open(browser, {body: code});
+      const {tab, said} = await hosts.open(browser, {body: code});
       assert.ok((await tab.innerText('body')).trim().length > 10);
       assert.deepEqual(said, []);
       await tab.close();
     },
     /** Changes a widget beside one that it does not reach. */
     async css(code) {
-      const look = async (css) => {
+      const look = async (css: string) => {
         const tab = await opened({head: `<style>${css}</style>`, body: script() + explainer});
         const picture = await tab.screenshot();
         await tab.close();
@@ -135,7 +137,7 @@ describe('guides', () => {
         return true;
       });
       const tab = await browser.newPage();
-      const said = [];
+      const said: string[] = [];
       tab.on('console', (message) => said.push(message.text()));
       await tab.goto(server.address);
       await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
@@ -149,14 +151,14 @@ describe('guides', () => {
     },
     async 'policy-other'(code) {
       const tab = await opened({
-        policy: `${code.replaceAll('https://your-server.example', new URL(board.files).origin)}; img-src data:`,
+        policy: `${code.replaceAll('https://your-server.example', new URL(hosts.files).origin)}; img-src data:`,
         body: script() + explainer,
       });
       await tab.close();
     },
     /** Another test runs it, and says which blocks it has not used. */
-    async elsewhere(_, __, system) {
-      const text = readFileSync(systems[system], 'utf8');
+    async elsewhere(_, system = '') {
+      const text = readFileSync(systems[system]!, 'utf8');
       assert.match(text, new RegExp(`docs\\(\\s*['"]${system}['"]`));
       assert.match(text, /unused\(\)/);
     },
@@ -164,14 +166,18 @@ describe('guides', () => {
     async header(code) {
       for (const line of code.split('\n')) {
         const path = line.match(/^\/(\S*?)\*?$/);
-        if (path) assert.ok(existsSync(join('dist', path[1])), `dist/${path[1]}`);
-        else assert.doesNotThrow(() => new Headers([line.trim().split(/:\s*/, 2)]), line);
+        if (path) assert.ok(existsSync(join('dist', path[1]!)), `dist/${path[1]}`);
+        else
+          assert.doesNotThrow(() => {
+            const [name = '', value = ''] = line.trim().split(/:\s*/, 2);
+            return new Headers([[name, value]]);
+          }, line);
       }
     },
     /** Each line's command is there; what a line builds or installs, other tests run. */
     async shell(code) {
       for (const line of code.split('\n').filter((one) => one && !one.startsWith('#'))) {
-        const [command, verb, what] = line.split(/\s+/);
+        const [command = '', verb = '', what = ''] = line.split(/\s+/);
         if (command === 'npm' && verb === 'run') assert.ok(packageJson.scripts[what], line);
         else if (command === 'npm' && verb === 'install') {
           assert.equal(what.replace(/@[\d.]+$/, ''), packageJson.name, line);
@@ -237,10 +243,11 @@ describe('guides', () => {
   test('there are blocks to run', () => assert.ok(blocks.length > 15, `${blocks.length}`));
 
   for (const {page, index, kind, code} of blocks) {
-    test(`${page}, block ${index}: ${kind ?? 'says not how to run it'}`, (context) => {
+    test(`${page}, block ${index}: ${kind ?? 'says not how to run it'}`, () => {
       const [way = '', system] = (kind ?? '').split(':');
-      assert.ok(Object.hasOwn(ways, way), `data-test="${way}" is not known`);
-      return ways[way](code, context, system);
+      const run = ways[way];
+      assert.ok(run, `data-test="${way}" is not known`);
+      return run(code, system);
     });
   }
 });

@@ -1,5 +1,5 @@
 /** A hospital's `words.json`, for tests of pages. */
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import ids, {owners} from 'content:ids';
 import {queryAll, type Widget} from './widget.js';
 import type {HostPage} from './pages.js';

@@ -2,7 +2,7 @@ import {examples, helpers} from './examples.js';
 import type {Widget} from './widget.js';
 import {ready, waitFor} from './widget.js';
 
-/** What test/pages/record.js keeps. */
+/** What test/pages/recorder.ts collects. */
 export interface Recorded {
   readonly warnings: string[];
   readonly violations: string[];
@@ -11,7 +11,7 @@ export interface Recorded {
 
 /** A host page in a frame. */
 export interface HostPage {
-  readonly window: Window & typeof globalThis & {readonly recorded: Recorded};
+  readonly window: Window & typeof globalThis;
   readonly document: Document;
   readonly recorded: Recorded;
   /** The files that the page asked for, by name, without the test's own. */

@@ -5,21 +5,22 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
 import {answer, launch} from '../node/chromium.ts';
 import {docs} from '../node/docs.ts';
-import {serve} from '../node/server.ts';
+import {serve, type Server} from '../node/server.ts';
 
 /**
  * Markup as “Limit allowed HTML tags” leaves it: tags that are not on the list go and their text stays;
  * of the others' attributes `lang` and those on the list stay, and of their values those on the list.
  */
-function limitTags([markup, allowed]) {
-  const parse = (text) => new DOMParser().parseFromString(text, 'text/html').body;
+function limitTags([markup, allowed]: readonly [markup: string, allowed: string]): string {
+  const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html').body;
   // The parser drops what is no name; a star is one here.
   const list = new Map(
     [...parse(allowed.replaceAll('*', '__any')).children].map((tag) => [tag.localName, tag]),
   );
-  const fits = (name, pattern) =>
+  const fits = (name: string, pattern: string) =>
     pattern.endsWith('__any') ? name.startsWith(pattern.slice(0, -5)) : name === pattern;
   const body = parse(markup);
   for (const element of [...body.querySelectorAll('*')]) {
@@ -42,33 +43,37 @@ function limitTags([markup, allowed]) {
 }
 
 describe('content systems', () => {
-  let browser;
-  let server;
-  let body;
+  let browser: Browser;
+  let server: Server;
+  let body: string;
   before(async () => {
     browser = await launch();
     server = await serve('.', (request, response) => request.url === '/' && answer(response, body));
   });
   after(() => Promise.all([browser.close(), server.close()]));
 
-  /** The first widget of a page, alive. */
-  async function widget(markup, tag) {
+  /** The content of the first widget in this markup. */
+  async function widget(markup: string, tag: string) {
     body = markup;
     const page = await browser.newPage();
     try {
       await page.goto(server.address);
       const shown = await page.waitForFunction((name) => {
         const root = document.querySelector(name)?.shadowRoot;
+        const article = root?.querySelector('article');
         return (
-          root?.querySelector('article') && {
-            language: root.querySelector('article').lang,
+          root &&
+          article && {
+            language: article.lang,
             sections: [...root.querySelectorAll('details.section')].map(({id}) => id),
-            text: root.host.textContent.trim(),
-            place: root.querySelector('[part=resource]')?.textContent,
+            text: root.host.textContent!.trim(),
+            place: root.querySelector('[part=resource]')?.textContent ?? '',
           }
         );
       }, tag);
-      return await shown.jsonValue();
+      const content = await shown.jsonValue();
+      assert.ok(content);
+      return content;
     } finally {
       await page.close();
     }
@@ -76,9 +81,9 @@ describe('content systems', () => {
 
   describe('Drupal', () => {
     const {block, unused} = docs('drupal');
-    const filtered = async (markup, allowed = block('allowed')) => {
+    const filtered = async (markup: string, allowed = block('allowed')) => {
       const page = await browser.newPage();
-      const left = await page.evaluate(limitTags, [markup, allowed]);
+      const left = await page.evaluate(limitTags, [markup, allowed] as const);
       await page.close();
       return left;
     };
@@ -90,7 +95,7 @@ describe('content systems', () => {
       assert.equal(await filtered(markup, '<b>'), '<b>T</b>');
     });
 
-    for (const form of ['html', 'classes']) {
+    for (const form of ['html', 'classes'] as const) {
       test(`the widget comes out of the filter alive: ${form}`, async () => {
         const {language, sections, text} = await widget(
           await filtered(block(form)),
@@ -114,11 +119,11 @@ describe('content systems', () => {
 
     test('the library names a file that is built, as a module that stays by itself', () => {
       const library = block('library');
-      const [, file] = library.match(/^ {4}\/libraries\/recurrence-widgets\/(\S+):$/m);
-      assert.ok(existsSync(`dist/${file}`));
+      const [, file] = library.match(/^ {4}\/libraries\/recurrence-widgets\/(\S+):$/m) ?? [];
+      assert.ok(file && existsSync(`dist/${file}`));
       assert.match(library, /^ {6}preprocess: false$/m);
       assert.match(library, /^ {6}attributes:\n {8}type: module$/m);
-      const [name] = library.match(/^[\w-]+/);
+      const [name] = library.match(/^[\w-]+/) ?? [];
       assert.match(block('info'), new RegExp(`^libraries:\\n {2}- MYTHEME/${name}$`));
     });
 

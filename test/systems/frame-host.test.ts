@@ -1,18 +1,25 @@
 /** A frame from another origin than the page around it, used with real clicks. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {readContent} from '../../tools/content/content.ts';
 import {answer, launch} from '../node/chromium.ts';
-import {serve} from '../node/server.ts';
+import {serve, type Server} from '../node/server.ts';
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Markup in the head of the page around the frame; defaults to the script that resizes it. */
+  readonly head?: string;
+  readonly before?: (page: Page) => Promise<unknown>;
+}
 
 const resize = '<script defer src="/dist/frame-resize.js"></script>';
 
 describe('a frame from another origin', () => {
-  let browser;
-  let host;
-  let other;
-  let query;
-  let head;
+  let browser: Browser;
+  let host: Server;
+  let other: Server;
+  let query: string;
+  let head: string;
   before(async () => {
     browser = await launch();
     other = await serve('.');
@@ -34,19 +41,22 @@ describe('a frame from another origin', () => {
     await other.close();
   });
 
-  /** The page and its frame, when the widget is there. */
-  async function open(asked, options = {}) {
-    query = asked;
-    head = options.head ?? resize;
+  /** Opens a page with a frame of this query. */
+  async function open(
+    frameQuery: string,
+    {head: markup = resize, before, ...options}: OpenOptions = {},
+  ) {
+    query = frameQuery;
+    head = markup;
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await context.route('https://**', (route) => route.fulfill({body: 'elsewhere'}));
-    await options.before?.(page);
+    await before?.(page);
     await page.goto(host.address);
     return {page, frame: page.frameLocator('iframe'), close: () => context.close()};
   }
-  const topOf = async (locator) => (await locator.boundingBox()).y;
-  const near = async (locator, top) => {
+  const topOf = async (locator: Locator) => (await locator.boundingBox())!.y;
+  const near = async (locator: Locator, top: number) => {
     for (let tries = 0; tries < 50 && Math.abs((await topOf(locator)) - top) > 5; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -55,7 +65,7 @@ describe('a frame from another origin', () => {
 
   test('leads the reader on the page to a section and back to the top', async () => {
     const {page, frame, close} = await open('element=recurrence-explainer&lang=en');
-    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1500);
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500);
     assert.equal(await page.evaluate(() => scrollY), 0);
     await frame.locator('nav a').nth(2).click();
     assert.ok(await near(frame.locator('details.section').nth(2), 0), 'at the section');
@@ -66,7 +76,7 @@ describe('a frame from another origin', () => {
 
   test('turns the pages of the guide from their top', async () => {
     const {page, frame, close} = await open('element=recurrence-guide&lang=en');
-    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1500);
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500);
     await frame.locator('.turn a').last().click();
     await frame.locator('diagnosis-guide article').waitFor();
     assert.ok(await near(frame.locator('.place'), 0), 'at the top of the chapter');
@@ -78,7 +88,7 @@ describe('a frame from another origin', () => {
     await frame.locator('nav a').nth(2).click();
     const top = await topOf(page.locator('iframe'));
     assert.ok(await near(frame.locator('details.section').nth(2), top), 'at the section');
-    assert.equal(await page.evaluate(() => document.querySelector('iframe').clientHeight), 600);
+    assert.equal(await page.evaluate(() => document.querySelector('iframe')!.clientHeight), 600);
     await close();
   });
 
@@ -89,7 +99,7 @@ describe('a frame from another origin', () => {
     const link = frame.locator('a[href^="https:"]:not([target])').first();
     const address = await link.getAttribute('href');
     await link.click();
-    await page.waitForURL((url) => url.href === new URL(address).href);
+    await page.waitForURL((url) => url.href === new URL(address!).href);
     await close();
   });
 
@@ -114,7 +124,10 @@ describe('a frame from another origin', () => {
     await link.waitFor({state: 'attached'});
     assert.equal(await link.isVisible(), false, 'not at once');
     await link.waitFor({state: 'visible'});
-    assert.match(await link.getAttribute('href'), /\/dist\/static\/coping-guide\.es\.html$/);
+    assert.match(
+      (await link.getAttribute('href')) ?? '',
+      /\/dist\/static\/coping-guide\.es\.html$/,
+    );
     const {heading} = await readContent('coping-guide', 'es');
     assert.equal(await link.textContent(), heading);
     await close();

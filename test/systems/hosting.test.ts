@@ -3,26 +3,31 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
-import {get} from 'node:http';
+import {get, type IncomingHttpHeaders} from 'node:http';
+import type {Browser, Page} from 'playwright-core';
 import {folder, headersOf, pagePolicy} from '../../tools/outputs/hosting.ts';
 import {filesIn} from '../../tools/outputs/integrity.ts';
 import {launch} from '../node/chromium.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
-import {startNginx} from '../node/nginx.ts';
+import {startNginx, type NginxServer} from '../node/nginx.ts';
 import {strictPolicy} from '../node/strict-policy.ts';
 import {serve} from '../node/server.ts';
 
-const chunk = readdirSync('dist/chunks')
-  .filter((name) => name.startsWith('base-'))
-  .map((name) => `chunks/${name}`)[0];
+const chunk = `chunks/${readdirSync('dist/chunks').find((name) => name.endsWith('.js'))}`;
 const samples = ['widgets.js', chunk, 'static/coping-guide.es.html', 'integrity.json'];
 
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
 /** One request, with the body as it comes over the wire. */
-const ask = (address, headers = {}) =>
-  new Promise((resolve, reject) =>
+const request = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
     get(address, {headers}, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
         resolve({
           status: response.statusCode,
@@ -30,11 +35,11 @@ const ask = (address, headers = {}) =>
           body: Buffer.concat(parts),
         }),
       );
-    }).on('error', reject),
-  );
+    }).on('error', reject);
+  });
 
 describe('nginx', {skip: skipUnless('nginx')}, () => {
-  let nginx;
+  let nginx: NginxServer;
   before(async () => {
     nginx = await startNginx();
   });
@@ -42,7 +47,7 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
 
   test('says of every kind of file what the table says', async () => {
     for (const file of samples) {
-      const {status, headers} = await ask(nginx.address + file);
+      const {status, headers} = await request(nginx.address + file);
       assert.equal(status, 200, file);
       for (const [name, value] of Object.entries(headersOf(file))) {
         assert.equal(headers[name.toLowerCase()], value, `${file} ${name}`);
@@ -55,18 +60,18 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
       'widgets.js': 'text/javascript; charset=utf-8',
       'static/coping-guide.es.html': 'text/html; charset=utf-8',
       'integrity.json': 'application/json; charset=utf-8',
-      [filesIn('dist').find((file) => file.endsWith('.css'))]: 'text/css; charset=utf-8',
+      [filesIn('dist').find((file) => file.endsWith('.css'))!]: 'text/css; charset=utf-8',
     };
     for (const [file, type] of Object.entries(types)) {
-      assert.equal((await ask(nginx.address + file)).headers['content-type'], type, file);
+      assert.equal((await request(nginx.address + file)).headers['content-type'], type, file);
     }
   });
 
   test('compresses, and says that it depends on the request', async () => {
     for (const file of [chunk, 'static/coping-guide.es.html']) {
-      const {headers, body} = await ask(nginx.address + file, {'accept-encoding': 'gzip, br'});
+      const {headers, body} = await request(nginx.address + file, {'accept-encoding': 'gzip, br'});
       assert.equal(headers['content-encoding'], 'gzip', file);
-      assert.match(headers.vary, /Accept-Encoding/i);
+      assert.match(headers.vary ?? '', /Accept-Encoding/i);
       const plain = readFileSync(`dist/${file}`);
       assert.ok(gunzipSync(body).equals(plain));
       assert.ok(body.length < plain.length / 2, `${body.length} of ${plain.length}`);
@@ -74,50 +79,49 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
   });
 
   test('sends nothing twice that has not changed', async () => {
-    const first = await ask(`${nginx.address}widgets.js`);
-    const {status, body} = await ask(`${nginx.address}widgets.js`, {
-      'if-none-match': first.headers.etag,
+    const first = await request(`${nginx.address}widgets.js`);
+    const {status, body} = await request(`${nginx.address}widgets.js`, {
+      'if-none-match': first.headers.etag ?? '',
     });
     assert.equal(status, 304);
     assert.equal(body.length, 0);
   });
 
   test('keeps nothing for a year that is not there, and lists no folder', async () => {
-    const missing = await ask(`${nginx.address}chunks/nothing-12345678.js`);
+    const missing = await request(`${nginx.address}chunks/nothing-12345678.js`);
     assert.equal(missing.status, 404);
     assert.equal(missing.headers['cache-control'], undefined);
-    assert.notEqual((await ask(`${nginx.address}chunks/`)).status, 200);
+    assert.notEqual((await request(`${nginx.address}chunks/`)).status, 200);
   });
 
   describe('in Chromium', () => {
-    let browser;
+    let browser: Browser;
     before(async () => {
       browser = await launch();
     });
     after(() => browser.close());
 
-    /** A page that tells what went wrong on it. */
-    async function visit(address) {
+    /** Opens a page and collects its warnings and errors. */
+    async function visit(address: string) {
       const page = await browser.newPage();
-      const wrong = [];
-      page.on('console', (said) => /error|warning/.test(said.type()) && wrong.push(said.text()));
-      page.on('pageerror', (error) => wrong.push(String(error)));
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (/error|warning/.test(message.type())) problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(String(error)));
       await page.goto(address);
-      return {page, wrong: () => wrong.filter((text) => !/favicon/.test(text))};
+      return {page, problems: () => problems.filter((text) => !/favicon|404/.test(text))};
     }
-    const alive = (page, name) =>
+    const waitUntilLive = (page: Page, name: string) =>
       page.waitForFunction((tag) => {
         const root = document.querySelector(tag)?.shadowRoot;
         return root?.querySelector('article') && !root.querySelector('link');
       }, name);
 
     test('a prerendered page comes alive under its own policy', async () => {
-      const {page, wrong} = await visit(`${nginx.address}static/coping-guide.es.html`);
-      await alive(page, 'coping-guide');
-      assert.deepEqual(
-        wrong().filter((text) => !/404/.test(text)),
-        [],
-      );
+      const {page, problems} = await visit(`${nginx.address}static/coping-guide.es.html`);
+      await waitUntilLive(page, 'coping-guide');
+      assert.deepEqual(problems(), []);
       await page.close();
     });
 
@@ -135,32 +139,37 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
         );
         return true;
       });
-      const {page, wrong} = await visit(host.address);
-      await alive(page, 'coping-guide');
-      assert.deepEqual(
-        wrong().filter((text) => !/404/.test(text)),
-        [],
-      );
+      const {page, problems} = await visit(host.address);
+      await waitUntilLive(page, 'coping-guide');
+      assert.deepEqual(problems(), []);
       await page.close();
       await host.close();
     });
   });
 });
 
+interface VercelConfig {
+  readonly headers: readonly {
+    readonly source: string;
+    readonly headers: readonly {readonly key: string; readonly value: string}[];
+  }[];
+}
+
 describe('the files for other hosts', () => {
-  const read = (name) => readFileSync(`dist/hosting/${name}`, 'utf8');
+  const read = (name: string) => readFileSync(`dist/hosting/${name}`, 'utf8');
 
   /** What each host would send for a file of `dist/`. */
-  const hosts = {
+  const hosts: Record<string, (file: string) => Record<string, string>> = {
     _headers(file) {
-      const found = {};
+      const found: Record<string, string> = {};
       let applies = false;
       for (const line of read('_headers').split('\n')) {
         if (line.startsWith('/')) {
           const pattern = line.replace(/[.]/g, '\\.').replace('*', '.*');
           applies = new RegExp(`^${pattern}$`).test(`/${file}`);
         } else if (applies && line.trim()) {
-          const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/);
+          const [, name, value] = line.match(/^ {2}([\w-]+): (.+)$/) ?? [];
+          assert.ok(name && value, line);
           assert.ok(!(name in found), `${file} has ${name} twice`);
           found[name] = value;
         }
@@ -168,8 +177,8 @@ describe('the files for other hosts', () => {
       return found;
     },
     'vercel.json'(file) {
-      const found = {};
-      for (const {source, headers} of JSON.parse(read('vercel.json')).headers) {
+      const found: Record<string, string> = {};
+      for (const {source, headers} of (JSON.parse(read('vercel.json')) as VercelConfig).headers) {
         if (!new RegExp(`^${source}$`).test(`/${file}`)) continue;
         for (const {key, value} of headers) {
           assert.ok(!(key in found), `${file} has ${key} twice`);
@@ -179,16 +188,16 @@ describe('the files for other hosts', () => {
       return found;
     },
     '.htaccess'(file) {
-      const found = {};
-      const within = [];
+      const found: Record<string, string> = {};
+      const within: boolean[] = [];
       for (const line of read('.htaccess').split('\n')) {
-        const open = line.match(/<(If|FilesMatch) "(.+)">/);
-        if (open?.[1] === 'FilesMatch') within.push(new RegExp(open[2]).test(file));
-        else if (open)
-          within.push(new RegExp(open[2].match(/m#(.+)#/)[1]).test(`${folder}${file}`));
+        const [, kind, condition = ''] = line.match(/<(If|FilesMatch) "(.+)">/) ?? [];
+        if (kind === 'FilesMatch') within.push(new RegExp(condition).test(file));
+        else if (kind)
+          within.push(new RegExp(condition.match(/m#(.+)#/)![1]!).test(`${folder}${file}`));
         else if (/<\/(?:If|FilesMatch)>/.test(line)) within.pop();
-        const set = line.match(/Header set ([\w-]+) "(.+)"$/);
-        if (set && within.every(Boolean)) found[set[1]] = set[2];
+        const [, name, value] = line.match(/Header set ([\w-]+) "(.+)"$/) ?? [];
+        if (name && value && within.every(Boolean)) found[name] = value;
       }
       return found;
     },

@@ -2,42 +2,42 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {examples} from '../support/examples.ts';
 import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../node/chromium.ts';
-import {serve} from '../node/server.ts';
+import {serve, type Server} from '../node/server.ts';
 
-const read = (pdf, how) =>
+const read = (pdf: Buffer, how: '-layout' | '-raw') =>
   words(execFileSync('pdftotext', [how, '-', '-'], {input: pdf, encoding: 'utf8'}));
 
-/** What a widget says that is not in the texts. */
-async function missing(name, language, ...texts) {
+/** The passages of a widget that are in none of the texts. */
+async function missing(name: string, language: string, ...texts: readonly string[]) {
   return (
     [...statementsOf(await readContent(name, language))]
       // Of the options for a situation, those of this situation are on the page.
       .filter(([, {form}]) => form !== 'option')
-      .map(([section, passage]) => [section, stripMarks(passage.text)])
+      .map(([section, passage]) => [section, stripMarks(passage.text)] as const)
       .filter(([, said]) => {
-        const first = words(said.split(/(?<=[.!?])\s/)[0]).slice(0, 40);
+        const first = words(said.split(/(?<=[.!?])\s/)[0]!).slice(0, 40);
         return !texts.some((text) => text.includes(first));
       })
   );
 }
 
-const words = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const words = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('print', {skip: skipUnless('pdftotext')}, () => {
-  let browser;
-  let server;
-  let body;
+  let browser: Browser;
+  let server: Server;
+  let body: string;
   before(async () => {
     browser = await launch();
     server = await serve(
       '.',
-      (request, response) =>
-        request.url.startsWith('/?') && answer(response, body, request.url.slice(2)),
+      ({url}, response) => url.startsWith('/?') && answer(response, body, url.slice(2)),
     );
   });
   after(async () => {
@@ -61,7 +61,7 @@ describe('print', {skip: skipUnless('pdftotext')}, () => {
         assert.deepEqual(await missing(name, lang, text, raw), []);
         assert.ok(!raw.includes('EnglishEspañol'), 'the language buttons are printed');
         const {top} = await readContent('interface', lang);
-        assert.ok(!raw.includes(words(top)), 'the way to the top is printed');
+        assert.ok(!raw.includes(words(top!)), 'the way to the top is printed');
       });
     }
   }
@@ -72,31 +72,27 @@ describe('print', {skip: skipUnless('pdftotext')}, () => {
       const page = await browser.newPage();
       await page.goto(`${server.address}/?es`);
       const sheet = await page.evaluateHandle(async (tag) => {
-        const found = async (find) => {
-          for (;;) {
-            const result = find();
-            if (result) return result;
-            await new Promise(requestAnimationFrame);
-          }
-        };
-        const inside = (selector) =>
-          document.querySelector(tag)?.shadowRoot?.querySelector(selector);
-        const language = await found(() => inside('.print-language'));
+        const find = () =>
+          document
+            .querySelector(tag)
+            ?.shadowRoot?.querySelector<HTMLSelectElement>('.print-language');
+        let language = find();
+        for (; !language; language = find()) await new Promise(requestAnimationFrame);
         language.value = 'both';
         // What is on paper stays for the PDF.
-        const printed = new Promise((resolve) => (window.print = resolve));
-        language.closest('details').querySelector('button').click();
+        const printed = new Promise<void>((resolve) => (window.print = resolve));
+        language.closest('details')!.querySelector('button')!.click();
         await printed;
-        return document.querySelector('.recurrence-widgets-sheet').shadowRoot;
+        return document.querySelector('.recurrence-widgets-sheet')!.shadowRoot!;
       }, name);
       // As wide as the paper.
       await page.setViewportSize({width: 720, height: 960});
       await page.emulateMedia({media: 'print'});
       const narrow = await sheet.evaluate((root) =>
         [...root.querySelectorAll('p, li, dd')]
-          .filter((text) => text.checkVisibility() && text.textContent.length > 60)
+          .filter((text) => text.checkVisibility() && text.textContent!.length > 60)
           .filter((text) => text.getBoundingClientRect().width < 120)
-          .map((text) => text.textContent.trim().slice(0, 60)),
+          .map((text) => text.textContent!.trim().slice(0, 60)),
       );
       assert.deepEqual(narrow, []);
       const pdf = await page.pdf({format: 'letter'});

@@ -18,7 +18,9 @@ const dir = 'build/dist';
 
 const declarations = compileDeclarations();
 rmSync(dir, {recursive: true, force: true});
-await Promise.all([compileContent(), compileSource()]);
+const content = compileContent();
+compileSource();
+await content;
 await buildBundles({dir});
 const manifest = await writeManifest(dir);
 writeEditorData(dir, manifest);

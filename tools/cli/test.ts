@@ -10,8 +10,7 @@ import {findTestFiles, type TestFiles} from '../testing/test-files.ts';
 
 const checks: readonly (readonly [string, string, readonly string[]])[] = [
   ['lint', 'eslint', ['--max-warnings=0', '.']],
-  ['types', 'tsc', ['--noEmit']],
-  ['types of the tools', 'tsc', ['-p', 'tsconfig.tools.json']],
+  ['types', process.execPath, ['--import', 'tsx', 'tools/cli/typecheck.ts']],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
 ];
 

@@ -43,6 +43,8 @@ export interface ModuleContent {
   chapters?: readonly Chapter[];
   /** The glossary's label of a term in another language. */
   readonly other?: string;
+  /** The link to the top of a page. */
+  readonly top?: string;
   others?: Record<string, string>;
   cited?: Record<string, Source>;
   checked?: string;

@@ -104,7 +104,7 @@ export async function chaptersIn(language: string, config: Localization): Promis
   return Promise.all(
     chapters
       .filter(({id}) => widgets.includes(id))
-      .map((chapter) => (chapter.lookup ? chapter : timed(chapter))),
+      .map(async (chapter) => (chapter.lookup ? chapter : timed(chapter))),
   );
 }
 

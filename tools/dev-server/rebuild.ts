@@ -34,7 +34,9 @@ export function rebuildOn(
           if (folder === 'src' && file?.startsWith('content')) return;
           clearTimeout(timer);
           // Editors write a file in several steps.
-          timer = setTimeout(() => (running = running.then(run)), 50);
+          timer = setTimeout(() => {
+            running = running.then(run);
+          }, 50);
         });
       }
     },

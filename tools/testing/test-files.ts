@@ -13,11 +13,11 @@ export interface TestFiles {
 export function findTestFiles(names: readonly string[] = []): TestFiles {
   const files = readdirSync('test', {recursive: true, encoding: 'utf8'})
     .map((file) => join('test', file).split(sep).join('/'))
-    .filter((file) => /\.test\.(?:ts|mjs)$/.test(file))
+    .filter((file) => /\.test\.ts$/.test(file))
     .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
     .sort();
   const inBrowser = (file: string) =>
-    file.endsWith('.ts') && browserFolders.some((folder) => file.startsWith(`${folder}/`));
+    browserFolders.some((folder) => file.startsWith(`${folder}/`));
   return {
     node: files.filter((file) => !inBrowser(file)),
     browser: files.filter(inBrowser),

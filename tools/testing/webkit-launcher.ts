@@ -9,6 +9,8 @@ const timeout = 45_000;
 export interface WebKitLauncher extends BrowserLauncher {
   /** Calls the driver about the page of a session, for commands that type and click. */
   call(sessionId: string, path: string, body: unknown): Promise<unknown>;
+  initialize(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export function webkitLauncher(paths: WebKitPaths): WebKitLauncher {

@@ -100,7 +100,7 @@ export function chapterEnd(
   content: RecurrenceGuideContent,
   last: boolean,
   stored: Stored,
-  clear: () => void,
+  clear: () => Promise<void>,
 ): TemplateResult {
   const {forgotten, kept, open} = content;
   return html`<p class="stop">${content.stop} ${last ? content.last : nothing}</p>

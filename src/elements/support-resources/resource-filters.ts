@@ -68,7 +68,7 @@ export const filterResult = (
   messages: SupportResourcesContent['filter'],
   count: number,
   locale: string,
-  clear: () => void,
+  clear: () => Promise<void>,
 ): TemplateResult =>
   html`<p class="count" part="count" role="status">
       ${count ? formatPlural(messages.count, count, locale) : messages.none}

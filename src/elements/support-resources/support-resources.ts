@@ -194,7 +194,9 @@ export class SupportResources extends SectionsElement<Content> {
     const languages = new Set([...own, ...listed].flatMap(({resource}) => resource.languages));
     const context = this.#context(view);
     return html`<div class="found">
-      ${filterQuestions(filter, content.filter, languages, language, (changed) => (this.filter = changed))}
+      ${filterQuestions(filter, content.filter, languages, language, (changed) => {
+        this.filter = changed;
+      })}
       ${filterResult(filter, content.filter, count, messages.format, this.#clear)}
       ${groups.map(
         ({title, matches}) =>

@@ -4,7 +4,7 @@ import {LitElement, html} from 'lit';
 customElements.define(
   'host-app',
   class extends LitElement {
-    render() {
+    override render() {
       return html`<p>${'The host’s own'}</p>`;
     }
   },

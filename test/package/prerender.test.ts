@@ -8,7 +8,7 @@ import {test} from 'node:test';
 
 const folder = resolve('build/other-machine');
 
-/** Features, reader's settings and clock of a browser, and of no Node.js. */
+/** Browser features, a reader's settings and a clock that Node.js does not have. */
 const browser = `
   const share = () => Promise.resolve();
   const navigator = {share, canShare: () => true, clipboard: {writeText: share}, languages: ['es-MX']};
@@ -23,7 +23,7 @@ const browser = `
 `;
 
 /** Prerenders in another process, after `setup`; throws what it throws. */
-function prerender(setup) {
+function prerender(setup: string): void {
   mkdirSync(folder, {recursive: true});
   const script = join(folder, 'prerender.mjs');
   const module = pathToFileURL(resolve('tools/outputs/prerender/prerender.ts')).href;

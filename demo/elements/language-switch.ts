@@ -12,7 +12,7 @@ export default {
       name: 'remember',
       text: {
         en: 'Stores the choice on this device, with a button to clear it. By default, nothing is stored.',
-        es: 'Guarda la elección en este dispositivo, con un botón para borrarla. Por omisión, no se guarda nada.',
+        es: 'Guarda la elección en este dispositivo, con un botón para borrarla. De forma predeterminada, no se guarda nada.',
       },
     },
     lang,

@@ -26,7 +26,7 @@ export default {
       name: 'sections',
       text: {
         en: 'The chapters to show, in this order. A minus sign before a name hides that chapter. Defaults to all chapters.',
-        es: 'Los capítulos que se muestran, en este orden. Un signo menos delante de un nombre oculta ese capítulo. Por omisión, todos.',
+        es: 'Los capítulos que se muestran, en este orden. Un signo menos delante de un nombre oculta ese capítulo. De forma predeterminada, todos.',
       },
     },
     tools,

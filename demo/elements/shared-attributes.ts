@@ -5,7 +5,7 @@ export const lang: AttributeInfo = {
   values: 'en, es',
   text: {
     en: 'The initial language. Defaults to the page’s language.',
-    es: 'El idioma inicial. Por omisión, el de la página.',
+    es: 'El idioma inicial. De forma predeterminada, el de la página.',
   },
 };
 
@@ -13,7 +13,7 @@ export const sections: AttributeInfo = {
   name: 'sections',
   text: {
     en: 'The sections to show, in this order. A minus sign before a name hides that section. Defaults to all sections.',
-    es: 'Las secciones que se muestran, en este orden. Un signo menos delante de un nombre oculta esa sección. Por omisión, todas.',
+    es: 'Las secciones que se muestran, en este orden. Un signo menos delante de un nombre oculta esa sección. De forma predeterminada, todas.',
   },
 };
 
@@ -22,7 +22,7 @@ export const tools: AttributeInfo = {
   values: 'language print listen text-size feedback none',
   text: {
     en: 'Tools for the reader. Defaults to the language buttons.',
-    es: 'Herramientas para quien lee. Por omisión, los botones de idioma.',
+    es: 'Herramientas para quien lee. De forma predeterminada, los botones de idioma.',
   },
 };
 
@@ -31,7 +31,7 @@ export const headingLevel: AttributeInfo = {
   values: '1 to 6',
   text: {
     en: 'The level of the first heading, to fit your page’s outline. Defaults to 2.',
-    es: 'El nivel del primer título, para que encaje en su página. Por omisión, 2.',
+    es: 'El nivel del primer título, para que encaje en su página. De forma predeterminada, 2.',
   },
 };
 
@@ -39,7 +39,7 @@ export const remember: AttributeInfo = {
   name: 'remember',
   text: {
     en: 'Stores what the reader enters on this device, with a button to clear it. By default, nothing is stored.',
-    es: 'Guarda en este dispositivo lo que la persona anota, con un botón para borrarlo. Por omisión, no se guarda nada.',
+    es: 'Guarda en este dispositivo lo que la persona anota, con un botón para borrarlo. De forma predeterminada, no se guarda nada.',
   },
 };
 

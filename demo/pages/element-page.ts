@@ -57,7 +57,7 @@ export function elementPage(element: CatalogEntry): string {
 </div>
 <div class="stage">${stage(element)}</div>
 <section class="prose">
-<h2>${renderText({en: 'Add it to your page', es: 'Añádalo a su página'})}</h2>
+<h2>${renderText({en: 'Add it to your page', es: 'Agréguelo a su página'})}</h2>
 <pre><code data-test="html">${escapeText(snippet(element))}</code></pre>
 <p>${renderText({
     en: `Or let the <a href="embed-builder.html#w=${tag}">embed builder</a> write the HTML for you.`,

@@ -135,7 +135,7 @@ export const phrases = {
     'state.comment': 'Con comentario',
     'state.stale': 'Cambiados después de su decisión',
     'change.any': 'Cualquier cambio',
-    'change.added': 'Añadidos',
+    'change.added': 'Agregados',
     'change.changed': 'Cambiados',
     'change.removed': 'Quitados',
     shown: 'Se muestran {shown} de {count}',
@@ -173,7 +173,7 @@ export const phrases = {
     edit: 'Cambiar',
     approveAll: 'Aprobar los {count} que faltan aquí',
     comment: 'Comentario',
-    addComment: 'Añadir un comentario',
+    addComment: 'Agregar un comentario',
     english: 'Inglés de su hospital',
     spanish: 'Español de su hospital',
     marks:

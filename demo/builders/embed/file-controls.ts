@@ -15,14 +15,14 @@ export function fileControls(form: SnippetForm): TemplateResult | typeof nothing
       t('URL of the files', 'URL de los archivos'),
       address,
       (value) => update({address: value}),
-      {hint: `${t('Default', 'Por omisión')}: ${defaultAddress}`},
+      {hint: `${t('Default', 'Valor predeterminado')}: ${defaultAddress}`},
     )}
     ${
       form.canPreload && isNotEmpty(data.preload)
         ? checkbox(
             t(
               'Add preload links for faster loading. Update them with each release.',
-              'Añadir enlaces de precarga para que cargue antes. Actualícelos con cada versión.',
+              'Agregar enlaces de precarga para que cargue antes. Actualícelos con cada versión.',
             ),
             preload,
             (checked) => update({preload: checked}),
@@ -34,7 +34,7 @@ export function fileControls(form: SnippetForm): TemplateResult | typeof nothing
         ? checkbox(
             t(
               'Add integrity hashes (SRI). Update them with each release.',
-              'Añadir hashes de integridad (SRI). Actualícelos con cada versión.',
+              'Agregar hashes de integridad (SRI). Actualícelos con cada versión.',
             ),
             integrity,
             (checked) => update({integrity: checked}),

@@ -59,7 +59,7 @@ const policyBlock = (policy: string): TemplateResult | typeof nothing =>
         <p>
           ${t(
             'Add these directives to it. Nothing else is needed.',
-            'Añádale estas directivas. No hace falta nada más.',
+            'Agréguele estas directivas. No hace falta nada más.',
           )}
         </p>
         ${codeBlock(policy, 'policy')}`

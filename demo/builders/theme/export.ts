@@ -36,7 +36,7 @@ const files = (theme: ThemeChoices): readonly ExportFile[] => [
     title: 'CSS',
     description: t(
       'Add it to any style sheet of the page.',
-      'Añádalo a cualquier hoja de estilo de la página.',
+      'Agréguelo a cualquier hoja de estilo de la página.',
     ),
     name: 'recurrence-theme.css',
     type: 'text/css',
@@ -76,7 +76,7 @@ export function exports(theme: ThemeChoices): TemplateResult {
         : html`<p>
             ${t(
               'This is the default theme, so there is nothing to add.',
-              'Este es el tema inicial, así que no hay nada que añadir.',
+              'Este es el tema inicial, así que no hay nada que agregar.',
             )}
           </p>`
     }

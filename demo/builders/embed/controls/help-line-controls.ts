@@ -40,6 +40,6 @@ export function helpLineControls(): TemplateResult | typeof nothing {
   return group(
     t('Your own help lines', 'Líneas de ayuda de su hospital'),
     lines.map(lineFields),
-    html`<button type="button" @click=${add}>${t('Add a help line', 'Añadir una línea')}</button>`,
+    html`<button type="button" @click=${add}>${t('Add a help line', 'Agregar una línea')}</button>`,
   );
 }

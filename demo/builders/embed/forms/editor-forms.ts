@@ -48,7 +48,7 @@ export const dataAttributes: SnippetForm = {
   title: {en: 'Data attributes', es: 'Atributos data'},
   description: {
     en: 'For content management systems that remove unknown tags. Add the script to the site’s header once; editors then write a plain div.',
-    es: 'Para gestores de contenido que quitan las etiquetas desconocidas. Añada el script una vez al encabezado del sitio; después, quien edita escribe un div.',
+    es: 'Para gestores de contenido que quitan las etiquetas desconocidas. Agregue el script una vez al encabezado del sitio; después, quien edita escribe un div.',
   },
   isAvailable,
   canPin: true,

@@ -47,7 +47,7 @@ describe('check-theme command', () => {
     writeFileSync(join(folder, 'fixed.css'), `:root { ${line} }`);
     assert.equal(run('check-theme', 'fixed.css').status, 0);
   });
-  test('checks only the scheme that is asked for', () => {
+  test('checks only the requested color scheme', () => {
     writeFileSync(join(folder, 'white.css'), ':root { --rw-color-surface: #fff }');
     assert.equal(run('check-theme', 'white.css').status, 1);
     assert.equal(run('check-theme', '--scheme', 'light', 'white.css').status, 0);

@@ -32,7 +32,7 @@ describe('theme checker', () => {
       assert.deepEqual(check(`:root { --rw-color-accent: ${accent} }`), []);
     }
   });
-  test('rejects a value that is not a color and says why', () => {
+  test('rejects a value that is not a color, with the reason', () => {
     const finding = valueFinding(':root { --rw-color-accent: banana }');
     assert.equal(finding.token, '--rw-color-accent');
     assert.match(finding.reason, /banana.* is not a color/);

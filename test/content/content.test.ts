@@ -125,7 +125,7 @@ for (const name of [...widgets, 'interface']) {
     });
 
     for (const language of languages) {
-      test(`carries every fact of its topics in "${language}"`, () => {
+      test(`contains every fact of its topics in "${language}"`, () => {
         const carried = new Set(
           [...statementsOf(contents[language]!)]
             .filter(([, {text}]) => text)

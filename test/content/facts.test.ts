@@ -58,7 +58,7 @@ describe('facts', () => {
       assert.deepEqual(missing, []);
     });
 
-    it(`that a clinician has to confirm, or that must not be said, show nowhere in "${language}"`, () => {
+    it(`that a clinician must confirm, or that must not be stated, are shown nowhere in "${language}"`, () => {
       const shown = origins.get(language)!;
       assert.deepEqual(
         idsOf('careful', 'never').filter((id) => shown.has(id)),

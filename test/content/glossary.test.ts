@@ -61,7 +61,7 @@ for (const language of languages) {
       }
     });
 
-    test('gives each term its name in the other languages', async () => {
+    test('adds each term’s name in the other languages', async () => {
       const compiled = await compile(glossary, language, config);
       for (const other of languages.filter((tag) => tag !== language)) {
         const label = compiled.others?.[other];
@@ -102,7 +102,7 @@ for (const name of others) {
   }
 }
 
-/** The words of a widget that no form of the glossary covers, each with its section. */
+/** The words of a widget that match no form of a glossary term, each with its section. */
 async function uncovered(name: string, language: string) {
   const content = await readContent(name, language, config);
   const statements = [...statementsOf(content)].map(([section, statement]): [string, Statement] => [

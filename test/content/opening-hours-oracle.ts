@@ -1,5 +1,5 @@
 /**
- * A second, independent computation of opening hours: it knows no spans or instants and asks the local
+ * A second, independent computation of opening hours: it uses no spans or instants, only the local
  * clock at every half hour if it is within the hours.
  */
 const day = 86_400_000;

@@ -108,7 +108,7 @@ describe('parsing hours', () => {
     assert.deepEqual(openState(0, parseHours('24/7')!, 'UTC'), {open: true});
   });
 
-  it('promises no opening if none is near', () => {
+  it('does not announce an opening that is too far ahead', () => {
     const closed = Array.from({length: 70}, (_, day) =>
       new Date(Date.UTC(2026, 0, 1) + day * 86_400_000).toISOString().slice(0, 10),
     );

@@ -51,7 +51,7 @@ describe('chapters', () => {
     );
   });
 
-  test('load their own code and content only when asked', async () => {
+  test('load their own code and content only on demand', async () => {
     const text = await chaptersModule(
       (name) => `code(${JSON.stringify(name)})`,
       (name) => `words(${JSON.stringify(name)})`,

@@ -1,4 +1,4 @@
-/** What the passages rest on: recent sources, from the United States where there are any. */
+/** The sources of the passages: recent, and from the United States if there are any. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import abroad from '../../src/content/sources/abroad.ts';
@@ -6,7 +6,7 @@ import seeds from '../../src/content/sources/seeds.ts';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {widgets} from '../../tools/content/widgets.ts';
 
-/** Passages that a source from abroad supports, because no US source says it. */
+/** Passages that only a source from abroad supports. */
 const exceptions = [
   // US registries do not record recurrences.
   'recurrence-explainer.numbers.what-they-say',
@@ -28,7 +28,7 @@ before(async () => {
 });
 
 describe('sources', () => {
-  it('from abroad are cited only where no US source says it', () => {
+  it('from abroad are cited only if no US source supports the passage', () => {
     const found = cited.filter(({ids}) => ids.some((id) => id in abroad));
     assert.deepEqual(found.map(({address}) => address).sort(), [...exceptions].sort());
   });

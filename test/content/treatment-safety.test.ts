@@ -1,4 +1,4 @@
-/** Every medicine that is named says what it is for, its condition, what to watch for and when to call. */
+/** Every named medicine comes with its use, its condition, its side effects and when to call. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {datedStatements, dueOn} from '../../tools/content/due.js';
@@ -28,7 +28,7 @@ const medicines: Readonly<Record<string, readonly string[]>> = {
   bone: ['denosumab', 'zoledronic acid/ácido zoledrónico'],
 };
 
-/** What each treatment's condition must name. */
+/** Terms that each treatment's condition must contain. */
 const conditions: Readonly<Record<string, RegExp>> = {
   chemo: /hormone receptors/,
   hormone: /Only for cancer with hormone receptors/,
@@ -101,7 +101,7 @@ const assertSign = (name: SignName, language: string, text: string, where: strin
   assert.match(text, signs[name][language as 'en' | 'es'], `${name} in "${language}", ${where}`);
 
 describe('when to call', () => {
-  it('is said for every treatment that names a medicine', () => {
+  it('is stated for every treatment that names a medicine', () => {
     assert.deepEqual(
       Object.keys(medicines).filter((treatment) => !(treatment in callSigns)),
       [],
@@ -145,7 +145,7 @@ describe('when to call', () => {
     });
   }
 
-  it('gives 988 with the way to Spanish, and 911, wherever it speaks of suicide', async () => {
+  it('lists 988 with its Spanish option, and 911, wherever it mentions suicide', async () => {
     for (const widget of widgets) {
       for (const language of languages) {
         const groups = new Map<string, string>();

@@ -98,7 +98,7 @@ export const signs = {
 
 export type SignName = keyof typeof signs;
 
-/** What the line "When to call" of each treatment must name. */
+/** Signs that the line "When to call" of each treatment must contain. */
 export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
   radiation: ['breathing', 'suddenBreath', 'chestPain', 'seizure', 'mayBePregnant'],
   chemo: [

@@ -45,7 +45,7 @@ const choicesOf = (name: Question): readonly (readonly string[])[] => {
   );
 };
 
-/** Every combination of answers that can be given: a question that is not asked stays out. */
+/** Every possible combination of answers, without questions that are not asked. */
 function* combinations(answers: Answers = {}, left = names): Generator<Answers> {
   const [name, ...rest] = left;
   if (!name) {
@@ -116,7 +116,7 @@ describe('the rules', () => {
     }
   });
 
-  it('know only answers that can be given', () => {
+  it('contain only answers that exist', () => {
     for (const {when} of [...rows, ...additions]) {
       for (const [name, answers] of Object.entries(when)) {
         for (const answer of answers) {
@@ -154,7 +154,7 @@ describe('the rules', () => {
     }
   });
 
-  it('let several answers stand together, and “none” and “I don’t know” alone', () => {
+  it('combine several answers, but not “none” or “I don’t know”', () => {
     assert.deepEqual(toggleAnswer('place', 'lungs', ['bones']), ['bones', 'lungs']);
     assert.deepEqual(toggleAnswer('place', 'bones', ['bones', 'lungs']), ['lungs']);
     assert.deepEqual(toggleAnswer('place', 'unknown', ['bones']), ['unknown']);
@@ -189,7 +189,7 @@ describe('every combination of answers', () => {
     }
   });
 
-  it('promises no radiation near the breast where that place has had it', () => {
+  it('does not list radiation near the breast as likely if that place already had it', () => {
     each(
       (one) => isNear(one) && has('radiation', 'yes')(one),
       (one) => {
@@ -234,7 +234,7 @@ describe('every combination of answers', () => {
     });
   });
 
-  it('takes nothing for granted that was not answered', () => {
+  it('assumes nothing that was not answered', () => {
     for (const {options} of all) {
       for (const shown of options) {
         assert.doesNotMatch(textOf(shown), /as yours (is|does)/i);
@@ -259,7 +259,7 @@ describe('every combination of answers', () => {
     );
   });
 
-  it('speaks of immunotherapy only for triple-negative cancer, with its PD-L1 test', () => {
+  it('mentions immunotherapy only for triple-negative cancer, with its PD-L1 test', () => {
     for (const one of all) {
       for (const language of languages) {
         const immuno = option(one, 'immuno');
@@ -271,7 +271,7 @@ describe('every combination of answers', () => {
     }
   });
 
-  it('puts hormone therapy forward only where there are hormone receptors, or says the condition', () => {
+  it('lists hormone therapy only with hormone receptors, or with that condition', () => {
     each(has('receptors', 'triple-negative', 'her2-only'), (one) => {
       if (has('type', 'dcis')(one)) return;
       assert.equal(option(one, 'hormone')!.frequency, 'less', say(one.answers));
@@ -311,7 +311,7 @@ describe('every combination of answers', () => {
     );
   });
 
-  it('says palliative care always, and that it is not hospice', () => {
+  it('always lists palliative care, and states that it is not hospice', () => {
     for (const one of all) {
       assert.match(textOf(option(one, 'palliative')!), /not the same as hospice/);
     }

@@ -35,7 +35,7 @@ for (const language of ['en', 'es']) {
       }
     });
 
-    it('tells the ranks apart by the text of their headings', () => {
+    it('distinguishes the ranks by the text of their headings', () => {
       const titles = cards(widget).map((card) => textOf(heading(card)!));
       expect(titles.every(Boolean)).to.equal(true);
       expect(new Set(titles).size).to.equal(titles.length);

@@ -119,7 +119,7 @@ describe('language-switch', () => {
     }
   });
 
-  it('stops offering when declined, and remembers that only with remember', async () => {
+  it('stops offering when declined, and stores that only with remember', async () => {
     await withBrowserLanguages(['es'], async () => {
       const element = await widgetFixture(markup);
       query(element, '.decline').click();
@@ -144,7 +144,7 @@ describe('language-switch', () => {
     const element = widget.nextElementSibling as Widget;
     await chooseLanguage(widget, 'es');
     await waitFor(() => localStorage.getItem(key) === '"es"');
-    // As if on another page, where the reader has not chosen yet.
+    // Simulates another page, on which the reader has not chosen yet.
     simulateNavigation();
     const change = oneEvent<LanguageChangeEvent>(document, 'rw-language-change');
     const later = await widgetFixture(markup);

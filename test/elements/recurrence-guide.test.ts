@@ -104,7 +104,7 @@ describe('recurrence-guide', () => {
     expect(warnings[0]).to.contain('chapter="coping"').and.to.contain('coping-guide');
   });
 
-  it('shows the chapters chosen with sections in the given order', async () => {
+  it('shows the chapters selected with sections, in that order', async () => {
     const guide = await widgetFixture(
       '<recurrence-guide sections="coping-guide diagnosis-guide"></recurrence-guide>',
     );
@@ -158,7 +158,7 @@ describe('recurrence-guide', () => {
     expect(readyEvents).to.equal(1);
   });
 
-  it('stores nothing by default and says that the place is kept only while the page is open', async () => {
+  it('stores nothing by default and states that the place is lost when the page is closed', async () => {
     const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
     await currentChapter(guide);
     await openChapter(guide, 'diagnosis-guide');

@@ -72,7 +72,7 @@ describe('theme', () => {
     });
   }
 
-  it('uses a color given for one scheme', () => {
+  it('uses a color that is set for one color scheme', () => {
     host.style.setProperty('--rw-color-accent', 'light-dark(#6b0000, #ffd7d7)');
     host.style.colorScheme = 'light';
     expect(tokenColor('mark')).to.equal('#6b0000');

@@ -35,7 +35,7 @@ describe('treatment-options', () => {
     }
   });
 
-  it('shows matching options, flags the ones affected by an answer and says it is not advice', async () => {
+  it('shows matching options, flags those affected by an answer and states that it is not advice', async () => {
     const widget = await widgetFixture('<treatment-options></treatment-options>');
     query<HTMLDetailsElement>(widget, '#for-you').open = true;
     await answer(widget, 'kind', 'local');
@@ -62,7 +62,7 @@ describe('treatment-options', () => {
     expect(queryAll<HTMLInputElement>(widget, 'input:checked')).to.deep.equal([]);
   });
 
-  it('takes several places at once, each with its line, and “I don’t know” alone', async () => {
+  it('accepts several places, each with its line, but “I don’t know” only alone', async () => {
     const widget = await widgetFixture('<treatment-options></treatment-options>');
     const chosen = () =>
       queryAll<HTMLInputElement>(widget, 'input[name=place]:checked').map(({value}) => value);
@@ -112,7 +112,7 @@ describe('treatment-options', () => {
     ).to.deep.equal(['regional']);
   });
 
-  it('takes initial answers from attributes and warns about unknown ones', async () => {
+  it('reads preselected answers from attributes and warns about unknown ones', async () => {
     const warnings = await collectWarnings(async () => {
       const widget = await widgetFixture(
         '<treatment-options kind="metastatic" place="bones" receptors="purple"></treatment-options>',

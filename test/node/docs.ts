@@ -6,7 +6,7 @@ const entities: Record<string, string> = {lt: '<', gt: '>', quot: '"', amp: '&'}
 export interface Docs {
   /** The text of the block with this id. Throws if there is none. */
   block(id: string): string;
-  /** The blocks that no test has asked for. */
+  /** The blocks that no test has used. */
   unused(): string[];
 }
 

@@ -101,7 +101,7 @@ export async function exerciseElement([tag, inner]: readonly [
   }
   await press('.clear, #clear', 2);
   for (const field of all<HTMLInputElement>('input[type=search]')) type(field, '');
-  // With an answer given again, what depends on it shows.
+  // Repeats an answer, to show everything that depends on it.
   all('input[type=radio]').at(1)?.click();
   openAll();
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -109,7 +109,7 @@ export async function exerciseElement([tag, inner]: readonly [
   return {parts: [...parts].sort(), slots: [...slots].sort()};
 }
 
-/** The custom properties, given with a value each, that change the look of anything in an element. */
+/** The custom properties, each with a value, that change the appearance of an element. */
 export function effectiveProperties([tag, values]: readonly [
   tag: string,
   values: Readonly<Record<string, string>>,

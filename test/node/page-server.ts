@@ -18,7 +18,7 @@ type Route = (context: Context, query: Record<string, string>) => boolean;
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const recorder = '<script src="/test/pages/recorder.ts"></script>';
 
-/** The strict policy, where the page takes files and frames from an origin, or has policies of its own. */
+/** The strict policy; optionally with an origin for files and frames, or with additional Trusted Types policies. */
 function policyFor(from?: string, policies = ''): string {
   const policy = from
     ? `frame-src ${from}; ${strictPolicy.replaceAll("'self'", `'self' ${from}`)}`

@@ -10,7 +10,7 @@ export const showsContent = (tag: string): boolean => {
 };
 
 /**
- * Holds requests and releases them together once none has come for `quiet` milliseconds. Each release
+ * Delays requests and releases them together once there was none for `quiet` milliseconds. Each release
  * is one step of loading, on a machine of any speed.
  */
 export function requestWaves(quiet = 1000): {hold(): Promise<number>} {

@@ -4,7 +4,7 @@
  * by which each of them may use its REST interface.
  */
 define('WP_INSTALLING', true);
-// There is nobody to write to.
+// There is no mail server.
 function wp_mail() {
   return true;
 }

@@ -68,7 +68,7 @@ define('WP_ENVIRONMENT_TYPE', 'local');
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
-// As on a network of sites, or where a hospital has set it: nobody may post unfiltered HTML.
+// As on a multisite network, or if a hospital has configured it: no one may post unfiltered HTML.
 if (isset($_GET['filtered'])) define('DISALLOW_UNFILTERED_HTML', true);
 define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
@@ -77,7 +77,7 @@ require_once ABSPATH . 'wp-settings.php';
 export type Role = 'administrator' | 'editor' | 'author';
 
 export interface RequestOptions {
-  /** As on a site where nobody may post unfiltered HTML. */
+  /** Configures that no one may post unfiltered HTML. */
   readonly filtered?: boolean;
   /** Defaults to POST with a body and to GET without one. */
   readonly method?: string;

@@ -10,7 +10,7 @@ interface Named {
 
 const tags = elements.map(({tagName}) => tagName).sort();
 
-test('VS Code knows each element, attribute and custom property', () => {
+test('VS Code data lists each element, attribute and custom property', () => {
   const html = readJson<{tags: (Named & {attributes: Named[]})[]}>(
     'dist/vscode.html-custom-data.json',
   );

@@ -11,7 +11,7 @@ export const elements = manifest.modules
   .flatMap(({declarations}) => declarations)
   .filter((one): one is ElementEntry => Boolean(one.tagName));
 
-/** The elements that are widgets; `<support-resource>` only holds data. */
+/** The elements that are widgets; `<support-resource>` is only data. */
 export const widgetElements = elements.filter(({tagName}) => tagName !== 'support-resource');
 
 export function elementOf(tag: string): ElementEntry {

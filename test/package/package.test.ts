@@ -133,7 +133,7 @@ test('types elements, classes, events and React’s JSX', async () => {
       const followed: ResourceFollowEvent = event;
       const how: 'phone' | 'email' | 'web' | 'chat' = followed.channel;
       console.log(followed.resource.length, how);
-      // @ts-expect-error it says no more
+      // @ts-expect-error There are no other properties.
       console.log(event.words);
     });
     lines.addEventListener('rw-section-toggle', ({section, open}) => console.log(section.length, !open));

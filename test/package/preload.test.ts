@@ -55,7 +55,7 @@ describe('preloading', {concurrency: 5}, () => {
       for (const file of requested) {
         assert.ok(steps[file]! <= Number(file !== '/'), JSON.stringify(steps, null, 1));
       }
-      // What the table leaves out must not delay the content.
+      // Files that the table omits must not delay the content.
       for (const [file, step] of Object.entries(steps)) {
         assert.ok(!isLate(file, needed) || step > 1, `${file} is missing in preload.json`);
       }

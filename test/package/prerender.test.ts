@@ -1,4 +1,4 @@
-/** Prerendered pages are the same whatever machine builds them. */
+/** Prerendered pages do not depend on the build machine. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';

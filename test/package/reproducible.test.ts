@@ -1,4 +1,4 @@
-/** The same source gives the same files, byte for byte: elsewhere, on another day, in another time zone. */
+/** The build is reproducible: in another folder, on another day, in another time zone. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';

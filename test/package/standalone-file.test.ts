@@ -11,7 +11,7 @@ import {skipUnless} from '../../tools/testing/requirements.ts';
 import {webkitLauncher} from '../../tools/testing/webkit-launcher.ts';
 import {launch} from '../node/chromium.ts';
 
-/** What a page shows, in each language: runs in the page. */
+/** The text that a page shows in each language; runs in the page. */
 const shown = `[...document.querySelectorAll('recurrence-explainer')]
   .map((widget) => widget.shadowRoot?.querySelector('.title')?.textContent.trim() ?? '').join(' | ')`;
 const expected = 'When breast cancer comes back | Cuando el cáncer de seno regresa';

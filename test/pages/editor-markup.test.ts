@@ -27,7 +27,7 @@ describe('markup of editors', () => {
     ['data attributes', byData],
     ['class names', byClass],
   ] as const) {
-    it(`becomes a widget by ${way}, with all that they say, under the strict policy`, async () => {
+    it(`becomes a widget by ${way}, with all its attributes, under the strict policy`, async () => {
       const page = await open('plain', {policy: 'strict', markup});
       const widget = await page.widget();
       expect(languageOf(widget)).to.equal('es');
@@ -41,7 +41,7 @@ describe('markup of editors', () => {
       quiet(page);
     });
 
-    it(`by ${way} keeps the element around it and what stood inside`, async () => {
+    it(`by ${way} keeps its container and uses its content as fallback`, async () => {
       const page = await open('plain', {markup});
       const link = page.document.querySelector('a');
       const widget = await page.widget();
@@ -99,7 +99,7 @@ describe('markup of editors', () => {
     quiet(page);
   });
 
-  it('hands over no attribute that the widget does not know', async () => {
+  it('does not copy attributes that the widget does not have', async () => {
     const page = await open('plain', {
       markup: `<div data-rw="${explainer}" data-onclick="window.harm = 1" data-onfocus="window.harm = 1"
         data-style="color: red" data-tabindex="0" data-id="mine" data-is="x" data-href="javascript:1"
@@ -111,7 +111,7 @@ describe('markup of editors', () => {
     expect((page.window as {harm?: number}).harm).to.equal(undefined);
   });
 
-  it('comes later, inside other things and in shadow roots; each once', async () => {
+  it('is upgraded once if it is added later, nested or in a shadow root', async () => {
     const page = await open('empty');
     const main = page.document.querySelector('main')!;
     main.innerHTML = `<section>${byData}</section>`;
@@ -130,7 +130,7 @@ describe('markup of editors', () => {
     quiet(page);
   });
 
-  it('is not made twice where a page was saved with its widget', async () => {
+  it('is not upgraded again if the page was saved with the widget', async () => {
     const page = await open('plain', {
       markup: `<div data-rw="${explainer}"><${explainer} lang="es"><p>Call us</p></${explainer}></div>`,
     });
@@ -139,7 +139,7 @@ describe('markup of editors', () => {
     expect(count(page)).to.equal(1);
   });
 
-  it('leaves an unknown name alone, and says so once; a class may be anyone’s', async () => {
+  it('ignores an unknown name and warns once, except for classes, which may belong to the page', async () => {
     const page = await open('plain', {
       markup: `<div data-rw="recurence-explainer"><p>Call us</p></div><p data-rw="recurence-explainer">A</p>
         <p data-rw="constructor">B</p><p data-rw="">C</p><p class="rw-none rw-constructor">D</p>
@@ -156,7 +156,7 @@ describe('markup of editors', () => {
 
   let run = 0;
   for (const missing of ['recurrence-explainer-', 'recurrence-explainer.es']) {
-    it(`keeps what stands there where ${missing} fails, until the network is back`, async () => {
+    it(`keeps the fallback if ${missing} fails to load, and retries when back online`, async () => {
       const id = `markup-${navigator.userAgent.length}-${Date.now()}-${run++}`;
       const page = await open('plain', {base: `/failing/${id}/${missing}`, markup: byData});
       await waitFor(() => page.recorded.warnings.length);
@@ -169,7 +169,7 @@ describe('markup of editors', () => {
     });
   }
 
-  it('gives the hospital’s own places, in whatever stands around them, and follows them', async () => {
+  it('reads the hospital’s own resources at any depth, and follows changes', async () => {
     const place = (name: string) =>
       `data-rw="support-resource" data-name="${name}" data-phone="303-555-0100" data-languages="en es"`;
     const page = await open('plain', {
@@ -215,7 +215,7 @@ describe('markup of editors', () => {
     '<div data-rw="language-switch" data-remember></div>',
     '<div class="rw-language-switch rw-remember"></div>',
   ]) {
-    it(`takes up a kept language before words are asked for: ${markup}`, async () => {
+    it(`restores a stored language before content is requested: ${markup}`, async () => {
       localStorage.setItem('recurrence-widgets.language', JSON.stringify('es'));
       try {
         const page = await open('plain', {markup: `${markup}${byClass.replace('rw-lang-es', '')}`});

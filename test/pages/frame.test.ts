@@ -46,7 +46,7 @@ describe('a frame', () => {
     expect(title).to.equal(query(widget, '.title').textContent!.trim());
   });
 
-  it('says who reviewed the words where its own page does, and never because its address does', async () => {
+  it('shows the reviewer if its own page names one, and never from its URL', async () => {
     const {frame} = await host(
       'element=coping-guide&lang=en&reviewed-by=Mallory&words=/words.json&reviewed',
       {base: '/recorded'},
@@ -57,14 +57,14 @@ describe('a frame', () => {
     const {warnings} = windowOf(frame).recorded;
     expect(warnings.filter((said) => said.includes('reviewed-by: expected'))).to.have.length(1);
     expect(warnings.filter((said) => said.includes('words: expected'))).to.have.length(1);
-    // Its own words are looked for where its page says; here they are not.
+    // Its page names overrides that do not exist here.
     expect(warnings.filter((said) => /status=404/.test(said))).to.have.length(1);
     close();
     const {frame: other} = await host('element=coping-guide&lang=en&reviewed-by=Mallory');
     expect(query(await widgetIn(other), 'footer').textContent).to.contain('Not yet reviewed');
   });
 
-  it('takes the title and the language that the reader chooses', async () => {
+  it('updates its title and lang to the language that the reader chooses', async () => {
     const {frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
     const {documentElement} = frame.contentDocument!;
@@ -75,7 +75,7 @@ describe('a frame', () => {
     expect(frame.contentDocument!.title).to.equal(query(widget, '.title').textContent!.trim());
   });
 
-  it('has no word of the other language, and asks for no file twice', async () => {
+  it('loads no content in the other language, and no file twice', async () => {
     const {frame} = await host('element=diagnosis-guide&lang=es', {base: '/recorded'});
     await widgetIn(frame);
     const files = windowOf(frame)
@@ -100,7 +100,7 @@ describe('a frame', () => {
     );
   });
 
-  it('without an element it knows shows the guide', async () => {
+  it('shows the guide if its URL names no known element', async () => {
     const {frame} = await host('element=constructor');
     expect((await widgetIn(frame)).localName).to.equal('recurrence-guide');
   });
@@ -117,7 +117,7 @@ describe('a frame', () => {
     await waitFor(() => Math.abs(frame.clientHeight - first) < 2, 'shrinks');
   });
 
-  it('is as high as its content from another origin, where the script comes last', async () => {
+  it('is as high as its content from another origin, even if the script loads last', async () => {
     const origin = await (await fetch('/other-origin')).text();
     const {page, frame} = await host('element=recurrence-explainer&lang=en', {
       base: `${origin}/dist`,
@@ -143,7 +143,7 @@ describe('a frame', () => {
     await waitFor(() => root.scrollTop > 300);
   });
 
-  it('leads the reader on the page to the place that was asked for', async () => {
+  it('scrolls the host page to the place in its URL', async () => {
     const {page, frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
     await waitFor(() => fits(frame));
@@ -156,7 +156,7 @@ describe('a frame', () => {
     expect(page.window.scrollY).to.be.greaterThan(300);
   });
 
-  it('takes its look from the address, and says once what it cannot use', async () => {
+  it('reads its theme from the URL, and warns once about values that it cannot use', async () => {
     const {frame} = await host(
       'element=recurrence-explainer&lang=en&onclick=alert(1)&theme=dark' +
         `&theme=${encodeURIComponent('--rw-color-accent:#123456;--rw-radius:0;--rw-nothing:1;--rw-color-text:url(x)')}`,
@@ -177,7 +177,7 @@ describe('a frame', () => {
     ).to.deep.equal(['onclick', '--rw-nothing', '--rw-color-text']);
   });
 
-  it('takes a preset by its name, and a property before it', async () => {
+  it('accepts a preset by name, which properties override', async () => {
     const {frame} = await host(
       `element=coping-guide&theme=clay&theme=${encodeURIComponent('--rw-scale:1.3')}`,
       {base: '/recorded'},
@@ -204,7 +204,7 @@ describe('the page around a frame', () => {
 
   const hollow = '/test/pages/hollow';
   const from = "from: 'recurrence-widgets'";
-  /** A frame says something to the page around it; `message` is code. */
+  /** Posts a message from a frame to its host page; `message` is code. */
   const say = (frame: HTMLIFrameElement, message: string) =>
     windowOf(frame).eval(`parent.postMessage(${message}, '*')`);
   const height = (value: number | string) => `{${from}, type: 'height', height: ${value}}`;
@@ -223,7 +223,7 @@ describe('the page around a frame', () => {
     return frame;
   };
 
-  it('takes heights that make sense, and no others', async () => {
+  it('accepts only plausible heights', async () => {
     const {page, frame} = await host('', {base: hollow});
     const messages = heard(page);
     say(frame, height(812.4));
@@ -267,7 +267,7 @@ describe('the page around a frame', () => {
     expect(Math.abs(top() + 1950)).to.be.lessThan(2);
   });
 
-  it('leaves a frame where it is that its own rules keep small', async () => {
+  it('does not scroll to a frame whose own styles limit its height', async () => {
     const {page, frame} = await host('', {base: hollow});
     frame.style.maxHeight = '500px';
     const messages = heard(page);

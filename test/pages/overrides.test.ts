@@ -86,7 +86,7 @@ describe('a words.json', () => {
     expect(passages(widget, '.lead').join()).not.to.contain('relapse');
     expect(queryAll(widget, '#why, nav a[href="#why"]')).to.have.length(0);
     expect(queryAll(widget, 'details.section')).to.have.length(7);
-    // Nothing is said that is not ours.
+    // There are no other warnings.
     expect(text(query(widget, 'footer'))).not.to.contain('*');
     expectQuiet(page);
   });

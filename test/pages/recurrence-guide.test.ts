@@ -16,7 +16,7 @@ const ofChapter = (id: string) => [id, `${id}.es`];
 describe('a guide on a page', () => {
   afterEach(close);
 
-  it('asks for the open chapter’s files and no others, each once, under the strict policy', async () => {
+  it('requests only the open chapter’s files, each once, under the strict policy', async () => {
     const page = await open('plain', {policy: 'strict', lang: 'es', markup});
     const guide = await page.widget();
     await shows(guide, 'recurrence-explainer');
@@ -30,7 +30,7 @@ describe('a guide on a page', () => {
     expect(page.window.localStorage.length).to.equal(0);
   });
 
-  it('that is linked to a chapter asks for that one only', async () => {
+  it('requests only the chapter that a link leads to', async () => {
     const page = await open('plain', {
       lang: 'es',
       markup: '<recurrence-guide chapter="coping-guide"></recurrence-guide>',
@@ -50,7 +50,7 @@ describe('a guide on a page', () => {
 
   for (const missing of ['diagnosis-guide-', 'diagnosis-guide.es']) {
     for (const way of ['the button', 'the network that is back']) {
-      it(`says once that ${missing} failed, and opens it by ${way}; the rest lives`, async () => {
+      it(`warns once that ${missing} failed to load, and opens it by ${way}; the rest keeps working`, async () => {
         const failing = `/failing/${crypto.randomUUID()}`;
         const page = await open('plain', {lang: 'es', base: `${failing}/${missing}`, markup});
         const guide = await page.widget();
@@ -87,7 +87,7 @@ describe('a language switch on a page', () => {
     localStorage.clear();
   });
 
-  it('keeps the choice over a reload, before any word is asked for, and without it keeps none', async () => {
+  it('restores the choice after a reload, before content is requested, and stores nothing without remember', async () => {
     const first = await open('plain', {markup: kept});
     const shown = await first.widget(1);
     query(shown, '[part=language][lang=es]').click();

@@ -37,7 +37,7 @@ describe('the one script tag', () => {
     });
   }
 
-  it('loads the other language when the reader asks for it', async () => {
+  it('loads the other language when the reader selects it', async () => {
     const page = await open('plain');
     const widget = await page.widget();
     query(widget, '.languages [lang=es]').click();
@@ -47,7 +47,7 @@ describe('the one script tag', () => {
     quiet(page);
   });
 
-  it('loads nothing but itself where there is no widget, and sees one that comes later', async () => {
+  it('loads only itself on a page without widgets, and discovers one that is added later', async () => {
     const page = await open('empty');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(page.files().map((file) => new URL(file).pathname)).to.deep.equal(['/dist/widgets.js']);
@@ -83,7 +83,7 @@ describe('the one script tag', () => {
     quiet(page);
   });
 
-  it('pasted twice works, and says so once', async () => {
+  it('works if it is pasted twice, and warns once', async () => {
     const page = await open('twice');
     await page.widget();
     expect(page.recorded.errors).to.deep.equal([]);
@@ -91,7 +91,7 @@ describe('the one script tag', () => {
     expect(page.recorded.warnings[0]).to.contain('more than once');
   });
 
-  it('beside another release works, and says once which one stays', async () => {
+  it('works next to another release, and warns once which one is used', async () => {
     const page = await open('releases');
     await page.widget();
     expect(page.recorded.errors).to.deep.equal([]);
@@ -136,7 +136,7 @@ describe('the one script tag', () => {
     expect(refused, 'Trusted Types are enforced').to.equal(true);
   });
 
-  it('lets two languages stand on one page', async () => {
+  it('supports two languages on one page', async () => {
     const page = await open('two-languages');
     expect(languageOf(await page.widget(0))).to.equal('en');
     expect(languageOf(await page.widget(1))).to.equal('es');

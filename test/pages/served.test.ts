@@ -7,14 +7,14 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
 describe('chunks with hashes in an import map', () => {
   afterEach(close);
 
-  it('load under the strict policy, where they are what was built', async () => {
+  it('load under the strict policy if they are unchanged', async () => {
     const page = await open('plain', {map: 'known', lang: 'es'});
     expect(languageOf(await page.widget())).to.equal('es');
     expect(page.recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
 
   for (const pattern of ['recurrence-explainer-', 'recurrence-explainer.en-']) {
-    it(`are refused, and the fallback stays, where ${pattern} is another`, async () => {
+    it(`are blocked, and the fallback stays, if ${pattern} was changed`, async () => {
       const page = await open('plain', {map: 'known', base: `/changed/${pattern}`});
       await waitFor(() => page.recorded.warnings.length);
       await pause();
@@ -25,8 +25,8 @@ describe('chunks with hashes in an import map', () => {
     });
   }
 
-  it('are not checked where the policy does not know the map: hence its hash', async () => {
-    // At an address that no engine remembers as refused.
+  it('are not checked if the policy blocks the import map, so its hash is needed', async () => {
+    // A new URL, because browsers cache blocked files.
     const page = await open('plain', {map: 'unknown', base: '/changed/explainer-'});
     await waitFor(() => 'changed' in page.window, 'the changed code runs');
     await waitFor(() => page.recorded.violations.join().includes('script-src'));

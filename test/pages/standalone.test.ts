@@ -64,7 +64,7 @@ describe('the one script with everything inside', () => {
     quiet(page);
   });
 
-  it('waits for what stands between the tags, and finds what comes later', async () => {
+  it('waits for the content of a tag, and discovers elements that are added later', async () => {
     const page = await open('head', {
       head: tag(),
       markup:
@@ -92,7 +92,7 @@ describe('the one script with everything inside', () => {
     quiet(page);
   });
 
-  it('says its words right on a page in an old encoding', async () => {
+  it('shows its text correctly on a page with a legacy encoding', async () => {
     // That server does not say which encoding the script has.
     const base = `${await (await fetch('/other-origin')).text()}/dist`;
     const page = await open('head', {head: tag(base), lang: 'es', charset: 'windows-1252'});
@@ -117,7 +117,7 @@ describe('the one script with everything inside', () => {
       quiet(page);
     });
 
-    it('does not run where the hash is another, and what stands in the page stays', async () => {
+    it('does not run if its hash does not match, and the fallback stays', async () => {
       const integrity = await hashOf('/dist/widgets.js');
       const head = tag(`${origin}/dist`, `integrity="${integrity}" crossorigin="anonymous"`);
       const page = await open('head', {head});

@@ -62,7 +62,7 @@ const roots = ({root}: StaticPage): ShadowRoot[] => [
 /** White space between blocks is not seen. */
 const said = (element: Element): string => element.textContent!.replace(/\s+/g, '');
 
-/** Where all that is said stands: the box of each text by its words, and how high the page is. */
+/** The box of each text, by its text, and the height of the page. */
 function places(page: StaticPage): Record<string, string> {
   const found: Record<string, string> = {
     page: `${page.document.documentElement.getBoundingClientRect().height.toFixed(0)}`,
@@ -79,7 +79,7 @@ function places(page: StaticPage): Record<string, string> {
   return found;
 }
 
-/** What stands elsewhere now, and what is gone. */
+/** The texts that moved, and those that disappeared. */
 const moved = (before: Record<string, string>, after: Record<string, string>): string[] =>
   Object.entries(before)
     .filter(([key, place]) => {
@@ -128,7 +128,7 @@ describe('prerendered pages', () => {
       });
     }
     for (const width of [390, 1200]) {
-      it(`comes alive as <${name}> ${width} px wide, and nothing moves`, async () => {
+      it(`upgrades to <${name}> at ${width} px without a layout shift`, async () => {
         const language = width === 390 ? 'es' : 'en';
         const page = await open(`${name}.${language}`, {script: false, width});
         const before = places(page);
@@ -155,7 +155,7 @@ describe('prerendered pages', () => {
     });
   }
 
-  it('stays as it is, names the feature and retries if the code that takes it over fails to load', async () => {
+  it('stays as it is, warns and retries if the code that replaces it fails to load', async () => {
     const failing = `/failing/${crypto.randomUUID()}`;
     const page = await open('recurrence-explainer.en', {
       script: false,

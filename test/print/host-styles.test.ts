@@ -106,7 +106,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
     });
   }
 
-  test('the sheet takes no room on screen, and the page can be printed after it', async () => {
+  test('the print sheet is not visible on screen, and the page can be printed afterwards', async () => {
     const page = await openPage('html {font-size: 20px} body {margin: 0; overflow: hidden}');
     await print(page, 'treatment-options', '[part=print]');
     const sheet = page.locator('.recurrence-widgets-sheet');

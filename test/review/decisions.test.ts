@@ -32,7 +32,7 @@ describe('review sheet: decisions', () => {
     assert.match(await sheet.page.locator('#progress').innerText(), /^0 approved · 0 to change/);
   });
 
-  test('works without storage, and says so', async () => {
+  test('works without storage, and states that', async () => {
     await sheet.open({
       prepare: (context) =>
         context.addInitScript(() =>

@@ -6,7 +6,7 @@ import {definition, messages, nextStep, relapse, useReviewSheet} from './review-
 describe('review sheet: files', () => {
   const sheet = useReviewSheet();
 
-  test('saves a table whose cells no program takes for formulas', async () => {
+  test('saves a table whose cells no spreadsheet treats as formulas', async () => {
     await sheet.open();
     await sheet.review();
     await sheet.row(nextStep).locator('.comment textarea').fill('=HYPERLINK("http://x","y")');

@@ -58,7 +58,7 @@ export interface ReviewSheet {
   waitForCount(count: number): Promise<unknown>;
   /** Filters the sheet to the passages of the explainer's lead. */
   showLead(): Promise<void>;
-  /** What the sheet says about the file that was opened or saved. */
+  /** The sheet's message about the file that was opened or saved. */
   report(): Promise<string>;
   /** Presses a button that saves a file; resolves to its text. */
   save(button: '#save' | '#table' | '#words'): Promise<string>;

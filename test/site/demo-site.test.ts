@@ -1,4 +1,4 @@
-/** The demo site: static files that link right, speak both languages together with the widgets, and let everyone in. */
+/** The demo site: its links work, it switches language together with the widgets, and it is accessible. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
@@ -53,11 +53,11 @@ describe('demo site', () => {
     assert.deepEqual(missing, []);
   });
 
-  test('what is said is said in both languages', () => {
+  test('all text is in both languages', () => {
     for (const page of pages) {
       const html = readFileSync(join(demo, page), 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
       const count = (language: string) =>
-        // What stays in its own language says so.
+        // Text that stays in its own language has a lang attribute.
         html.split(new RegExp(`<(?!html|a\\b)[\\w-]+(?![^>]*[" ]stay")[^>]*\\slang="${language}"`))
           .length;
       assert.equal(count('es'), count('en'), page);
@@ -154,7 +154,7 @@ describe('demo site', () => {
     await page.close();
   });
 
-  test('no page asks for what its own policy forbids', async () => {
+  test('no page violates its own policy', async () => {
     const said: string[] = [];
     const left = [...pages];
     // Four tabs: most of the time a page is waited for, not worked on.
@@ -164,7 +164,7 @@ describe('demo site', () => {
       page.on('pageerror', ({message}) => said.push(`${page.url()}: ${message}`));
       for (let file = left.pop(); file; file = left.pop()) {
         await page.goto(`${server.address}/${file}`);
-        // What a page asks for late counts too; a page that is never quiet must not hold the rest.
+        // Late requests count too, but a page that never becomes idle must not block the others.
         await page.waitForLoadState('networkidle', {timeout: 3000}).catch(() => {});
       }
       await page.close();

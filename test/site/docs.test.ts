@@ -1,6 +1,6 @@
 /**
- * Every block of code in the guides runs. `data-test` says how; a block without it, or with a word that stands
- * for nothing here, fails.
+ * Runs every code block in the guides. `data-test` is its kind; a block without it, or of an unknown kind,
+ * fails.
  */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -26,7 +26,7 @@ const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"',
 const unescape = (html: string) =>
   html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
 
-/** The address that stands for a hospital's server in all guides. */
+/** The placeholder for a hospital's server in all guides. */
 const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
@@ -73,7 +73,7 @@ describe('guides', () => {
   const script = () => `<script type="module" src="${hosts.files}widgets.js"></script>`;
   const explainer = '<recurrence-explainer></recurrence-explainer>';
 
-  /** Opens lines and waits until their widgets show; nothing may be said in the console. */
+  /** Opens lines of HTML and waits until their widgets are ready; nothing may be logged in the console. */
   async function opened(lines: HostLines, tags = tagsIn(lines.body)) {
     const {tab, said} = await hosts.open(browser, lines);
     if (tags.length) await waitForContent(tab.mainFrame(), tags);
@@ -98,7 +98,7 @@ describe('guides', () => {
       }
       await tab.close();
     },
-    /** What shows where no script is. */
+    /** HTML that is shown without a script. */
     async 'html-alone'(code) {
       const {tab, said} = await hosts.open(browser, {body: code});
       assert.ok((await tab.innerText('body')).trim().length > 10);
@@ -156,7 +156,7 @@ describe('guides', () => {
       });
       await tab.close();
     },
-    /** Another test runs it, and says which blocks it has not used. */
+    /** Another test runs it and reports the blocks that it has not used. */
     async elsewhere(_, system = '') {
       const text = readFileSync(systems[system]!, 'utf8');
       assert.match(text, new RegExp(`docs\\(\\s*['"]${system}['"]`));
@@ -243,7 +243,7 @@ describe('guides', () => {
   test('there are blocks to run', () => assert.ok(blocks.length > 15, `${blocks.length}`));
 
   for (const {page, index, kind, code} of blocks) {
-    test(`${page}, block ${index}: ${kind ?? 'says not how to run it'}`, () => {
+    test(`${page}, block ${index}: ${kind ?? 'has no data-test'}`, () => {
       const [way = '', system] = (kind ?? '').split(':');
       const run = ways[way];
       assert.ok(run, `data-test="${way}" is not known`);

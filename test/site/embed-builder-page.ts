@@ -15,7 +15,7 @@ export const hardText = `O’Hara & "Söhne" <b>'x'</b> &amp; 💗`;
 /** Choices as they are in the hash of the builder's URL. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** The blocks of code that the builder shows, by kind, and the policy that it says is needed. */
+/** The code blocks that the builder shows, by kind, and the policy that it lists. */
 export type Code = Readonly<Partial<Record<'html' | 'head' | 'module' | 'policy', string>>>;
 
 export interface EmbedBuilder {

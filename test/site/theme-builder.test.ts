@@ -112,7 +112,7 @@ const styles = (frame: Page | Frame) =>
   );
 
 describe('theme builder', () => {
-  test('its export, applied to a page, gives what it showed, light and dark', async () => {
+  test('its export, applied to a page, matches its preview, light and dark', async () => {
     const {page, heard} = await open(theme);
     exported = await css(page);
     for (const token of theme.keys()) assert.match(exported, new RegExp(`--rw-${token}: `));
@@ -205,7 +205,7 @@ describe('theme builder', () => {
     });
   }
 
-  test('what cannot be read is told, and the nearest color put in', async () => {
+  test('unreadable colors are reported, and the nearest readable color can be used', async () => {
     const {page} = await open('', {previews: false});
     await page.getByLabel('Text, Light, as text', {exact: true}).fill('#9a9a9a');
     await page.getByLabel('Text, Light, as text', {exact: true}).press('Tab');
@@ -223,7 +223,7 @@ describe('theme builder', () => {
     const {page} = await open('', {previews: false});
     await page.getByText('Paste your brand’s colors').click();
     const field = page.locator('textarea');
-    await field.fill('Our blue is #005eb8, our grey #768692.');
+    await field.fill('Our blue is #005eb8, our gray #768692.');
     assert.match(await css(page), /--rw-color-accent: #005eb8;/);
     assert.equal(await page.locator('.found li').count(), 2);
     await field.fill(

@@ -2,7 +2,7 @@ import {examples, helpers} from './examples.js';
 import type {Widget} from './widget.js';
 import {ready, waitFor} from './widget.js';
 
-/** What test/pages/recorder.ts collects. */
+/** The data that test/pages/recorder.ts collects. */
 export interface Recorded {
   readonly warnings: string[];
   readonly violations: string[];
@@ -14,7 +14,7 @@ export interface HostPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   readonly recorded: Recorded;
-  /** The files that the page asked for, by name, without the test's own. */
+  /** The files that the page requested, by name, without the test's own. */
   files(): string[];
   /** The nth widget, when it shows its words. */
   widget(index?: number): Promise<Widget>;

@@ -21,7 +21,7 @@ function pairsOf(combination: Record<string, string | number>): string[] {
   );
 }
 
-/** Few combinations that hold every pair of values: each time the one with the most new pairs. */
+/** A small set of combinations that covers every pair of values: greedily, those with the most new pairs. */
 export function pairwise<O extends Options>(options: O): Combination<O>[] {
   const all = allCombinations(options);
   const missing = new Set(all.flatMap(pairsOf));

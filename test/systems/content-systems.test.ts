@@ -88,7 +88,7 @@ describe('content systems', () => {
       return left;
     };
 
-    test('the stand-in takes away what Drupal takes away', async () => {
+    test('the stand-in removes what Drupal removes', async () => {
       const markup =
         '<div data-rw="x" data-other="y" class="rw-a b" lang="es" onclick="z()"><b>T</b></div>';
       assert.equal(await filtered(markup), '<div data-rw="x" class="rw-a" lang="es">T</div>');
@@ -96,7 +96,7 @@ describe('content systems', () => {
     });
 
     for (const form of ['html', 'classes'] as const) {
-      test(`the widget comes out of the filter alive: ${form}`, async () => {
+      test(`the widget works after the filter: ${form}`, async () => {
         const {language, sections, text} = await widget(
           await filtered(block(form)),
           'recurrence-explainer',
@@ -106,13 +106,13 @@ describe('content systems', () => {
       });
     }
 
-    test('classes do where only they are let through', async () => {
+    test('classes work if only they are allowed', async () => {
       const markup = await filtered(block('classes'), '<div class="rw-*">');
       const {language, sections} = await widget(markup, 'recurrence-explainer');
       assert.deepEqual([language, ...sections], ['es', 'places', 'why']);
     });
 
-    test('the hospital’s own help line comes out of the filter', async () => {
+    test('the hospital’s own help line works after the filter', async () => {
       const {place} = await widget(await filtered(block('resources')), 'support-resources');
       assert.match(place, /Nurse line[^]*303-555-0100/);
     });

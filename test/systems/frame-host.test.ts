@@ -92,7 +92,7 @@ describe('a frame from another origin', () => {
     await close();
   });
 
-  test('opens links of the words in place of the page, never inside the frame', async () => {
+  test('opens links in the top window, never inside the frame', async () => {
     const {page, frame, close} = await open('element=coping-guide&lang=en');
     for (const summary of await frame.locator('details.section > summary').all())
       await summary.click();

@@ -45,7 +45,7 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
   });
   after(() => nginx?.close());
 
-  test('says of every kind of file what the table says', async () => {
+  test('sends the headers of the table for every kind of file', async () => {
     for (const file of samples) {
       const {status, headers} = await request(nginx.address + file);
       assert.equal(status, 200, file);
@@ -67,7 +67,7 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
     }
   });
 
-  test('compresses, and says that it depends on the request', async () => {
+  test('compresses files and sends Vary', async () => {
     for (const file of [chunk, 'static/coping-guide.es.html']) {
       const {headers, body} = await request(nginx.address + file, {'accept-encoding': 'gzip, br'});
       assert.equal(headers['content-encoding'], 'gzip', file);
@@ -118,7 +118,7 @@ describe('nginx', {skip: skipUnless('nginx')}, () => {
         return root?.querySelector('article') && !root.querySelector('link');
       }, name);
 
-    test('a prerendered page comes alive under its own policy', async () => {
+    test('a prerendered page upgrades under its own policy', async () => {
       const {page, problems} = await visit(`${nginx.address}static/coping-guide.es.html`);
       await waitUntilLive(page, 'coping-guide');
       assert.deepEqual(problems(), []);
@@ -158,7 +158,7 @@ interface VercelConfig {
 describe('the files for other hosts', () => {
   const read = (name: string) => readFileSync(`dist/hosting/${name}`, 'utf8');
 
-  /** What each host would send for a file of `dist/`. */
+  /** The headers that each host would send for a file of `dist/`. */
   const hosts: Record<string, (file: string) => Record<string, string>> = {
     _headers(file) {
       const found: Record<string, string> = {};
@@ -204,7 +204,7 @@ describe('the files for other hosts', () => {
   };
 
   for (const [name, headers] of Object.entries(hosts)) {
-    test(`${name} says the same as nginx, of every file`, () => {
+    test(`${name} sends the same headers as nginx for every file`, () => {
       for (const file of filesIn('dist').filter((file) => !file.startsWith('hosting/'))) {
         assert.deepEqual(headers(file), headersOf(file), file);
       }

@@ -1,4 +1,4 @@
-/** A real WordPress with its own sanitizer, as its people use it; with the very text of the docs. */
+/** A real WordPress with its own sanitizer, with the HTML of the guide. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
@@ -136,7 +136,7 @@ describe('WordPress', {skip}, () => {
     });
   }
 
-  test('takes scripts and handlers from an author, and none comes back through a widget', async () => {
+  test('removes scripts and event handlers of an author, and no widget restores them', async () => {
     const harm =
       `<div data-rw="${explainer}" data-onclick="window.harm=1" onclick="window.harm=1" data-style="color:red" style="position:fixed">` +
       'Hola<script>window.harm=1</script></div>';
@@ -193,7 +193,7 @@ describe('WordPress', {skip}, () => {
     alive.forEach(assertAlive);
   });
 
-  test('keeps the text of the post where the widget cannot load', async () => {
+  test('keeps the text of the post if the widget fails to load', async () => {
     const post = await wordpress.publish('author', forms['classic text'](block('html')));
     const {result, said} = await visit(
       post,
@@ -207,7 +207,7 @@ describe('WordPress', {skip}, () => {
     assert.ok(said.length);
   });
 
-  test('takes the line for a box of header scripts', async () => {
+  test('accepts the line for a theme’s header scripts', async () => {
     const tag = block('header-tag');
     await wordpress.put(plugin, `<?php add_action('wp_head', function () { ?>${tag}<?php });`);
     try {

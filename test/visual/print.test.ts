@@ -1,4 +1,4 @@
-/** Printed, everything stands open, and reads right as text. */
+/** Printed pages: all sections are open, and the text is in order. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
@@ -13,7 +13,7 @@ import {serve, type Server} from '../node/server.ts';
 const read = (pdf: Buffer, how: '-layout' | '-raw') =>
   words(execFileSync('pdftotext', [how, '-', '-'], {input: pdf, encoding: 'utf8'}));
 
-/** The passages of a widget that are in none of the texts. */
+/** The passages of a widget that are missing from all of the texts. */
 async function missing(name: string, language: string, ...texts: readonly string[]) {
   return (
     [...statementsOf(await readContent(name, language))]
@@ -79,7 +79,7 @@ describe('print', {skip: skipUnless('pdftotext')}, () => {
         let language = find();
         for (; !language; language = find()) await new Promise(requestAnimationFrame);
         language.value = 'both';
-        // What is on paper stays for the PDF.
+        // The printed sheet must remain until the PDF is complete.
         const printed = new Promise<void>((resolve) => (window.print = resolve));
         language.closest('details')!.querySelector('button')!.click();
         await printed;

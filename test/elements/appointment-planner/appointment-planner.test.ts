@@ -4,7 +4,7 @@ import {query, queryAll} from '../../support/widget.js';
 import {planner, press, type, addQuestion, toggleReorder} from './helpers.js';
 
 describe('appointment-planner', () => {
-  it('makes no request and dispatches nothing with the reader’s words', async () => {
+  it('makes no request and dispatches no event with the reader’s text', async () => {
     const widget = await planner();
     const before = performance.getEntriesByType('resource').length;
     const events: string[] = [];

@@ -19,7 +19,7 @@ export const byId = <E extends HTMLElement = HTMLElement>(widget: Widget, id: st
 export const focusedId = (widget: Widget): string | undefined =>
   widget.shadowRoot!.activeElement?.id;
 
-/** Presses a button, given by id or element. */
+/** Presses a button, by its id or element. */
 export async function press(widget: Widget, target: string | Element): Promise<void> {
   const button = typeof target === 'string' ? byId(widget, target) : (target as HTMLElement);
   button.click();

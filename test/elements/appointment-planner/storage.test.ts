@@ -30,7 +30,7 @@ describe('planner storage', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
-  it('with remember, restores the sheet after a reload and says it is kept on this device', async () => {
+  it('with remember, restores the sheet after a reload and states that it is stored on this device', async () => {
     let widget = await planner(rememberMarkup);
     expect(query(widget, '.keeping').textContent).to.contain('on this device, in this browser');
     expect(localStorage.length, 'nothing is stored before the reader enters something').to.equal(0);

@@ -11,7 +11,7 @@ const app = '<script type="module" src="/test/pages/second-lit.ts"></script>';
 const markup =
   '<recurrence-explainer></recurrence-explainer><diagnosis-guide></diagnosis-guide><host-app></host-app>';
 
-/** The files of the widgets that a page asked for. */
+/** The files of the widgets that a page requested. */
 const files = (page: HostPage) =>
   page.files().filter((address) => /\/(?:dist|release)\//.test(address));
 const works = async (page: HostPage) => {
@@ -29,7 +29,7 @@ const pairs = [
   ['the tag before the one file', widgets, standalone],
 ] as const;
 
-describe('neighbours on a page', () => {
+describe('other releases and libraries on a page', () => {
   afterEach(close);
 
   for (const [what, first, second] of pairs) {
@@ -37,12 +37,12 @@ describe('neighbours on a page', () => {
       [ours, other],
       [other, ours],
     ] as const) {
-      it(`${what}: ${one}, then ${two}; the first works, and the console says so once`, async () => {
+      it(`${what}: ${one}, then ${two}; the first works, and the console warns once`, async () => {
         const base = (release: string) => (release === ours ? '/dist' : `/release/${other}`);
         const page = await open('head', {
           policy: 'strict',
           markup,
-          // A third tag says nothing more.
+          // A third tag does not warn again.
           head: first(base(one)) + second(base(two)) + second(base(two)),
         });
         await works(page);
@@ -77,7 +77,7 @@ describe('neighbours on a page', () => {
       it(`${form} works ${order} an app whose Lit the page’s policy refuses`, async () => {
         const page = await open('head', {policy: 'strict', markup, head});
         await works(page);
-        // The app's own failure is seen: the test would notice if ours asked for the same policy.
+        // Control: the test detects a script that requests the same policy.
         await waitFor(() => page.recorded.violations.length);
         expect(page.recorded.violations.join()).to.contain('trusted-types');
         expect(page.document.querySelector('host-app')!.shadowRoot).to.equal(null);

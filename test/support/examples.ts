@@ -1,27 +1,22 @@
 /** Sample markup, shared by the accessibility tests, the page tests and the screenshots. */
+import {widgetTags} from './widget-tags.js';
+
 export interface Example {
   readonly name: string;
   readonly markup: string;
 }
 
-const names = [
-  'recurrence-explainer',
-  'diagnosis-guide',
-  'treatment-options',
-  'clinical-trials',
-  'coping-guide',
-  'support-resources',
-  'cancer-glossary',
-  'appointment-planner',
-  'recurrence-guide',
-];
+/** The example of tests that need any one widget. */
+const first = 'recurrence-explainer';
+const withoutContent = ['language-switch'];
 
-export const examples: readonly Example[] = names.map((name) => ({
-  name,
-  markup: `<${name}><p>Call us: 555-0100</p></${name}>`,
-}));
+export const examples: readonly Example[] = [
+  first,
+  ...widgetTags.filter((name) => name !== first && !withoutContent.includes(name)),
+].map((name) => ({name, markup: `<${name}><p>Call us: 555-0100</p></${name}>`}));
 
 /** Elements without content of their own. */
-export const helpers: readonly Example[] = [
-  {name: 'language-switch', markup: '<language-switch></language-switch>'},
-];
+export const helpers: readonly Example[] = withoutContent.map((name) => ({
+  name,
+  markup: `<${name}></${name}>`,
+}));

@@ -24,6 +24,14 @@ const allWidgets = (tags: readonly string[]) =>
 ${tags.map((tag) => `import '../../src/elements/${tag}/${tag}.define.js';`).join('\n')}
 `;
 
+const widgetTags = (tags: readonly string[]) =>
+  `/**
+ * The tags of all widgets, for tests in browsers, which cannot read folders.
+ * Generated: \`npm run generate\` writes this file.
+ */
+export const widgetTags: readonly string[] = [${tags.map((tag) => `'${tag}'`).join()}];
+`;
+
 /** The content of each generated file, by path. */
 export async function generatedSources(): Promise<Record<string, string>> {
   const tags = findWidgets();
@@ -31,6 +39,7 @@ export async function generatedSources(): Promise<Record<string, string>> {
     [declarationsFile]: contentDeclarations(tags),
     'src/entries/package/index.ts': packageEntry(tags),
     'test/support/all-widgets.ts': allWidgets(tags),
+    'test/support/widget-tags.ts': widgetTags(tags),
   };
   const formatted = Object.entries(files).map(async ([file, text]) => {
     const options = await resolveConfig(file);

@@ -43,6 +43,8 @@ export default tseslint.config(
       ...lit.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
       'lit/no-template-map': 'off',
+      // Safari takes the role from a list without markers.
+      'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       'no-restricted-imports': [
         'error',

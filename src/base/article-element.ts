@@ -75,7 +75,9 @@ export abstract class ArticleElement<
 
   #scrollToTop = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+    const title = this.renderRoot.querySelector<HTMLElement>('.title')!;
+    title.tabIndex = -1;
+    title.focus({preventScroll: true});
     this.scrollIntoView();
   };
 }

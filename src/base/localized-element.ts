@@ -10,6 +10,7 @@ import {isDate} from '../lib/dates.js';
 import {warnAttribute} from '../lib/warn.js';
 import {articleStyles} from '../theme/article.styles.js';
 import {base} from '../theme/base.styles.js';
+import {hostColors, setHostStyle} from '../theme/host-text.js';
 import {languagesStyles} from '../theme/languages.styles.js';
 import {tokens} from '../theme/tokens.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent} from './events.js';
@@ -65,6 +66,8 @@ const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
  * @cssproperty --rw-radius - Corner radius.
  * @cssproperty --rw-measure - Maximum length of a line of text.
  * @cssproperty --rw-motion - Duration of animations.
+ * @cssproperty --rw-scroll-margin - Height of a fixed header of the page, kept free above what a link or
+ *   the keyboard goes to. Default: 1rem.
  *
  * @fires {ReadyEvent} rw-ready - The content is shown for the first time.
  * @fires {LanguageChangeEvent} rw-language-change - The content is shown in another language.
@@ -104,6 +107,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    setHostStyle(this, hostColors);
     subscribe(this);
     void this.prepareLanguageChange().then((change) => change?.());
   }

@@ -6,7 +6,7 @@ import * as interactive from './language-buttons.js';
 export const {ownName} = interactive;
 
 /** One link per language to the same element in it. */
-export const buttonsOf: typeof interactive.languageButtonList = (shown) =>
+export const languageButtonList: typeof interactive.languageButtonList = (shown) =>
   languages.map(
     (language) =>
       html`<a
@@ -22,5 +22,5 @@ export const buttonsOf: typeof interactive.languageButtonList = (shown) =>
 /** The links as a group, with a label in the shown language. */
 export const languageButtons: typeof interactive.languageButtons = (shown, label) =>
   html`<div class="languages" part="languages" role="group" aria-label=${label}>
-    ${buttonsOf(shown)}
+    ${languageButtonList(shown)}
   </div>`;

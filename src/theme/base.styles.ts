@@ -18,6 +18,12 @@ export const base = css`
     letter-spacing: normal;
     word-spacing: normal;
     -webkit-text-size-adjust: 100%;
+    scroll-margin-block: var(--_scroll-margin);
+  }
+  /* Readers copy phone numbers and doses, even where the page forbids it. */
+  :host > * {
+    -webkit-user-select: text;
+    user-select: text;
   }
   :host([hidden]:not([hidden='until-found'])) {
     display: none;
@@ -30,6 +36,13 @@ export const base = css`
   }
   * {
     box-sizing: border-box;
+    scroll-margin-block: var(--_scroll-margin);
+  }
+  /* Phones zoom in on a smaller field and leave the page zoomed. */
+  input,
+  select,
+  textarea {
+    font-size: var(--_field) !important;
   }
   h1,
   h2,

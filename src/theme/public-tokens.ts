@@ -30,5 +30,6 @@ export const publicTokens: readonly PublicToken[] = [
   {name: '--rw-space', kind: 'length', from: 8, to: 64},
   {name: '--rw-radius', kind: 'length', from: 0, to: 40},
   {name: '--rw-measure', kind: 'length', from: 240, to: 1200},
+  {name: '--rw-scroll-margin', kind: 'length', from: 0, to: 400},
   {name: '--rw-motion', kind: 'time', from: 0, to: 200},
 ];

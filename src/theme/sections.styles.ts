@@ -103,6 +103,11 @@ export const sectionsStyles = css`
   footer p + p {
     margin-block-start: 0.5em;
   }
+  footer [href='#'] {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+  }
 
   /* In a wide column, the contents stay next to the sections. */
   @container (min-width: 58em) {

@@ -35,6 +35,7 @@ export const tokens = css`
     --_size: calc(var(--rw-font-size, max(1em, 17px)) * var(--_zoom));
     --_scale: var(--rw-scale, 1.2);
     --_small: 0.9em;
+    --_field: max(16px, 1em);
     --_large: calc(1em * var(--_scale));
     --_larger: calc(var(--_large) * var(--_scale));
     --_largest: calc(var(--_larger) * var(--_scale));
@@ -42,6 +43,7 @@ export const tokens = css`
     --_space: var(--rw-space, 1.5rem);
     --_radius: var(--rw-radius, 0.75rem);
     --_measure: var(--rw-measure, 36em);
+    --_scroll-margin: var(--rw-scroll-margin, 1rem);
     --_motion: var(--rw-motion, 160ms);
   }
   :host,

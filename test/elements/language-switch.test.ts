@@ -60,16 +60,7 @@ describe('language-switch', () => {
       ['en', 'English'],
       ['es', 'Español'],
     ]);
-    const label = query(
-      element,
-      `#${query(element, '[role=group]').getAttribute('aria-labelledby')}`,
-    );
-    expect(
-      [...label.children].map((part) => [part.getAttribute('lang'), part.textContent]),
-    ).to.deep.equal([
-      ['en', 'Language'],
-      ['es', 'Idioma'],
-    ]);
+    expect(query(element, '[role=group]').getAttribute('aria-label')).to.equal('Language');
     for (const button of queryAll(element, 'button')) {
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     }

@@ -288,11 +288,15 @@ describe('reader tools', () => {
     expect(queryAll(widget, '.feedback button')).to.deep.equal([]);
   });
 
-  it('move focus from the back-to-top link to the top without changing the URL', async () => {
-    const widget = await widgetFixture('<recurrence-explainer></recurrence-explainer>');
-    const url = location.href;
-    query(widget, 'footer a[href="#"]').click();
-    expect(location.href).to.equal(url);
-    expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.languages button'));
-  });
+  for (const tools of ['language', 'print', 'none']) {
+    it(`move focus from the back-to-top link to the title without changing the URL (${tools})`, async () => {
+      const widget = await withTools(tools);
+      const url = location.href;
+      const link = query(widget, 'footer a[href="#"]');
+      expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      link.click();
+      expect(location.href).to.equal(url);
+      expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.title'));
+    });
+  }
 });

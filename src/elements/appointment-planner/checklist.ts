@@ -62,7 +62,7 @@ export function checklist(
     </button>`;
   const iconLabel = (icon: unknown, label: string) =>
     html`${icon}<span class="visually-hidden">${label}</span>`;
-  return html`<ul class="checklist" part="list">
+  return html`<ul role="list" class="checklist" part="list">
     ${lines.map(({key, text, translation, own, done, note}, index) => {
       const checkbox = html`<input
         type="checkbox"

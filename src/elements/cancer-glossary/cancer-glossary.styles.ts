@@ -46,9 +46,6 @@ export const styles = css`
   nav a:hover {
     text-decoration: underline;
   }
-  .group {
-    scroll-margin-block-start: 1rem;
-  }
   .group:focus {
     outline: none;
   }

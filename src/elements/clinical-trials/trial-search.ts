@@ -45,7 +45,7 @@ export class TrialSearch implements ReactiveController {
           @input=${(event: Event) => this.answer({near: (event.target as HTMLInputElement).value})}
         />
       </div>
-      <ul>
+      <ul role="list">
         ${trialLinks(this.#answers).map(
           ({site, href, criteria}) =>
             html`<li part="search-link">

@@ -59,7 +59,7 @@ export class CopingGuide extends SectionsElement<Content> {
       <p part="passage">${renderInline(text)}</p>
       ${
         more.length
-          ? html`<ul class=${part === 'care' ? 'items' : 'ways'}>
+          ? html`<ul role="list" class=${part === 'care' ? 'items' : 'ways'}>
               ${more.map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
             </ul>`
           : nothing

@@ -11,10 +11,11 @@ import {getPreferredLanguage} from '../../i18n/language-preference.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {supportedLanguage} from '../../i18n/supported-language.js';
 import {clearStoredLanguage, storeLanguage, getStoredLanguage} from '../../i18n/stored-language.js';
-import {languageButtonList} from '../../components/language-buttons.js';
+import {languageButtons} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {LanguageChangeEvent} from '../../base/events.js';
 import {base} from '../../theme/base.styles.js';
+import {hostText, setHostStyle} from '../../theme/host-text.js';
 import {languagesStyles} from '../../theme/languages.styles.js';
 import {tokens} from '../../theme/tokens.js';
 import {styles} from './language-switch.styles.js';
@@ -81,6 +82,7 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    setHostStyle(this, hostText);
     if (this.remember) {
       this.stored = this.#lastChoice = getStoredLanguage();
       this.declined ||= Boolean(read(declinedKey));
@@ -126,12 +128,7 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
   protected override render(): TemplateResult {
     const offered = this.#offered;
     return html`<div part="base">
-      <div class="languages" part="languages" role="group" aria-labelledby="label">
-        <span class="visually-hidden" id="label"
-          >${Object.entries(messages).map(([tag, {language}]) => html`<span lang=${tag}>${language}</span> `)}</span
-        >
-        ${languageButtonList(this.current)}
-      </div>
+      ${languageButtons(this.current, messages[this.current]!.language)}
       ${
         offered
           ? html`<div class="offer" part="offer" lang=${offered}>

@@ -24,7 +24,6 @@ export const styles = css`
   .place {
     font-weight: 700;
     line-height: 1.4;
-    scroll-margin-block-start: 1rem;
   }
   .time {
     display: block;

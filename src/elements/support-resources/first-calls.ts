@@ -47,7 +47,7 @@ export function callBlock(
     ${subhead(level, first!.title!)} ${call(first!)}
     ${
       more.length
-        ? html`<ul class="calls" part="list">
+        ? html`<ul role="list" class="calls" part="list">
             ${more.map((passage) => html`<li>${call(passage)}</li>`)}
           </ul>`
         : nothing

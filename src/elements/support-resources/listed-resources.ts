@@ -79,10 +79,12 @@ export function checkCorrections(host: Element, own: readonly OwnResource[]): vo
 export const ownEntries = (own: readonly OwnResource[], language: string): ListedResource[] =>
   ownIn(own, language)
     .filter(({corrects}) => !corrects)
-    .map(({resource, text}) => ({
+    .map(({resource, text, textLanguage}) => ({
       resource: {languages: [], offers: [], ...resource},
       title: resource.name!,
+      titleLanguage: textLanguage,
       description: text,
+      descriptionLanguage: textLanguage,
     }));
 
 /** Organizations as list entries; the ones that speak the reader's language come first. */
@@ -97,8 +99,9 @@ export function nationalEntries(
     return {
       resource,
       title: name ?? resource.name!,
-      titleLanguage: name ? undefined : 'en',
+      titleLanguage: correction?.resource.name ? correction.textLanguage : name ? undefined : 'en',
       description: correction?.text || renderInline(text),
+      descriptionLanguage: correction?.text ? correction.textLanguage : undefined,
     };
   });
   const speaks = ({resource}: ListedResource) => resource.languages.includes(language);

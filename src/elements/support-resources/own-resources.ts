@@ -4,6 +4,7 @@
  * `data-ATTRIBUTE`, at any depth.
  */
 import {offers, type Offer, type Resource} from '../../content/support-resources.table.js';
+import {closestLang} from '../../i18n/closest-lang.js';
 import {supportedLanguage} from '../../i18n/supported-language.js';
 import {isDate} from '../../lib/dates.js';
 import {isPastDate} from '../../lib/opening-hours/is-current.js';
@@ -48,6 +49,8 @@ export interface OwnResource {
   /** The id of the organization of the built-in list that this corrects. */
   readonly corrects?: string | undefined;
   readonly text: string;
+  /** The BCP 47 tag of the language its name and text are in, if the page says so. */
+  readonly textLanguage?: string | undefined;
   /** The only language in which it is shown. Default: all. */
   readonly language?: string | undefined;
 }
@@ -143,6 +146,7 @@ function read(child: Element, index: number): OwnResource | undefined {
       ...(Object.fromEntries(present) as Partial<Resource>),
     },
     corrects,
+    textLanguage: lang ?? (closestLang(child) || undefined),
     text: child.textContent!.replace(/\s+/g, ' ').trim(),
     language,
   };

@@ -18,6 +18,8 @@ export interface ListedResource {
   readonly titleLanguage?: string | undefined;
   /** The rendered description. */
   readonly description: unknown;
+  /** The description's language, if it differs from the language shown. */
+  readonly descriptionLanguage?: string | undefined;
 }
 
 /** The context in which the list is rendered. */
@@ -70,7 +72,7 @@ function webLinks({id, email, url, urls, offers}: Resource, context: ListContext
       >
     </li>`;
   return email || address
-    ? html`<ul class="ways">
+    ? html`<ul role="list" class="ways">
         ${
           email
             ? html`<li>
@@ -98,15 +100,19 @@ export const resourceList = (
   level: number,
   context: ListContext,
 ): TemplateResult =>
-  html`<ul class="resources" part="list">
-    ${listed.map(({resource, title, titleLanguage, description}) => {
+  html`<ul role="list" class="resources" part="list">
+    ${listed.map(({resource, title, titleLanguage, description, descriptionLanguage}) => {
       const {messages, language, format, now} = context;
       const {state, open, hours} = describeHours(resource, now, {messages: messages.hours, format});
       const spoken = resource.languages.map((tag) => languageName(tag, language));
       return html`<li part="resource" data-id=${resource.id}>
         <div>
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}
-          ${description ? html`<p part="passage">${description}</p>` : nothing}
+          ${
+            description
+              ? html`<p part="passage" lang=${descriptionLanguage ?? nothing}>${description}</p>`
+              : nothing
+          }
           <p class="fine">
             ${interpolate(messages.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
           </p>

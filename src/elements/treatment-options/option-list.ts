@@ -17,7 +17,7 @@ export const optionList = (
 ): TemplateResult | typeof nothing =>
   options.length
     ? html`${heading}
-        <ul class="options" part="options">
+        <ul role="list" class="options" part="options">
           ${options.map(
             ({title, texts, flag}) =>
               html`<li part="option">

@@ -30,6 +30,17 @@ describe('hospital resources', () => {
     ]);
   });
 
+  it('marks the language of the hospital’s own text', async () => {
+    const widget = await widgetFixture(`<div lang="es"><support-resources national="cancercare">
+      <support-resource id="near" name="Enfermera">Pregunte por María.</support-resource>
+      <support-resource id="page" for="cancercare">Nuestro grupo.</support-resource>
+    </support-resources></div>`);
+    await chooseLanguage(widget, 'en');
+    const languages = (selector: string) => queryAll(widget, selector).map(({lang}) => lang);
+    expect(languages('[part=resource] [part=passage]')).to.deep.equal(['es', 'es']);
+    expect(query(widget, '[data-id=near] .name span').lang).to.equal('es');
+  });
+
   it('shows a resource that has a lang only in that language', async () => {
     const widget = await widgetFixture(`<support-resources national="none">
       <support-resource name="Both"></support-resource>

@@ -192,6 +192,12 @@ const content: TreatmentOptionsContent = {
   updated: '2026-11-28',
   lead,
   choices,
+  callSheet: {
+    print: msg('Print this page', {id: 'treatment.call.print'}),
+    numbers: msg('Numbers of my care team', {id: 'treatment.call.numbers'}),
+    day: msg('By day:', {id: 'treatment.call.day'}),
+    night: msg('Nights and weekends:', {id: 'treatment.call.night'}),
+  },
   sections,
 };
 

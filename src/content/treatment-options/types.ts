@@ -39,7 +39,17 @@ export interface ChoicesMessages {
   readonly gone: MarkedText;
 }
 
+/** What the printed page of side effects says besides its signs. */
+export interface CallSheetMessages {
+  readonly print: MarkedText;
+  /** The heading of the lines for phone numbers. */
+  readonly numbers: MarkedText;
+  readonly day: MarkedText;
+  readonly night: MarkedText;
+}
+
 /** The content of `<treatment-options>`. */
 export interface TreatmentOptionsContent extends WidgetContent {
   readonly choices: ChoicesMessages;
+  readonly callSheet: CallSheetMessages;
 }

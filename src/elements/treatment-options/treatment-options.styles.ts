@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {callSheetControlStyles} from './call-sheet.js';
 import {optionListStyles} from './option-list.styles.js';
 import {questionStyles} from '../../components/question.styles.js';
 import {triageCardStyles} from '../../components/triage-card.styles.js';
@@ -7,6 +8,7 @@ export const styles = css`
   ${questionStyles}
   ${triageCardStyles}
   ${optionListStyles}
+  ${callSheetControlStyles}
   .clear {
     min-height: 44px;
     padding: 0;

@@ -7,6 +7,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
 import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {callSheetControls} from './call-sheet.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
 import {triageCard} from '../../components/triage-card.js';
@@ -155,9 +156,12 @@ export class TreatmentOptions extends SectionsElement<Content> {
       case 'option':
         return [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)];
       case 'care':
-        return (group as CarePassage[]).map((passage) =>
-          triageCard(passage, (title) => this.renderSubhead(title)),
-        );
+        return [
+          callSheetControls(view.content.callSheet),
+          (group as CarePassage[]).map((passage) =>
+            triageCard(passage, (title) => this.renderSubhead(title)),
+          ),
+        ];
       default:
         return super.renderGroup(group, section, view);
     }

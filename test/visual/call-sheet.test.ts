@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {plain} from '../../tools/content/reading-level.ts';
+import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../node/chromium.ts';
@@ -43,10 +43,7 @@ describe('the page of side effects', {skip: skipUnless('pdftotext')}, () => {
       (button as HTMLElement).click();
       await called;
     }, button);
-    const pdf = await page.pdf({
-      format: 'letter',
-      margin: {top: '0.5in', bottom: '0.5in', left: '0.5in', right: '0.5in'},
-    });
+    const pdf = await page.pdf({format: 'letter'});
     await page.close();
     return pdf;
   }
@@ -66,11 +63,11 @@ describe('the page of side effects', {skip: skipUnless('pdftotext')}, () => {
       }
       const missing = [...statementsOf(content)]
         .filter(([section]) => section === 'call')
-        .map(([, {text}]) => letters(plain(text).split(/(?<=[.!?:])\s/)[0]!))
+        .map(([, {text}]) => letters(stripMarks(text).split(/(?<=[.!?:])\s/)[0]!))
         .filter((sentence) => !texts.some((text) => text.includes(sentence)));
       assert.deepEqual(missing, []);
       const others = [...statementsOf(content)].filter(([section]) => section === 'planning');
-      assert.ok(others.every(([, {text}]) => !texts[0]!.includes(letters(plain(text)))));
+      assert.ok(others.every(([, {text}]) => !texts[0]!.includes(letters(stripMarks(text)))));
       assert.ok(!texts[0]!.includes(letters('Our hospital')), 'the page around it is not printed');
     });
   }

@@ -12,7 +12,7 @@ const loadSheet = lazy(
 async function print(event: Event): Promise<void> {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   const sheet = await loadSheet().catch(() => undefined);
-  if (sheet) await sheet.printCallSheet(root);
+  if (sheet) sheet.printCallSheet(root);
   else window.print();
 }
 

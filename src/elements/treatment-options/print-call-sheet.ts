@@ -89,10 +89,10 @@ const sheetStyles = css`
 `;
 
 /** Prints the section alone, with the notice and the dates of the widget. */
-export function printCallSheet(root: ShadowRoot): Promise<void> {
+export function printCallSheet(root: ShadowRoot): void {
   const article = root.querySelector('article')!;
   const sheet = article.cloneNode(false) as HTMLElement;
   sheet.classList.add('call-sheet');
   for (const part of article.querySelectorAll('#call, footer')) sheet.append(part.cloneNode(true));
-  return printSheet([sheet], [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
+  printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }

@@ -1,7 +1,7 @@
 import {claimPage} from './single-instance.js';
 
-/** Ends the whole script: the build writes `return`, which a module may not hold. */
+/** Ends the whole script: the build replaces it with `return`, which is not valid in a module. */
 declare const __LEAVE__: () => void;
 
-// A second copy of Lit would ask for its policy again, and a strict page refuses that.
+// A second copy of Lit would create its Trusted Types policy again, which a strict page blocks.
 if (!claimPage()) __LEAVE__();

@@ -2,14 +2,14 @@ import {isRecord, oneLine} from '../features/overrides/plain-text.js';
 import {remove, read, write} from '../lib/storage.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 
-/** What was decided about one passage. */
+/** A decision about one passage. */
 export interface Decision {
   readonly state?: 'approved' | 'change' | undefined;
   readonly comment?: string | undefined;
   readonly leaveOut?: boolean | undefined;
-  /** Other words, by language, as they were typed. */
+  /** The hospital's wording, by language, as it was typed. */
   readonly own?: Readonly<Partial<Record<Tag, string>>> | undefined;
-  /** The fingerprints of what it was decided about, and the release that had it. */
+  /** The fingerprints of the text that was reviewed, and its release. */
   readonly was: Readonly<Record<string, string>>;
   readonly release: string;
   readonly by?: string;
@@ -24,7 +24,7 @@ export interface Review {
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
-/** A comment may have lines. */
+/** A comment can have several lines. */
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10_000) : '');
 
 const strings = (value: unknown): Record<string, string> =>
@@ -34,7 +34,7 @@ const strings = (value: unknown): Record<string, string> =>
     ),
   );
 
-/** A decision from a file or from the device, of which nothing is certain. */
+/** Validates a decision from a file or from storage. */
 export function decisionOf(value: unknown): Decision | undefined {
   if (!isRecord(value)) return undefined;
   const state = (['approved', 'change'] as const).find((one) => one === value['state']);
@@ -55,7 +55,7 @@ export function decisionOf(value: unknown): Decision | undefined {
 
 const fileName = 'recurrence-widgets-review';
 
-/** A review as a file has it. */
+/** A review in the format of a file. */
 export const reviewData = ({reviewer, date, hospital, decisions}: Review, release: string) => ({
   [fileName]: 1,
   release,
@@ -70,7 +70,7 @@ export const reviewData = ({reviewer, date, hospital, decisions}: Review, releas
   ),
 });
 
-/** A review from such data; undefined where it is none. */
+/** Reads a review from data in that format; undefined if it is not valid. */
 export function readReview(data: unknown, bad?: (id: string) => void): Review | undefined {
   if (!isRecord(data) || data[fileName] !== 1 || !isRecord(data['passages'])) return undefined;
   const decisions = new Map<string, Decision>();
@@ -89,21 +89,21 @@ export function readReview(data: unknown, bad?: (id: string) => void): Review | 
 
 const name = 'review';
 
-/** What this browser has kept. */
+/** The review that is stored in this browser. */
 export const keptReview = (): Review | undefined => readReview(read(name));
 
-/** Keeps a review in this browser; false where it does not. */
+/** Stores a review in this browser. Returns false if that fails. */
 export const keepReview = (review: Review, release: string): boolean =>
   write(name, reviewData(review, release));
 
-/** Forgets it. */
+/** Deletes the stored review. */
 export const forgetReview = (): boolean => remove(name);
 
-/** Whether the words have changed after a decision. */
+/** True if the text has changed since a decision. */
 export const isStale = ({was}: Decision, {prints}: PassageRow): boolean =>
   tags.some((tag) => was[tag] !== undefined && was[tag] !== prints[tag]);
 
-/** The words that a decision puts in place of a passage's, as they are typed, by language. */
+/** The wording with which a decision replaces a passage, as it was typed, by language. */
 export const ownWordsOf = (
   decision: Decision | undefined,
   passage: PassageRow,

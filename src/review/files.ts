@@ -6,21 +6,21 @@ import {tags, type PassageRow} from './passages.js';
 
 type Passages = ReadonlyMap<string, PassageRow>;
 
-/** Something in a file that is not as it should be. */
+/** A problem with an entry of a file. */
 export interface Finding {
   readonly id: string;
   readonly phrase: Phrase;
   readonly language?: string;
 }
 
-/** What came of a file. */
+/** The result of reading a file. */
 export interface Opened {
   readonly review: Review;
   readonly release: string;
   readonly findings: readonly Finding[];
 }
 
-/** The hospital's own words and what it leaves out, as a page takes them; undefined where there is nothing. */
+/** The hospital's wording and omissions as a `words.json`; undefined if there are none. */
 export function wordsFile(review: Review, passages: Passages, release: string): object | undefined {
   const own: Record<string, object> = {};
   for (const [id, decision] of review.decisions) {
@@ -45,14 +45,14 @@ export function wordsFile(review: Review, passages: Passages, release: string): 
   };
 }
 
-/** What words of a hospital would meet on a page. */
+/** The problems that a page would report about the hospital's wording. */
 export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): OverrideProblem[] {
   const found = new Set<OverrideProblem>();
   sanitizeOverride(text, passage.words[tag], passage.marks, (what) => found.add(what));
   return [...found];
 }
 
-/** What is to be said of the decisions of a file. */
+/** The problems to report about the decisions of a file. */
 function* findingsOf(decisions: ReadonlyMap<string, Decision>, passages: Passages) {
   for (const [id, decision] of decisions) {
     const passage = passages.get(id);
@@ -80,7 +80,7 @@ function* findingsOf(decisions: ReadonlyMap<string, Decision>, passages: Passage
   }
 }
 
-/** Reads a file of the sheet: a review that was saved, or a `words.json`. Undefined where it is neither. */
+/** Reads a saved review or a `words.json`; undefined if it is neither. */
 export function openFile(data: unknown, passages: Passages): Opened | undefined {
   const findings: Finding[] = [];
   const bad = (id: string) => findings.push({id, phrase: 'report.entry'});
@@ -99,7 +99,7 @@ export function openFile(data: unknown, passages: Passages): Opened | undefined 
     decisions.set(id, {
       state: 'change',
       ...(leaveOut ? {leaveOut} : {own}),
-      // Without any fingerprint that counts, nobody knows what was reviewed.
+      // Without a known fingerprint, it is unknown which text was reviewed.
       was: passage && !isReviewed({was}, passage.prints) ? {en: '?', ...was} : was,
       release: file.release,
       by: file.approvedBy,
@@ -119,11 +119,11 @@ export function openFile(data: unknown, passages: Passages): Opened | undefined 
   };
 }
 
-/** One cell of a table. What a program for tables would take as a formula begins with an apostrophe. */
+/** A CSV cell. An apostrophe keeps spreadsheets from treating the text as a formula. */
 const cell = (text = ''): string =>
   `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** A review as a table that any program for tables opens. */
+/** A review as CSV, for spreadsheets. */
 export function table(review: Review, passages: Passages): string {
   const rows = [...passages.values()].map((passage) => {
     const decision = review.decisions.get(passage.id);
@@ -155,6 +155,6 @@ export function table(review: Review, passages: Passages): string {
     'by',
     'on',
   ];
-  // The mark at the beginning tells such programs that it is UTF-8.
+  // The byte order mark makes spreadsheets read it as UTF-8.
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

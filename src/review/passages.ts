@@ -1,28 +1,28 @@
-/** One passage of the sheet, as its row says. */
+/** One passage of the sheet, read from its row. */
 export interface PassageRow {
   readonly id: string;
   readonly row: HTMLElement;
   readonly widget: string;
   readonly sources: readonly string[];
-  /** Fingerprints of the words that stand here, by language. */
+  /** Fingerprints of the text, by language. */
   readonly prints: Readonly<Record<Tag, string>>;
-  /** The words with their marks, by language. */
+  /** The text with its inline marks, by language. */
   readonly words: Readonly<Record<Tag, string>>;
   readonly marks: boolean;
   readonly omittable: boolean;
   readonly fixed: boolean;
   readonly change: string;
-  /** The ISO date by which it has to be checked again, or empty. */
+  /** The ISO date by which it must be checked again, or empty. */
   readonly due: string;
 }
 
-/** The languages that stand side by side. */
+/** The languages that are shown side by side. */
 export const tags = ['en', 'es'] as const;
 
 /** One of them. */
 export type Tag = (typeof tags)[number];
 
-/** Words as they are written, with marks, of an element that shows them. */
+/** The text with inline marks of an element that renders it. */
 function written(node: Node): string {
   return [...node.childNodes]
     .map((child) => {
@@ -56,7 +56,7 @@ export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> 
       widget,
       sources: sources.split(' ').filter(Boolean),
       prints: {en, es},
-      // Read when they are asked for: few rows ever are.
+      // Read on demand, because few rows are used.
       words: {
         get en() {
           return (words.en ??= written(row.querySelector('[lang=en] > .now')!));

@@ -1,4 +1,4 @@
-/** What the review sheet says to those who review, in their language. */
+/** The messages of the review sheet, by language. */
 export const phrases = {
   en: {
     title: 'Review sheet',
@@ -217,19 +217,19 @@ export const phrases = {
 /** The language of the sheet itself. */
 export type Language = keyof typeof phrases;
 
-/** The name of something that the sheet says. */
+/** The name of a message. */
 export type Phrase = keyof (typeof phrases)['en'];
 
 let spoken: Language = 'en';
 
-/** The language that the sheet speaks now. */
+/** The current language of the sheet. */
 export const language = (): Language => spoken;
 
-/** Chooses the language of the sheet. */
+/** Sets the language of the sheet. */
 export function choose(tag: Language): void {
   spoken = tag;
 }
 
-/** A phrase in the sheet's language, with its braces filled. */
+/** A message in the sheet's language, with its placeholders replaced. */
 export const say = (name: Phrase, values: Readonly<Record<string, string | number>> = {}): string =>
   phrases[spoken][name].replace(/\{(\w+)\}/g, (brace, key: string) => `${values[key] ?? brace}`);

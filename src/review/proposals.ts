@@ -1,4 +1,4 @@
-/** Switches the proposals on and off: each adds a sentence to the hospital's words of a passage. */
+/** Switches proposals on and off: each adds a sentence to the hospital's wording of a passage. */
 import {decide, decisionChange} from './decide.js';
 import {isStale, ownWordsOf} from './decisions.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
@@ -24,7 +24,7 @@ const rows: readonly ProposalRow[] = [...document.querySelectorAll<HTMLElement>(
   }),
 );
 
-/** The hospital's words of a passage as they are now, or the original ones. */
+/** The hospital's current wording of a passage, or the original. */
 function currentWords(passage: PassageRow): Texts {
   const decision = decisions.get(passage.id);
   const own = decision && !isStale(decision, passage) ? ownWordsOf(decision, passage) : undefined;

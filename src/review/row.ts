@@ -3,7 +3,7 @@ import {refusals} from './files.js';
 import {language, say, type Phrase} from './phrases.js';
 import {tags, type PassageRow, type Tag} from './passages.js';
 
-/** A new element with its class and what is in it. */
+/** Creates an element with a class and content. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -15,7 +15,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that says a phrase. */
+/** A button labeled with a message. */
 export function button(className: string, phrase: Phrase, act: () => void): HTMLButtonElement {
   const made = make('button', className, say(phrase));
   made.type = 'button';
@@ -23,26 +23,26 @@ export function button(className: string, phrase: Phrase, act: () => void): HTML
   return made;
 }
 
-/** A text with its label, which changes as it is typed. */
+/** A labeled text field. */
 function field(label: string, value: string, lang: string, typed: (value: string) => void) {
   const input = make('textarea');
   input.value = value;
   input.lang = lang;
   input.rows = Math.min(8, Math.max(2, Math.ceil(value.length / 60)));
-  const labelled = make('label', 'field', make('span', '', label), input);
-  // On paper all of it stands, whatever room the field has.
-  labelled.dataset['value'] = value;
+  const labeled = make('label', 'field', make('span', '', label), input);
+  // Print styles show the whole text, even if the field is too small for it.
+  labeled.dataset['value'] = value;
   input.addEventListener('input', () => {
-    labelled.dataset['value'] = input.value;
+    labeled.dataset['value'] = input.value;
     typed(input.value);
   });
-  return labelled;
+  return labeled;
 }
 
-/** How a row changes what was decided. */
+/** Changes the decision about a passage. */
 export type Change = (change: Partial<Decision>) => void;
 
-/** A decision's date as the sheet's language writes it. */
+/** A decision's date, formatted in the sheet's language. */
 export function readableDate(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime())
@@ -53,7 +53,7 @@ export function readableDate(date: string): string {
       });
 }
 
-/** What the words of a hospital would meet; drawn again as they are typed. */
+/** The problems with the hospital's wording; updated on input. */
 function notes(passage: PassageRow, decision: Decision): HTMLElement {
   const list = make('ul', 'notes');
   const note = (text: string) => list.append(make('li', '', text));
@@ -71,7 +71,7 @@ function notes(passage: PassageRow, decision: Decision): HTMLElement {
   return list;
 }
 
-/** The form for other words. */
+/** The form for the hospital's wording. */
 function form(passage: PassageRow, decision: () => Decision, change: Change): HTMLElement {
   const box = make('div', 'own');
   if (passage.fixed) return make('p', 'hint', say('fixed'));
@@ -92,7 +92,7 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   words.hidden = leaveOut;
   box.append(words);
   if (!passage.omittable) {
-    // Of a heading or a button nobody expects that it can go.
+    // Only for statements: nobody expects to omit a heading or a label.
     if (passage.row.matches('.statement')) box.append(make('p', 'hint', say('needed')));
     return box;
   }
@@ -107,7 +107,7 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   return box;
 }
 
-/** Draws what a reviewer may do with a passage, and what was decided. */
+/** Renders the controls of a passage and the decision about it. */
 export function drawDecision(
   passage: PassageRow,
   decision: () => Decision | undefined,

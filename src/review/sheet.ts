@@ -1,4 +1,4 @@
-/** The state of the review sheet: its passages, the reviewer and what was decided. */
+/** The state of the review sheet: its passages, the reviewer and the decisions. */
 import {isStale, type Decision, type Review} from './decisions.js';
 import {readPassages, type PassageRow} from './passages.js';
 

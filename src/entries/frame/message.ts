@@ -1,23 +1,23 @@
-/** What the frame and the page around it tell each other. */
+/** The messages between the frame and its host page. */
 export type FrameMessage = {readonly from: typeof sender} & (
   | {
-      /** The page around it is there, and listens. */
+      /** The host page listens to the frame. */
       readonly type: 'hello';
-      /** Whether the frame is as high now as it asked to be. */
+      /** True if the frame has the height that it reported. */
       readonly fits: boolean;
     }
   | {
-      /** The height of all that is in the frame, in pixels. */
+      /** The height of the frame's content, in pixels. */
       readonly type: 'height';
       readonly height: number;
     }
   | {
-      /** What the reader asked for is this far from the top of the frame, whose height is so much. */
+      /** The distance of the place to scroll to from the top of the frame, and the frame's height. */
       readonly type: 'scroll';
       readonly top: number;
       readonly height: number;
     }
 );
 
-/** Stands in every message, because a window hears others too. */
+/** Identifies the messages, because windows also receive others. */
 export const sender = 'recurrence-widgets';

@@ -1,25 +1,24 @@
 import {sender, type FrameMessage} from './message.js';
 
 /**
- * Tells the page around the frame how high the content is, whenever that changes, and where to scroll
- * when the reader goes to a place: a page does not follow into a frame from elsewhere. Where the
- * page does not listen, the frame scrolls by itself.
- * It starts when the frame's element shows its words.
+ * Reports the height of the content to the host page whenever it changes, and where to scroll when the reader
+ * follows a link within the widget, because a page does not scroll to targets in a cross-origin frame. If the
+ * host page does not listen, the frame scrolls by itself. It starts when the element shows its content.
  */
 export function reportHeight(element: Element): void {
   if (parent === window) return;
-  // A height and an offset are no secret, and the page's origin is not known here.
+  // The origin of the host page is unknown, and a height and an offset are not sensitive.
   const tell = (told: {type: string; height: number; top?: number}): void =>
     parent.postMessage({from: sender, ...told}, '*');
   const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
   let last: number | undefined;
   const tellHeight = (): void => {
-    // A frame that is not shown has no width, and its height means nothing.
+    // A hidden frame has no width, so its height is meaningless.
     if (!innerWidth || height() === last) return;
     last = height();
     tell({type: 'height', height: last});
   };
-  // Until then the frame has the height that the page gave it.
+  // Until then the frame has the height that the page sets.
   element.addEventListener(
     'rw-ready',
     () => {
@@ -34,11 +33,11 @@ export function reportHeight(element: Element): void {
     document.documentElement.toggleAttribute('data-fits', data.fits === true);
     if (heard) return;
     heard = true;
-    // It may have come after the height was told.
+    // The host page may have loaded after the height was reported.
     if (last !== undefined) tell({type: 'height', height: last});
   });
 
-  // Nobody but the reader may move the page around the frame.
+  // Only the reader may scroll the host page.
   let touched = false;
   addEventListener('click', () => (touched = true), {capture: true, once: true});
   const {scrollIntoView} = Element.prototype;

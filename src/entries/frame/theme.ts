@@ -1,24 +1,24 @@
 /**
- * The look of a frame, as its address asks for it: `light`, `dark` or `auto`, presets by name, and the
- * public custom properties. The address may come from anyone, so every value is checked.
+ * The theme of a frame from its URL: `light`, `dark` or `auto`, presets by name, and the public custom
+ * properties. Anyone can write a URL, so every value is validated.
  */
 import type {PublicToken, TokenKind} from '../../theme/public-tokens.js';
 
 const schemes = ['light', 'dark', 'auto'];
 
-/** What an address asks for, checked. */
+/** The validated theme of a URL. */
 export interface Theme {
   readonly scheme?: string;
   readonly presets: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
-  /** What cannot be used, each with what is expected instead. */
+  /** The values that are not valid, each with what is expected instead. */
   readonly refused: readonly string[];
 }
 
-/** Whether an engine takes a value for a property, as `CSS.supports` says. */
+/** True if a browser supports a value of a property, as `CSS.supports` does. */
 export type Supports = (property: string, value: string) => boolean;
 
-/** Functions that can load nothing and read nothing. */
+/** Functions that cannot load or read anything. */
 const functions =
   /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
 
@@ -26,7 +26,7 @@ const isSafeValue = (value: string): boolean =>
   !/[;{}<>@\\]|\/\*|url\(/i.test(value) &&
   [...value.matchAll(/([\w-]*)\(/g)].every(([, name]) => !name || functions.test(name));
 
-/** For each kind, a property of CSS that takes such values and no others, and how to say it. */
+/** For each kind, a CSS property that accepts only such values, and its description for warnings. */
 const like: Readonly<Record<TokenKind, readonly [property: string, said: string]>> = {
   color: ['color', 'a color'],
   font: ['font-family', 'names of fonts'],
@@ -35,13 +35,13 @@ const like: Readonly<Record<TokenKind, readonly [property: string, said: string]
   time: ['transition-duration', 'a time'],
 };
 
-/** What a theme is made of: the presets and properties that there are. */
+/** The presets and properties that exist. */
 export interface Known {
   readonly presets: readonly string[];
   readonly tokens: readonly PublicToken[];
 }
 
-/** Reads the `theme` values of an address. */
+/** Reads the `theme` values of a URL. */
 export function readTheme(
   values: readonly string[],
   {presets, tokens}: Known,
@@ -76,7 +76,7 @@ export function readTheme(
   return {...(scheme && {scheme}), presets: chosen, properties, refused};
 }
 
-/** Gives the document a look. `base` is where `themes/` stands; `failed` is told what did not come. */
+/** Applies a theme to the document. `base` is the URL of the folder with `themes/`; `failed` gets files that fail to load. */
 export function applyTheme(theme: Theme, base: string, failed: (what: string) => void): void {
   if (theme.scheme) document.documentElement.dataset.scheme = theme.scheme;
   for (const name of theme.presets) {

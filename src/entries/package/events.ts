@@ -1,4 +1,4 @@
-/** The events of the widgets: what a page's own code listens for. */
+/** The events of the widgets, for the page's own code. */
 export {
   LanguageChangeEvent,
   LoadErrorEvent,

@@ -1,2 +1,2 @@
-/** JSX types for React: the build writes them, from the manifest. There is no code in them. */
+/** JSX types for React, which the build generates from the manifest. There is no code. */
 export {};

@@ -1,2 +1,2 @@
-/** A script for a page's script tag: it says nothing to other modules. */
+/** Types of the scripts for script tags, which export nothing. */
 export {};

@@ -171,7 +171,9 @@ const planner: PlannerMessages = {
       id: 'planner.sheet.share-failed',
     }),
     save: msg('Save as text', {id: 'planner.sheet.save'}),
-    saved: msg('Look for the file in your downloads.', {id: 'planner.sheet.saved'}),
+    saved: msg('Look for the file in your downloads. If it is not there, copy this text instead.', {
+      id: 'planner.sheet.saved',
+    }),
     clear: msg('Clear the sheet', {id: 'planner.sheet.clear'}),
     cleared: msg('The sheet is empty now.', {id: 'planner.sheet.cleared'}),
     file: msg('my-visit', {

@@ -203,6 +203,7 @@ export interface ToolMessages {
     readonly stop: string;
     readonly speed: string;
     readonly speeds: readonly [string, string, string];
+    readonly failed: string;
     readonly silent: string;
   };
   readonly size: {

@@ -30,6 +30,9 @@ const messages: ToolMessages = {
       msg('Normal pace', {id: 'tools.listen.normal'}),
       msg('Fast', {id: 'tools.listen.fast'}),
     ],
+    failed: msg('Your device did not start to read. Press “Go on” to try again.', {
+      id: 'tools.listen.failed',
+    }),
     silent: msg('This device has no voice for this language, so it cannot read aloud.', {
       id: 'tools.listen.silent',
     }),

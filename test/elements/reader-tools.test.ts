@@ -288,6 +288,16 @@ describe('reader tools', () => {
     expect(queryAll(widget, '.feedback button')).to.deep.equal([]);
   });
 
+  it('keep the focus in the feedback after an answer', async () => {
+    const widget = await withTools('feedback');
+    await waitFor(() => queryAll(widget, '.feedback').length);
+    const button = buttonWithText(widget, 'Yes');
+    button.focus();
+    button.click();
+    await waitFor(() => widget.shadowRoot!.activeElement);
+    expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.feedback [role=status]'));
+  });
+
   for (const tools of ['language', 'print', 'none']) {
     it(`move focus from the back-to-top link to the title without changing the URL (${tools})`, async () => {
       const widget = await withTools(tools);

@@ -7,7 +7,11 @@ export interface FakeClock {
 
 /** Fixes the time; `set` moves it and runs every timer of a second or more. */
 export function fakeClock(iso: string): FakeClock {
-  const originals = {now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout};
+  const originals = {
+    now: Date.now,
+    setTimeout: globalThis.setTimeout.bind(globalThis),
+    clearTimeout: globalThis.clearTimeout.bind(globalThis),
+  };
   const waiting = new Map<number, () => void>();
   let now = Date.parse(iso);
   let last = -1;

@@ -33,7 +33,7 @@ export const styles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 1em;
   }
   .field {
@@ -58,6 +58,9 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
   .field > input {
+    /* The year, or a.m. and p.m., must be visible on the narrowest phones with the largest text. */
+    --_field: max(16px, min(1em, 8.5cqi));
+    appearance: none;
     width: 100%;
     min-width: 0;
     min-height: 48px;
@@ -68,6 +71,10 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  .field > input::-webkit-date-and-time-value {
+    min-height: 1.4em;
+    text-align: start;
   }
   .field > .typed {
     display: none;

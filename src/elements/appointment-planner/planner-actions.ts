@@ -52,7 +52,7 @@ export class PlannerActions {
     return this.#undoState;
   }
 
-  /** The sheet's text, if the browser refused to copy it. */
+  /** The sheet's text to copy by hand, if the browser refused to copy it or may have refused to save it. */
   get manualCopyText(): string | undefined {
     return this.#manualCopyText;
   }
@@ -142,8 +142,11 @@ export class PlannerActions {
       const result = await action(actions, sheet);
       if (!result) return;
       this.announce((messages) => messages.sheet[result], true);
+      // Nobody tells a page if a download was allowed, so the text is at hand too.
+      if (result === 'copyFailed' || result === 'saved') {
+        this.#manualCopyText = actions.text(sheet);
+      }
       if (result !== 'copyFailed') return;
-      this.#manualCopyText = actions.text(sheet);
       await this.#focus('by-hand');
       this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')?.select();
     } catch {

@@ -1,7 +1,7 @@
 /** The actions of the sheet, loaded after the content: print, copy, share, save, calendar and storage. */
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
-import {download} from '../../lib/download.js';
+import {saveFile} from './save-file.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {printSheet} from '../../components/print-sheet.js';
 import {remove, onChange, read, write} from '../../lib/storage.js';
@@ -80,17 +80,15 @@ async function share(sheet: SheetSnapshot): Promise<ActionResult> {
   }
 }
 
-function save(sheet: SheetSnapshot): ActionResult {
-  download(`${sheet.content.planner.sheet.file}.txt`, 'text/plain', text(sheet));
-  return 'saved';
-}
+const save = (sheet: SheetSnapshot): Promise<ActionResult> =>
+  saveFile(`${sheet.content.planner.sheet.file}.txt`, 'text/plain', text(sheet));
 
 /** Stays the same until the page is left, so that saving a visit again updates the calendar entry. */
 const uid = [...crypto.getRandomValues(new Uint32Array(4))]
   .map((part) => part.toString(36))
   .join('-');
 
-function saveCalendar({content, visit}: SheetSnapshot): ActionResult {
+function saveCalendar({content, visit}: SheetSnapshot): Promise<ActionResult> {
   const {
     calendar: {event, eventWith},
     sheet,
@@ -105,8 +103,7 @@ function saveCalendar({content, visit}: SheetSnapshot): ActionResult {
     uid,
     now: new Date(),
   });
-  download(`${sheet.file}.ics`, 'text/calendar', file);
-  return 'saved';
+  return saveFile(`${sheet.file}.ics`, 'text/calendar', file);
 }
 
 /** The key in the browser's storage. */

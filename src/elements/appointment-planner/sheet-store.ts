@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {lazy} from '../../i18n/lazy.js';
+import {LeaveGuard} from './leave-guard.js';
 import type actions from './sheet-actions.js';
 import {blank, isBlank, type Sheet} from './sheet.js';
 
@@ -31,6 +32,7 @@ export class SheetStore implements ReactiveController {
   #isWriting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
+  #guard = new LeaveGuard();
 
   /** `builtInKeys` returns the keys of all built-in lines, or undefined until the content has loaded. */
   constructor(host: SheetStoreHost, builtInKeys: () => readonly string[] | undefined) {
@@ -80,6 +82,7 @@ export class SheetStore implements ReactiveController {
   };
 
   hostConnected(): void {
+    this.#host.requestUpdate();
     if (this.#isRestored && this.#isWritable) {
       this.#watch();
       this.#sync();
@@ -90,6 +93,7 @@ export class SheetStore implements ReactiveController {
 
   hostDisconnected(): void {
     this.save();
+    this.#guard.toggle(false);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
     removeEventListener('pagehide', this.save);
@@ -99,6 +103,12 @@ export class SheetStore implements ReactiveController {
   hostUpdate(): void {
     const keys = this.#builtInKeys();
     if (keys && this.#host.remember && !this.#isRestored) this.#restore(keys);
+  }
+
+  /** What is not stored is lost with the page: many browsers do not bring text in a shadow root back. */
+  hostUpdated(): void {
+    const isStored = this.#host.remember && this.#isWritable;
+    this.#guard.toggle(this.#host.isConnected && !isStored && !isBlank(this.#sheet));
   }
 
   /** Entries made before the stored sheet loaded win, but never overwrite it. */

@@ -18,7 +18,9 @@ export class FeedbackTool {
           : html`<button type="button" @click=${() => this.#answer(true)}>${messages.yes}</button>
               <button type="button" @click=${() => this.#answer(false)}>${messages.no}</button>`
       }
-      <span role="status">${this.#answered ? messages.thanks : ''}</span>
+      <span role="status" class="thanks" tabindex="-1"
+        >${this.#answered ? messages.thanks : ''}</span
+      >
     </div>`;
   }
 
@@ -26,5 +28,12 @@ export class FeedbackTool {
     this.#answered = true;
     this.host.requestUpdate();
     this.host.dispatchEvent(new FeedbackEvent(helpful));
+    void this.#focusThanks();
+  }
+
+  /** The pressed button is gone; without this the keyboard would start over at the top of the page. */
+  async #focusThanks(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.shadowRoot!.querySelector<HTMLElement>('.thanks')?.focus({preventScroll: true});
   }
 }

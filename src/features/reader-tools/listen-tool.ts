@@ -1,23 +1,34 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {ReaderToolsHost} from '../../base/feature-registry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {chevron} from '../../components/icons.js';
 import type {ToolMessages, WidgetContent} from '../../content/model.js';
+import {chooseVoice} from './choose-voice.js';
 import {sentencesOf} from './sentences.js';
-import {SpeechReader, rates, voiceFor} from './speech-reader.js';
+import {SpeechReader, rates} from './speech-reader.js';
 
 type Messages = ToolMessages['listen'];
 
 /** Reads the lead and the open sections aloud, and highlights the passage that is being read. */
-export class ListenTool {
+export class ListenTool implements ReactiveController {
   #reader: SpeechReader | undefined;
   #highlighted: Element | undefined;
   #rate: number = rates[1];
 
   constructor(private host: ReaderToolsHost) {
-    // Some browsers load their voices late.
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => host.requestUpdate());
+    host.addController(this);
   }
+
+  /** Some browsers load their voices late. */
+  hostConnected(): void {
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#update);
+  }
+
+  hostDisconnected(): void {
+    globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#update);
+  }
+
+  #update = (): void => this.host.requestUpdate();
 
   /** Stops reading: the widget was removed, or its content changed. */
   stop(): void {
@@ -28,7 +39,7 @@ export class ListenTool {
     {language, messages: {format}}: LocalizedView<WidgetContent>,
     {listen: messages}: ToolMessages,
   ): TemplateResult {
-    const voice = voiceFor(language, format);
+    const voice = chooseVoice(language, format);
     return html`<details class="quiet tool">
       <summary>${chevron}${messages.open}</summary>
       <div>
@@ -37,24 +48,32 @@ export class ListenTool {
             ? html`${this.#renderControls(voice, language, messages)} ${this.#renderRate(messages)}
                 <p class="caption" part="caption">
                   ${this.#reader?.current?.text ?? messages.what}
-                </p>`
+                </p>
+                <p role="status">${this.#reader?.hasFailed ? messages.failed : ''}</p>`
             : html`<p>${messages.silent}</p>`
         }
       </div>
     </details>`;
   }
 
-  #renderControls(voice: SpeechSynthesisVoice, language: string, messages: Messages) {
+  /** Two buttons that stay where they are, whatever they do next, so that focus is never lost. */
+  #renderControls(
+    voice: SpeechSynthesisVoice,
+    language: string,
+    messages: Messages,
+  ): TemplateResult {
     const reader = this.#reader;
-    if (!reader?.current) {
-      const start = () => this.#start(voice, language);
-      return html`<button type="button" @click=${start}>${messages.start}</button>`;
-    }
-    return html`${
-        reader.playing
-          ? html`<button type="button" @click=${() => reader.pause()}>${messages.pause}</button>`
-          : html`<button type="button" @click=${() => reader.play()}>${messages.resume}</button>`
-      } <button type="button" @click=${() => this.stop()}>${messages.stop}</button>`;
+    const isOpen = Boolean(reader?.current);
+    const label = !isOpen ? messages.start : reader!.playing ? messages.pause : messages.resume;
+    const toggle = (): void => {
+      if (!this.#reader?.current) this.#start(voice, language);
+      else if (this.#reader.playing) this.#reader.pause();
+      else this.#reader.play();
+    };
+    return html`<button type="button" @click=${toggle}>${label}</button>
+      <button type="button" aria-disabled=${isOpen ? nothing : 'true'} @click=${() => this.stop()}>
+        ${messages.stop}
+      </button>`;
   }
 
   #renderRate(messages: Messages): TemplateResult {
@@ -84,10 +103,7 @@ export class ListenTool {
     if (!reader) return;
     reader.rate = this.#rate;
     // A voice keeps its rate within a sentence, so the sentence starts over.
-    if (reader.playing) {
-      reader.pause();
-      reader.play();
-    }
+    reader.restart();
   };
 
   #highlight(): void {

@@ -49,6 +49,14 @@ export const readerToolsStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .tools [aria-disabled] {
+    border-color: var(--_border);
+    color: var(--_muted);
+    cursor: default;
+  }
+  .tools [role='status']:empty {
+    display: none;
+  }
   .caption {
     flex-basis: 100%;
     min-height: 3.2em;

@@ -3,27 +3,33 @@ import type {Sentence} from './sentences.js';
 /** Speech rates, where 1 is the voice's own; in the order of their labels. */
 export const rates = [0.75, 1, 1.25] as const;
 
-/**
- * A voice of this device for a language, preferably of the region in `format` (a BCP 47 tag). Voices
- * that run on a server are excluded: they would send it the text.
- */
-export function voiceFor(language: string, format: string): SpeechSynthesisVoice | undefined {
-  const voices =
-    globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
-  const tagOf = ({lang}: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase();
-  return (
-    voices.find((voice) => tagOf(voice) === format.toLowerCase()) ??
-    voices.find((voice) => tagOf(voice).split('-')[0] === language)
-  );
+/** Some browsers drop what is spoken in the same task as `cancel()`. In milliseconds. */
+const AFTER_CANCEL = 100;
+
+/** Time in which a sentence has to begin, in milliseconds. Voices that are loaded first take seconds. */
+const START_LIMIT = 5000;
+
+/** Number of times a sentence that did not begin is tried. */
+const TRIES = 2;
+
+/** The reader that speaks: the browser has one queue for all, and two would take turns. */
+let active: SpeechReader | undefined;
+
+function setActive(reader: SpeechReader): void {
+  active?.stop();
+  active = reader;
 }
 
 /**
  * Reads sentences aloud, one utterance each: some browsers cut long utterances off, and pausing within
- * one is unreliable on phones, so resuming starts the sentence over.
+ * one is unreliable on phones, so resuming starts the sentence over. Only one reads at a time, and none
+ * after its page is left.
  */
 export class SpeechReader {
   #next = 0;
   #utterance: SpeechSynthesisUtterance | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasFailed = false;
   /** One of `rates`; applies from the next sentence. */
   rate = 1;
 
@@ -43,37 +49,96 @@ export class SpeechReader {
     return Boolean(this.#utterance);
   }
 
+  /** True if the browser did not begin to read; reset by `play()`. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   play(): void {
-    const {current} = this;
-    if (!current) return this.onChange();
-    const utterance = new SpeechSynthesisUtterance(current.text);
-    utterance.voice = this.voice;
-    utterance.lang = this.voice.lang;
-    utterance.rate = this.rate;
-    utterance.onend = () => {
-      // A canceled utterance ends too.
-      if (utterance !== this.#utterance) return;
-      this.#utterance = undefined;
-      this.#next++;
-      this.play();
-    };
-    utterance.onerror = () => {
-      if (utterance === this.#utterance) this.pause();
-    };
-    this.#utterance = utterance;
-    speechSynthesis.speak(utterance);
-    this.onChange();
+    if (active !== this) {
+      setActive(this);
+      addEventListener('pagehide', this.#pauseOnLeave);
+    }
+    this.#hasFailed = false;
+    // Something else may be in the queue. The first sentence has to be spoken within the reader's click.
+    const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
+    if (isBusy) speechSynthesis.cancel();
+    this.#speak(TRIES, isBusy ? AFTER_CANCEL : 0);
   }
 
   pause(): void {
+    clearTimeout(this.#timer);
     this.#utterance = undefined;
     speechSynthesis.cancel();
     this.onChange();
   }
 
+  /** Reads the current sentence from its beginning at the new rate. */
+  restart(): void {
+    if (!this.playing) return;
+    speechSynthesis.cancel();
+    this.#speak(TRIES, AFTER_CANCEL);
+  }
+
   /** Ends reading; it cannot be resumed. */
   stop(): void {
+    if (active !== this) return;
     this.#next = this.sentences.length;
+    this.#release();
+    this.pause();
+  }
+
+  #release(): void {
+    active = undefined;
+    removeEventListener('pagehide', this.#pauseOnLeave);
+  }
+
+  #pauseOnLeave = (): void => this.pause();
+
+  #speak(tries: number, delay = 0): void {
+    clearTimeout(this.#timer);
+    const {current} = this;
+    if (!current) {
+      this.#release();
+      return this.onChange();
+    }
+    const utterance = new SpeechSynthesisUtterance(current.text);
+    utterance.voice = this.voice;
+    utterance.lang = this.voice.lang;
+    utterance.rate = this.rate;
+    utterance.onstart = utterance.onboundary = () => {
+      if (utterance === this.#utterance) clearTimeout(this.#timer);
+    };
+    utterance.onend = () => {
+      // A canceled utterance ends too.
+      if (utterance !== this.#utterance) return;
+      this.#utterance = undefined;
+      this.#next++;
+      this.#speak(TRIES);
+    };
+    utterance.onerror = () => {
+      if (utterance === this.#utterance) this.#fail();
+    };
+    this.#utterance = utterance;
+    const speak = (): void => {
+      this.#timer = setTimeout(() => this.#retry(tries - 1), START_LIMIT);
+      speechSynthesis.speak(utterance);
+    };
+    if (delay) this.#timer = setTimeout(speak, delay);
+    else speak();
+    this.onChange();
+  }
+
+  #retry(tries: number): void {
+    // Some voices do not say that they began.
+    if (speechSynthesis.speaking) return;
+    if (!tries) return this.#fail();
+    speechSynthesis.cancel();
+    this.#speak(tries, AFTER_CANCEL);
+  }
+
+  #fail(): void {
+    this.#hasFailed = true;
     this.pause();
   }
 }

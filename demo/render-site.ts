@@ -15,7 +15,7 @@ export const hostNames: readonly string[] = hosts.map(({name}) => name);
 
 const sourcesPath = 'docs/sources.html';
 
-/** What the site is rendered from. */
+/** The data that the site is rendered from. */
 export interface SiteSources {
   /** The HTML of each page in `demo/`, by its path there. */
   readonly pages: ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ export interface SiteSources {
   readonly sources: readonly SourceData[];
   /** The systems whose style sheets this machine has. */
   readonly availableHosts: readonly string[];
-  /** Whether the build has a file, such as `dist/review/index.html`. */
+  /** Returns true if the build has a file, such as `dist/review/index.html`. */
   readonly isBuilt: (path: string) => boolean;
 }
 

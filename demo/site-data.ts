@@ -34,7 +34,7 @@ export interface SiteData {
   readonly themes: Readonly<Record<string, string>>;
   /** The files of the build, relative to `dist/`, without chunks. */
   readonly files: readonly string[];
-  /** Whether `widgets.js` also turns `data-rw` elements into widgets. */
+  /** True if `widgets.js` also turns `data-rw` elements into widgets. */
   readonly supportsEditorMarkup: boolean;
   /** For each element and language, the files to preload with the script. */
   readonly preload: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -14,11 +14,11 @@ export interface Page {
   readonly main: string;
 }
 
-/** What the layout needs to know about the build. */
+/** The data about the build that the layout uses. */
 export interface SiteContext {
   /** BCP 47 tags of the widgets' languages, the source language first. */
   readonly languages: readonly string[];
-  /** Whether the site has a file at this path. */
+  /** Returns true if the site has a file at this path. */
   readonly exists: (path: string) => boolean;
 }
 

@@ -19,7 +19,7 @@ export interface RecurrenceExplainerContent extends WidgetContent {
   readonly map: {
     readonly description: MarkedText;
     readonly choose: MarkedText;
-    /** Stands after every answer of the map. */
+    /** Shown after every answer of the map. */
     readonly still: MarkedText;
     readonly list: MarkedText;
     /** The medical name of each type of recurrence. */

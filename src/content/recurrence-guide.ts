@@ -39,7 +39,7 @@ export interface RecurrenceGuideContent extends WidgetContent {
   readonly again: MarkedText;
   readonly stop: MarkedText;
   readonly last: MarkedText;
-  /** Where the place is kept: on the device, or until the page is closed. */
+  /** Explains if the place is stored on the device or lost when the page is closed. */
   readonly kept: MarkedText;
   readonly open: MarkedText;
   readonly forget: MarkedText;

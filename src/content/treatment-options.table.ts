@@ -96,7 +96,7 @@ const table: readonly (readonly [treatment: string, Frequency, passage: string, 
   ['surgery',        'less',      'surgery-metastatic',       {kind: ['metastatic']}],
   ['surgery',        'sometimes', 'surgery-unknown',          {}],
   ['nodes',          'sometimes', 'nodes',                    {kind: ['local'], type}],
-  // Radiation: less likely only near the breast, where that place has had it.
+  // Radiation: less likely only near the breast, if that place already had it.
   ['radiation',      'less',      'radiation-again',          {kind: near, radiation: ['yes']}],
   ['radiation',      'sometimes', 'radiation-dcis',           {kind: ['local'], type: ['dcis']}],
   ['radiation',      'often',     'radiation-first',          {kind: near, radiation: ['no']}],

@@ -38,7 +38,7 @@ describe('the page of side effects', {skip: skipUnless('pdftotext')}, () => {
     await page.locator('treatment-options #call > summary').click();
     const button = await page.locator('treatment-options .print-call').elementHandle();
     await page.evaluate(async (button) => {
-      // What is on paper stays for the PDF.
+      // The printed sheet must remain until the PDF is complete.
       const called = new Promise<void>((resolve) => (window.print = resolve));
       (button as HTMLElement).click();
       await called;

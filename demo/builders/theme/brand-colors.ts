@@ -10,7 +10,7 @@ export interface FoundColor {
   readonly hex: string;
 }
 
-/** What the text sets, and every color in it. */
+/** The theme that the text sets, and all colors in it. */
 export interface BrandColors {
   readonly state: ThemeState;
   readonly found: readonly FoundColor[];

@@ -1,4 +1,4 @@
-/** What becomes of a plan. */
+/** The section on changes of a plan. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';

@@ -1,4 +1,4 @@
-/** The questions of `<treatment-options>` and what stands around its list. */
+/** The questions of `<treatment-options>` and the messages around its list. */
 import {msg} from '@lit/localize';
 import type {ChoicesMessages} from './types.js';
 

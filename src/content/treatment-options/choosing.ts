@@ -1,4 +1,4 @@
-/** What a plan depends on. */
+/** The section on how a plan is chosen. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';

@@ -1,4 +1,4 @@
-/** How metastatic cancer is treated, and to what end. */
+/** The section on the treatment of metastatic cancer and its aims. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
 import type {Passage} from '../model.js';

@@ -39,7 +39,7 @@ export interface ChoicesMessages {
   readonly gone: MarkedText;
 }
 
-/** What the printed page of side effects says besides its signs. */
+/** The messages of the printed page of side effects, without its signs. */
 export interface CallSheetMessages {
   readonly print: MarkedText;
   /** The heading of the lines for phone numbers. */

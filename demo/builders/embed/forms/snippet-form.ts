@@ -15,9 +15,9 @@ export interface SnippetForm {
   readonly id: string;
   readonly title: Text;
   readonly description: Text;
-  /** Whether this build has the files that the form uses. */
+  /** True if this build has the files that the form uses. */
   readonly isAvailable: boolean;
-  /** Whether some of the choices cannot be expressed in this form. */
+  /** True if some of the choices cannot be expressed in this form. */
   readonly losesChoices?: (choices: EmbedChoices) => boolean;
   readonly canPin?: boolean;
   readonly canPreload?: boolean;

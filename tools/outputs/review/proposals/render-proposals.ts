@@ -1,7 +1,7 @@
 import type {Phrase} from '../../../../src/review/phrases.ts';
 import type {Proposal} from './proposal.ts';
 
-/** What the page already knows how to write, as HTML. */
+/** The page's functions that render parts of it as HTML. */
 export interface PageParts {
   readonly escape: (text: string) => string;
   /** A phrase that the script translates. */

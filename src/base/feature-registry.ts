@@ -45,7 +45,7 @@ export interface Features {
     module?: string,
   ): Content | Promise<Content>;
   /** Shows the definition of a glossary term next to its button (`value="term:ID"`). */
-  showTerm(button: HTMLButtonElement): void;
+  showTerm(button: HTMLButtonElement): Promise<void>;
   /** Creates the reader tools of a widget. */
   createReaderTools(host: ReaderToolsHost): Promise<ReaderTools>;
   /** Loads the code that lets a widget take the place of its prerendered markup. */

@@ -45,7 +45,7 @@ export abstract class SectionsElement<
   declare sections: string | null;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return openTerms(super.createRenderRoot());
+    return openTerms(super.createRenderRoot(), () => this.view?.messages.loadFailed);
   }
 
   protected override renderMain(view: LocalizedView<Content>): unknown {

@@ -45,6 +45,10 @@ const messages: InterfaceMessages = {
   ),
   emergency: msg('If this is an emergency, call [911](tel:911).', {id: 'interface.emergency'}),
   top: msg('Back to the top', {id: 'interface.top'}),
+  loadFailed: msg('This part did not load. Check your connection.', {
+    id: 'interface.load-failed',
+  }),
+  retry: msg('Try again', {id: 'interface.retry'}),
   kinds: {
     local: msg('Local', {id: 'interface.kind.local'}),
     regional: msg('Regional', {id: 'interface.kind.regional'}),

@@ -172,6 +172,9 @@ export interface InterfaceMessages {
   readonly disclaimer: MarkedText;
   readonly emergency: MarkedText;
   readonly top: string;
+  /** Shown where the code of a term or tool did not load. */
+  readonly loadFailed: string;
+  readonly retry: string;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 

@@ -23,12 +23,7 @@ const features: Features = {
       () => ({...original, overridesMissing: true}),
     );
   },
-  showTerm(button) {
-    // The loader reports a failure; the next click retries.
-    popover()
-      .then(({showTerm}) => showTerm(button))
-      .catch(() => {});
-  },
+  showTerm: async (button) => (await popover()).showTerm(button),
   createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
   loadPrerendered: prerendered,
 };

@@ -88,7 +88,22 @@ export const articleStyles = css`
     height: 1.1em;
   }
 
+  .load-failure {
+    font-weight: 700;
+  }
+  .load-failure > button {
+    min-height: 44px;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
   @media print {
+    .load-failure,
     .chevron,
     [href='#'] {
       display: none;

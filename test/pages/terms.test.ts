@@ -49,11 +49,42 @@ describe('terms on a page', () => {
       await waitFor(() => page.recorded.warnings.length);
       expect(page.recorded.warnings.join()).to.contain(`could not load ${name}`);
       expect(opened(widget)).to.equal(null);
+      const message = () => widget.shadowRoot!.querySelector('#why .term + .load-failure');
+      await waitFor(message);
+      expect(message()!.textContent).to.contain('did not load');
       await fetch(`${failing}/over`);
       press(widget);
       await waitFor(() => opened(widget));
+      expect(message()).to.equal(null);
       expect(page.recorded.warnings).to.have.length(1);
       expect(page.recorded.errors).to.deep.equal([]);
     });
   }
+});
+
+describe('reader tools on a page', () => {
+  afterEach(close);
+
+  it('say that they did not load, and load at the next press', async () => {
+    const failing = `/failing/${crypto.randomUUID()}`;
+    const markup = '<recurrence-explainer tools="print listen"></recurrence-explainer>';
+    const page = await open('plain', {base: `${failing}/reader-tools`, markup});
+    const widget = await page.widget();
+    const message = () => widget.shadowRoot!.querySelector('.load-failure');
+    await waitFor(message);
+    expect(message()!.textContent).to.contain('did not load');
+    const retry = message()!.querySelector('button')!;
+    retry.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(message()).not.to.equal(null);
+    await fetch(`${failing}/over`);
+    retry.focus();
+    for (let press = 0; press < 4 && message(); press++) {
+      message()!.querySelector('button')!.click();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    await waitFor(() => widget.shadowRoot!.querySelectorAll('.tool').length === 2);
+    expect(message()).to.equal(null);
+    expect(widget.shadowRoot!.activeElement).not.to.equal(null);
+  });
 });

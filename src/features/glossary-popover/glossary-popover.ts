@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {render, type LitElement} from 'lit';
 import {directionOf} from '../../i18n/direction.js';
 import {styles} from './glossary-popover.styles.js';
 import {loadTerm} from './load-term.js';
@@ -10,10 +10,10 @@ let current: {readonly button: HTMLElement; hide(): void} | undefined;
 
 /** A click on the button of an open popover closes it; the same click must not reopen it. */
 const SAME_CLICK = 300;
-let closedByButton: {readonly button: HTMLElement; readonly at: number} | undefined;
+const closedAt = new WeakMap<HTMLElement, number>();
 
 const wasJustClosedBy = (button: HTMLElement): boolean =>
-  closedByButton?.button === button && performance.now() - closedByButton.at < SAME_CLICK;
+  performance.now() - (closedAt.get(button) ?? -Infinity) < SAME_CLICK;
 
 function createPopover(language: string): HTMLElement {
   const popover = document.createElement('div');
@@ -51,15 +51,17 @@ export async function showTerm(button: HTMLButtonElement): Promise<void> {
   adoptStyles(root);
   root.append(popover);
 
+  const host = root.host as LitElement;
   const listeners = new AbortController();
   const {signal} = listeners;
   let pressed = false;
   const onClosing = (): void => {
-    closedByButton = pressed ? {button, at: performance.now()} : undefined;
+    if (pressed) closedAt.set(button, performance.now());
     if (current?.button === button) current = undefined;
   };
   const onClosed = (): void => {
     listeners.abort();
+    host.removeController(removal);
     const {activeElement} = document;
     // Whatever was clicked instead keeps the focus.
     const focusLost =
@@ -72,6 +74,9 @@ export async function showTerm(button: HTMLButtonElement): Promise<void> {
     onClosing();
     onClosed();
   };
+  // A popover that leaves the document is closed without an event.
+  const removal = {hostDisconnected: hide};
+  host.addController(removal);
   const reposition = (): void => positionPopover(popover, button);
 
   render(renderTerm(found, hide), popover);

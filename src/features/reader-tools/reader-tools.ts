@@ -5,6 +5,7 @@ import {
   type ReaderTools as ReaderToolsInterface,
   type ReaderToolsHost,
 } from '../../base/feature-registry.js';
+import {loadFailure} from '../../base/load-failure.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import type {ToolMessages, WidgetContent} from '../../content/model.js';
 import {loadContent} from '../../i18n/load-content.js';
@@ -20,6 +21,7 @@ type View = LocalizedView<WidgetContent>;
 export class ReaderTools implements ReaderToolsInterface {
   #messages: ToolMessages | undefined;
   #language: string | undefined;
+  #hasFailed = false;
   #print: PrintTool;
   #listen: ListenTool;
   #textSize: TextSizeTool;
@@ -36,8 +38,14 @@ export class ReaderTools implements ReaderToolsInterface {
 
   /** Renders the tools shown before the sections. */
   render(view: View, names: readonly string[]): unknown {
-    this.#syncLanguage(view.language);
+    void this.#syncLanguage(view.language);
     const messages = this.#messages;
+    if (this.#hasFailed) {
+      return loadFailure(view.messages, () => {
+        this.#language = undefined;
+        return this.#syncLanguage(view.language);
+      });
+    }
     if (!messages) return nothing;
     const tools = [
       names.includes('print') && this.#print.render(view, messages),
@@ -63,18 +71,21 @@ export class ReaderTools implements ReaderToolsInterface {
   }
 
   /** The messages of the previous language stay until those of the new one are loaded. */
-  #syncLanguage(language: string): void {
+  async #syncLanguage(language: string): Promise<void> {
     if (language === this.#language) return;
     this.#language = language;
     this.stop();
-    this.#load(language).then(
-      (messages) => {
-        if (language !== this.#language) return;
-        this.#messages = messages;
-        this.host.requestUpdate();
-      },
-      () => (this.#language = undefined),
-    );
+    try {
+      const messages = await this.#load(language);
+      if (language !== this.#language) return;
+      this.#messages = messages;
+      this.#hasFailed = false;
+    } catch {
+      if (language !== this.#language) return;
+      this.#hasFailed = true;
+    }
+    this.host.requestUpdate();
+    await this.host.updateComplete;
   }
 
   async #load(language: string): Promise<ToolMessages> {

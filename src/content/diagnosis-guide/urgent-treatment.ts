@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {medicines} from '../checks.js';
 import type {CarePassage} from '../model.js';
 
 export const treatmentCard: CarePassage = {
@@ -45,6 +46,7 @@ export const treatmentCard: CarePassage = {
         'keytruda-patient',
         'acs-radiation-chest',
       ],
+      ...medicines,
     },
     {
       id: 'vomiting',
@@ -80,15 +82,17 @@ export const treatmentCard: CarePassage = {
       ),
       facts: ['F132', 'F154', 'F155', 'F156'],
       sources: ['keytruda-patient', 'cleveland-immuno-call'],
+      ...medicines,
     },
     {
       id: 'by-medicine',
       text: msg(
-        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On a PI3K or AKT inhibitor: very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. On any cancer medicine: you might be pregnant.',
+        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. On any cancer medicine: you might be pregnant.',
         {id: 'diagnosis.urgent.by-medicine'},
       ),
       facts: ['F151', 'F162', 'F174'],
       sources: ['enhertu-patient', 'lbbc-tdxd-page', 'piqray-patient', 'lbbc-birth-control'],
+      ...medicines,
     },
   ],
 };

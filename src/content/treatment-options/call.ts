@@ -19,10 +19,13 @@ const passages: readonly AnyPassage[] = [
     form: 'care',
     rank: 'emergency',
     title: msg('Call 911', {id: 'treatment.call.emergency.title'}),
-    text: msg('Call [911](tel:911). Do not drive yourself. Say which cancer medicine you take.', {
-      id: 'treatment.call.emergency',
-    }),
-    sources: ['bvhs-acep-list'],
+    text: msg(
+      'Call [911](tel:911). Do not drive yourself. Say which cancer medicine you take. If English is hard for you, say the name of your language.',
+      {
+        id: 'treatment.call.emergency',
+      },
+    ),
+    sources: ['bvhs-acep-list', 'southsound911-language'],
     signs: [
       {
         id: 'emergency-breath',

@@ -113,7 +113,7 @@ const passages: readonly OptionPassage[] = [
   {
     id: 'pathway',
     form: 'option',
-    title: msg('PI3K or AKT inhibitors', {id: 'treatment.for-you.pathway.title'}),
+    title: msg('PI3K, AKT or mTOR inhibitors', {id: 'treatment.for-you.pathway.title'}),
     text: msg(
       'One of these may be added to hormone therapy. Experts advise a test for changes in ESR1, PIK3CA, AKT1 and PTEN, to choose the next medicine. One example, everolimus, needs no gene change. They can hold the cancer longer. High blood sugar, diarrhea and a rash are common.',
       {id: 'treatment.for-you.pathway'},

@@ -5,14 +5,14 @@ import {printSheet} from '../../components/print-sheet.js';
 /** All signs fit on one page of Letter paper in every language. */
 const sheetStyles = css`
   .call-sheet {
-    font-size: 8.4pt;
-    line-height: 1.15;
+    font-size: 8.3pt;
+    line-height: 1.13;
   }
   .call-sheet :is(.summary, .sources) {
     display: none;
   }
   .call-sheet .heading {
-    font-size: 15pt;
+    font-size: 13pt;
   }
   .call-sheet .subhead {
     font-size: 9.5pt;

@@ -5,14 +5,14 @@ import {printSheet} from '../../components/print-sheet.js';
 /** All signs fit on one page of Letter paper in every language. */
 const sheetStyles = css`
   .call-sheet {
-    font-size: 8.3pt;
-    line-height: 1.13;
+    font-size: 8.4pt;
+    line-height: 1.15;
   }
   .call-sheet :is(.summary, .sources) {
     display: none;
   }
   .call-sheet .heading {
-    font-size: 13pt;
+    font-size: 15pt;
   }
   .call-sheet .subhead {
     font-size: 9.5pt;
@@ -94,5 +94,6 @@ export function printCallSheet(root: ShadowRoot): void {
   const sheet = article.cloneNode(false) as HTMLElement;
   sheet.classList.add('call-sheet');
   for (const part of article.querySelectorAll('#call, footer')) sheet.append(part.cloneNode(true));
+  sheet.querySelector('footer p:has(> a[href="#"])')?.remove();
   printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }

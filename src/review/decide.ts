@@ -46,22 +46,40 @@ export function renderDecision(passage: PassageRow): void {
   );
 }
 
+/** The visible, undecided passages of a section. */
+const undecidedIn = (group: HTMLElement): PassageRow[] =>
+  [...group.querySelectorAll<HTMLElement>('.passage:not([hidden], [data-removed])')]
+    .map(({id}) => passages.get(id)!)
+    .filter((passage) => !isDecided(passage));
+
+/** Removes a section's button. The keyboard goes on from the section's heading. */
+function removeApproveAll(group: HTMLElement, approveAll: HTMLElement): void {
+  const hadFocus = approveAll === document.activeElement;
+  approveAll.remove();
+  if (!hadFocus) return;
+  const heading = group.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? group;
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
 /** Adds a button to each section that approves its visible, undecided passages. */
 export function renderApproveAll(): void {
   for (const group of document.querySelectorAll<HTMLElement>('.group')) {
-    group.querySelector('.all')?.remove();
-    const undecided = () =>
-      [...group.querySelectorAll<HTMLElement>('.passage:not([hidden], [data-removed])')]
-        .map(({id}) => passages.get(id)!)
-        .filter((passage) => !isDecided(passage));
-    const {length} = undecided();
-    if (length < 2) continue;
-    const approveAll = button('all quiet', 'approveAll', () => {
-      for (const passage of undecided()) decide(passage, {state: 'approved'});
-      renderApproveAll();
-    });
+    const {length} = undecidedIn(group);
+    let approveAll = group.querySelector<HTMLElement>(':scope > .all');
+    if (length < 2) {
+      if (approveAll) removeApproveAll(group, approveAll);
+      continue;
+    }
+    // The same button stays, so that it keeps the focus.
+    if (!approveAll) {
+      approveAll = button('all quiet', 'approveAll', () => {
+        for (const passage of undecidedIn(group)) decide(passage, {state: 'approved'});
+        renderApproveAll();
+      });
+      group.append(approveAll);
+    }
     approveAll.textContent = say('approveAll', {count: length});
-    group.append(approveAll);
   }
 }
 

@@ -82,6 +82,12 @@ describe('review sheet: decisions', () => {
       new RegExp(`^${before - 1} approved · 1 to`),
     );
     assert.equal(await group.locator('.all').count(), 0);
+    // The button is gone, and the keyboard goes on from its section.
+    assert.ok(
+      await group.evaluate(
+        (element) => element !== document.body && element.contains(document.activeElement),
+      ),
+    );
   });
 
   test('opens from a disk, and can be read without a script', async () => {

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** An arrow, to move something. */
+/** The icon of a button that moves a line. */
 export const arrow = (to: 'up' | 'down'): TemplateResult =>
   html`<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">
     <path

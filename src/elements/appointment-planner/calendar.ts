@@ -2,15 +2,15 @@
 
 /** A visit. */
 export interface Visit {
-  /** `2026-12-03`, a day that exists. */
+  /** A valid ISO date, such as `2026-12-03`. */
   readonly date: string;
-  /** `09:30`; empty: the whole day. */
+  /** Such as `09:30`; empty for a whole day. */
   readonly time: string;
   readonly summary: string;
   readonly place: string;
-  /** Unique for ever: the same visit, saved again, takes the place of the first. */
+  /** Globally unique, so that saving the same visit again replaces the first entry. */
   readonly uid: string;
-  /** When the file is made. */
+  /** Creation time of the file. */
   readonly now: Date;
 }
 
@@ -25,7 +25,7 @@ const escaped = (text: string): string =>
 
 const octets = new TextEncoder();
 
-/** A content line in pieces of at most 75 octets, never within a character. */
+/** Folds a content line into pieces of at most 75 octets without splitting a character. */
 export function fold(line: string): string {
   let folded = '';
   let length = 0;
@@ -52,9 +52,8 @@ const alarm = (trigger: string, words: string): string[] => [
 ];
 
 /**
- * The file's text. Times are local ("floating"): a visit at half past nine is at half past nine, where
- * the reader is. A visit without a time is a whole day, whose reminders come at nine in the morning the
- * day before and at seven on the day.
+ * The text of a calendar file. Times are floating, so they are local wherever the reader is. A visit
+ * without a time is an all-day event, with reminders at 9 a.m. the day before and at 7 a.m. on the day.
  */
 export function calendar({date, time, summary, place, uid, now}: Visit): string {
   const day = date.replaceAll('-', '');

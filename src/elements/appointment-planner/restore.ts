@@ -15,9 +15,9 @@ const recordOf = (value: unknown) => (isRecord(value) ? value : {});
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * A sheet from what was kept on the device, which another release may have written, or anyone: what fits
- * is taken, and undefined where nothing is kept. `known` has the keys of all built-in lines; a note beside
- * a line that is no more becomes a line of the reader's own.
+ * Restores a stored sheet; undefined if nothing is stored. Another release or a damaged file may have
+ * written it, so only valid parts are used. `known` has the keys of all built-in lines; the note of a line
+ * that no longer exists becomes a question of the reader's.
  */
 export function restore(kept: unknown, known: readonly string[]): Sheet | undefined {
   if (!isRecord(kept)) return undefined;
@@ -51,7 +51,7 @@ export function restore(kept: unknown, known: readonly string[]): Sheet | undefi
   for (const [section, keys] of Object.entries(recordOf(kept['order']))) {
     if (Array.isArray(keys)) sheet = arrange(sheet, section, [...new Set(keys.map(text))]);
   }
-  // The reader's own lines stand among the questions, wherever a damaged order has put them.
+  // The reader's own lines belong to the questions, even if a damaged order says otherwise.
   const builtIn = known.filter((key) => key.startsWith(`${ownSection}.`));
   const placed = orderOf(sheet, ownSection, builtIn);
   const lost = Object.keys(lines).filter((key) => isOwn(lines[key]!) && !placed.includes(key));

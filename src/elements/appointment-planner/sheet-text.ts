@@ -1,7 +1,7 @@
 /** The sheet as plain text, to copy, share or save. */
 import type {MarkedText} from '../../content/model.js';
 
-/** One line, in up to two languages; words without marks. */
+/** One line as plain text, in up to two languages. */
 export interface TextLine {
   readonly words: string;
   readonly also?: string | undefined;
@@ -9,7 +9,7 @@ export interface TextLine {
   readonly note?: string | undefined;
 }
 
-/** A sheet, ready to be written out. */
+/** A sheet to be formatted as text. */
 export interface SheetText {
   readonly title: MarkedText;
   readonly also?: MarkedText | undefined;
@@ -24,10 +24,10 @@ export interface SheetText {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
 
-/** What was typed, kept apart from the line around it where it runs the other way. */
+/** Typed text, isolated from the line around it if its direction differs. */
 const typed = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
 
-/** What was typed, with its own lines set in under `indent`. */
+/** Typed text whose further lines are indented. */
 const indented = (text: string, indent: string): string =>
   text
     .trim()
@@ -42,7 +42,7 @@ const line = ({words, also, done, note}: TextLine, noteLabel: MarkedText): strin
     ...(note?.trim() ? [`    ${noteLabel}: ${indented(note, '      ')}`] : []),
   ].join('\n');
 
-/** Writes a sheet out. Empty fields and empty lines of the reader's are left out. */
+/** Formats a sheet as text. Omits empty fields and empty lines that the reader added. */
 export function sheetText({title, also, fields, noteLabel, sections}: SheetText): string {
   const both = (words: MarkedText, other?: MarkedText) => (other ? `${words} / ${other}` : words);
   const filled = fields.filter(([, value]) => value.trim());

@@ -1,7 +1,7 @@
-/** What a reader has made of the sheet: plain data and pure functions, which never change what they are given. */
+/** The reader's entries as plain data, and pure functions that return changed copies. */
 import type {VisitField} from '../../content/appointment-planner.js';
 
-/** What the reader did with one line. A line with words of its own was added by the reader. */
+/** The reader's entries in one line. A line with `words` was added by the reader. */
 export interface Line {
   readonly done?: boolean;
   /** Empty: opened, nothing written yet. */
@@ -9,18 +9,18 @@ export interface Line {
   readonly words?: string;
 }
 
-/** All that the reader ticked, wrote and moved. Built-in lines are known by `SECTION.PASSAGE`. */
+/** All of the reader's entries. The key of a built-in line is `SECTION.PASSAGE`. */
 export interface Sheet {
   readonly version: 1;
   readonly visit: Readonly<Record<VisitField, string>>;
   readonly lines: Readonly<Record<string, Line>>;
-  /** Lines in the reader's order, by section. What is not named stands where the widget has it. */
+  /** Keys of the lines in the reader's order, by section. Lines not listed keep their place. */
   readonly order: Readonly<Record<string, readonly string[]>>;
   /** A question that is written but not added yet. */
   readonly draft: string;
 }
 
-/** Nothing written. */
+/** A sheet without entries. */
 export const blank: Sheet = {
   version: 1,
   visit: {date: '', time: '', doctor: '', where: ''},
@@ -32,10 +32,10 @@ export const blank: Sheet = {
 /** The section that takes the reader's own lines. */
 export const ownSection = 'ask';
 
-/** Whether a line is the reader's own. */
+/** True if the reader added the line. */
 export const isOwn = ({words}: Line): boolean => words !== undefined;
 
-/** The keys of a section's lines as they stand on the sheet; a line of a new release comes behind the one before it. */
+/** The keys of a section's lines in order. A line that a release added follows the line before it. */
 export function orderOf(
   {lines, order}: Sheet,
   section: string,
@@ -62,21 +62,21 @@ export const arrange = (sheet: Sheet, section: string, keys: readonly string[]):
   order: {...sheet.order, [section]: keys},
 });
 
-/** A list with one item at another place; past its ends it stays at the end. */
+/** A list with one item moved by a number of places, at most to its ends. */
 export function moved(keys: readonly string[], key: string, by: number): readonly string[] {
   const rest = keys.filter((other) => other !== key);
   const place = Math.min(rest.length, Math.max(0, keys.indexOf(key) + by));
   return rest.toSpliced(place, 0, key);
 }
 
-/** The sheet with a question of the reader's at the end of `keys`. */
+/** The sheet with the reader's question added after `keys`. */
 export function addOwn(sheet: Sheet, keys: readonly string[], words: string): Sheet {
   const numbers = Object.keys(sheet.lines).map((key) => Number(/^own\.(\d+)$/.exec(key)?.[1] ?? 0));
   const key = `own.${Math.max(0, ...numbers) + 1}`;
   return changeLine(arrange(sheet, ownSection, [...keys, key]), key, {words});
 }
 
-/** The sheet without a line of the reader's. */
+/** The sheet without a line that the reader added. */
 export function withoutOwn(sheet: Sheet, key: string): Sheet {
   const lines = {...sheet.lines};
   delete lines[key];
@@ -84,7 +84,7 @@ export function withoutOwn(sheet: Sheet, key: string): Sheet {
   return {...arrange(sheet, ownSection, keys), lines};
 }
 
-/** Whether there is nothing that a reader would miss. */
+/** True if the sheet has no entries that a reader would miss. */
 export const isBlank = ({visit, lines, order, draft}: Sheet): boolean =>
   !draft &&
   !Object.values(visit).some(Boolean) &&

@@ -51,7 +51,7 @@ export abstract class ArticleElement<
       ${heading(this.level, 'title', content.heading)}
       <div class="lead" part="lead">${this.renderLead(view)}</div>
       ${this.#tools.render(view)} ${this.renderMain(view)} ${this.#tools.renderEnd()}
-      ${articleFooter(content, this, messages, this.#scrollToTop)}
+      ${articleFooter(content, this.review, messages, this.#scrollToTop)}
     </article>`;
   }
 

@@ -1,7 +1,9 @@
+import {NativeEvent} from '../lib/safe-globals.js';
+
 /**
  * The events of the widgets. All bubble and cross shadow roots; they carry ids and never a reader's words.
  */
-class WidgetEvent extends Event {
+class WidgetEvent extends NativeEvent {
   constructor(type: string) {
     super(type, {bubbles: true, composed: true});
   }

@@ -1,5 +1,7 @@
+import {NativeEvent} from '../lib/safe-globals.js';
+
 /** `rw-feedback`: the reader says if the widget helped. It bubbles and crosses shadow roots. */
-export class FeedbackEvent extends Event {
+export class FeedbackEvent extends NativeEvent {
   constructor(
     /** True if the reader found the widget helpful. */
     readonly helpful: boolean,

@@ -1,12 +1,14 @@
-import {LitElement, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import loadInterface from 'content:interface';
 import {languages} from 'content:languages';
 import type {Compiled, InterfaceMessages, WidgetContent} from '../content/model.js';
+import type {Review} from '../components/article-footer.js';
 import {loadContent, type ContentLoaders} from '../i18n/load-content.js';
-import {subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
+import {retrySync, subscribe, unsubscribe, type LanguageSubscriber} from '../i18n/page-language.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {supportedLanguage} from '../i18n/supported-language.js';
 import {isDate} from '../lib/dates.js';
+import {pageSetting} from '../lib/page-settings.js';
 import {warnAttribute} from '../lib/warn.js';
 import {articleStyles} from '../theme/article.styles.js';
 import {base} from '../theme/base.styles.js';
@@ -15,7 +17,8 @@ import {languagesStyles} from '../theme/languages.styles.js';
 import {tokens} from '../theme/tokens.js';
 import {LanguageChangeEvent, LoadErrorEvent, ReadyEvent} from './events.js';
 import {features, type PrerenderedFeature} from './feature-registry.js';
-import type {LocalizedView} from './localized-view.js';
+import {isView, type LocalizedView} from './localized-view.js';
+import {WidgetElement} from './widget-element.js';
 
 const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
 
@@ -35,9 +38,10 @@ const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
  *   `feedback`, or `none`. Default: `language`.
  * @attr {'light' | 'dark'} theme - Color scheme. Default: the page's `color-scheme`.
  * @attr {string} words - URL of the hospital's `words.json`: its own wording of passages, approved by its
- *   board. Empty: none. Default: `data-words` of the page's script tag.
- * @attr {string} reviewed-by - The hospital's clinician who reviewed the content.
- * @attr {string} reviewed-on - Date of that review, ISO format.
+ *   board. Empty: none. Default: the page's: `data-words` of the script tag, or
+ *   `<meta name="recurrence-widgets" content="words=URL">`.
+ * @attr {string} reviewed-by - The hospital's clinician who reviewed the content. Default: the page's.
+ * @attr {string} reviewed-on - Date of that review, ISO format. Default: the page's.
  *
  * @slot - Shown until the widget is ready, without JavaScript, or if its content fails to load.
  * @slot header - Above everything.
@@ -74,7 +78,7 @@ const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
  * @fires {LoadErrorEvent} rw-error - The content of a language failed to load.
  */
 export abstract class LocalizedElement<Content extends WidgetContent>
-  extends LitElement
+  extends WidgetElement
   implements LanguageSubscriber
 {
   static override styles = [tokens, base, languagesStyles, articleStyles];
@@ -84,7 +88,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
     tools: {},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    view: {state: true},
+    view: {state: true, accepts: isView},
   };
 
   /** Level of the widget's first heading, 1 to 6. Default: 2. */
@@ -94,9 +98,9 @@ export abstract class LocalizedElement<Content extends WidgetContent>
    * `none`. Default: `language`.
    */
   declare tools: string | null;
-  /** The hospital's clinician who reviewed the content. */
+  /** The hospital's clinician who reviewed the content. Default: the page's. */
   declare reviewedBy: string | null;
-  /** Date of that review, ISO format. */
+  /** Date of that review, ISO format. Default: the page's. */
   declare reviewedOn: string | null;
 
   /** The content that is shown; undefined until it has loaded. */
@@ -133,6 +137,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
       ]);
       return () => this.#show(view, feature);
     } catch (error) {
+      retrySync();
       this.dispatchEvent(new LoadErrorEvent(language, error));
       return undefined;
     }
@@ -156,6 +161,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
     const before = this.view?.language;
     const finish = prerendered?.adoptPrerendered(this.renderOptions.renderBefore!);
     this.view = view;
+    if (view.overridesMissing) retrySync();
     await this.updateComplete;
     finish?.();
     if (!before) this.dispatchEvent(new ReadyEvent());
@@ -180,13 +186,22 @@ export abstract class LocalizedElement<Content extends WidgetContent>
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
+  /** The hospital's review: the element's own attributes, else the page's. */
+  protected get review(): Review {
+    return {
+      reviewedBy: this.reviewedBy ?? pageSetting('reviewed-by') ?? null,
+      reviewedOn: this.reviewedOn ?? pageSetting('reviewed-on') ?? null,
+    };
+  }
+
   /** Prerendered markup stays until the content has loaded. */
   protected override shouldUpdate(): boolean {
     return !!this.view || !this.renderOptions.renderBefore;
   }
 
   protected override willUpdate(): void {
-    const {headingLevel, reviewedOn} = this;
+    const {headingLevel} = this;
+    const {reviewedOn} = this.review;
     if (headingLevel && `${this.level}` !== `${headingLevel}`) {
       warnAttribute(this, 'heading-level', headingLevel, '1 to 6; using 2');
     }

@@ -9,3 +9,7 @@ export interface LocalizedView<Content extends WidgetContent> {
   /** True if overrides are configured but could not be loaded: worth loading again when back online. */
   readonly overridesMissing?: boolean;
 }
+
+/** True for what `load()` returns. */
+export const isView = ({language, content, messages}: LocalizedView<WidgetContent>): boolean =>
+  typeof language === 'string' && Array.isArray(content.lead) && Boolean(messages.format);

@@ -7,25 +7,49 @@ import {sender, type FrameMessage} from './frame/message.js';
 const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 1e6;
 
-/** Whether a frame is one of ours, and still shows what its `src` says. */
-function isOurFrame(frame: HTMLIFrameElement, from?: string): boolean {
-  const {origin, pathname} = new URL(frame.src || 'about:blank', document.baseURI);
-  return /\/frame\.html$/.test(pathname) && (from === undefined || from === origin);
+/** Some hosts serve `frame.html` as `/frame`. */
+const ourPath = /\/frame(?:\.html)?$/;
+
+/** True if the `src` of a frame is one of ours; what it shows may have another origin after a redirect. */
+function isOurFrame(frame: HTMLIFrameElement): boolean {
+  try {
+    return ourPath.test(new URL(frame.src, document.baseURI).pathname);
+  } catch {
+    return false; // Not a URL.
+  }
 }
+
+/** All frames of a tree, in open shadow roots too. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
+  ...root.querySelectorAll('iframe'),
+  ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+    shadowRoot ? framesIn(shadowRoot) : [],
+  ),
+];
 
 const isValidSize = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_HEIGHT;
 
-/** Says nothing that others must not hear; a frame that is not loaded yet is greeted again when it speaks. */
+/** Contains nothing private; a frame that is not loaded yet gets another one when it reports. */
 const sendHandshake = (frame: HTMLIFrameElement, fits: boolean): void =>
   frame.contentWindow!.postMessage({from: sender, type: 'hello', fits} satisfies FrameMessage, '*');
 
-addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage | null>) => {
+const known = new WeakMap<MessageEventSource, HTMLIFrameElement>();
+
+/** The frame that shows a window. Its origin does not matter: a sandbox has none, and a URL may redirect. */
+function frameOf(source: MessageEventSource | null): HTMLIFrameElement | undefined {
+  const shows = (frame?: HTMLIFrameElement): boolean => frame?.contentWindow === source;
+  let frame = source ? known.get(source) : undefined;
+  if (!frame || !shows(frame)) frame = framesIn(document).find(shows);
+  if (!frame || !isOurFrame(frame)) return undefined;
+  if (source) known.set(source, frame);
+  return frame;
+}
+
+addEventListener('message', ({data, source}: MessageEvent<FrameMessage | null>) => {
   if (data?.from !== sender || data.type === 'hello' || !isValidSize(data.height)) return;
-  const frame = [...document.querySelectorAll('iframe')].find(
-    ({contentWindow}) => contentWindow === source,
-  );
-  if (!frame || !isOurFrame(frame, origin)) return;
+  const frame = frameOf(source);
+  if (!frame) return;
   const {style} = frame;
   const {boxSizing} = getComputedStyle(frame);
   const edges = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
@@ -40,5 +64,4 @@ addEventListener('message', ({data, origin, source}: MessageEvent<FrameMessage |
   style.scrollMarginTop = scrollMarginTop;
 });
 
-for (const frame of document.querySelectorAll('iframe'))
-  if (isOurFrame(frame)) sendHandshake(frame, false);
+for (const frame of framesIn(document)) if (isOurFrame(frame)) sendHandshake(frame, false);

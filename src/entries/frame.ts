@@ -1,10 +1,12 @@
 /**
- * The script of `frame.html`: shows the one widget that its address asks for. It holds the loader, so
- * that code and words are asked for as soon as it is here.
+ * The script of `frame.html`: shows the one widget that its URL asks for. It contains the loader, so that
+ * code and content are requested as soon as it is here.
  */
 import {attributes, headings, presets} from 'loader:frame';
 import {directionOf} from '../i18n/direction.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
+import {isSupported} from '../lib/supported.js';
+import {log} from '../lib/warn.js';
 import {publicTokens as tokens} from '../theme/public-tokens.js';
 import {readAddress} from './frame/frame-request.js';
 import {reportHeight} from './frame/report-height.js';
@@ -13,41 +15,28 @@ import './widgets.js';
 
 const query = new URLSearchParams(location.search);
 const asked = readAddress(query, attributes);
-const theme = readTheme(query.getAll('theme'), {presets, tokens}, (property, value) =>
-  CSS.supports(property, value),
-);
-const warn = (problem: string): void => console.warn(`recurrence-widgets: frame.html ${problem}.`);
-asked.refused.forEach(warn);
-theme.refused.forEach((problem) => warn(`theme ${problem}`));
+const warn = (problem: string): void => log('warn', `frame.html ${problem}.`);
 
 const element = document.createElement(asked.name);
 for (const [name, value] of Object.entries(asked.attributes)) element.setAttribute(name, value);
-// What only the hospital may say stands in its frame.html. `data-words` is read there by all widgets.
-for (const name of ['reviewed-by', 'reviewed-on']) {
-  const value = document.querySelector(`script[data-${name}]`)?.getAttribute(`data-${name}`);
-  if (value) element.setAttribute(name, value);
-}
 
-/** The frame speaks as the widget does. */
-function speak(language: string): void {
+/** The frame has the language and the title of its widget. */
+function setLanguage(language: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   document.title = headings[asked.name]![language]!;
 }
-const shown = (event: Event): void => {
+const onShown = (event: Event): void => {
   if (event.target === element) {
-    speak((event as {language?: string} & Event).language ?? resolveLanguage(element));
+    setLanguage((event as {language?: string} & Event).language ?? resolveLanguage(element));
   }
 };
-element.addEventListener('rw-ready', shown);
-element.addEventListener('rw-language-change', shown);
+element.addEventListener('rw-ready', onShown);
+element.addEventListener('rw-language-change', onShown);
 
-applyTheme(theme, import.meta.url, (file) => warn(`could not load ${file}`));
-reportHeight(element);
+// First of all, and all there is in a browser that lacks what the widgets need: the page without a script.
 document.body.append(element);
-speak(resolveLanguage(element));
-
-// Until the words are there, or if they do not come: the page that needs no script.
+setLanguage(resolveLanguage(element));
 const instead = document.createElement('a');
 instead.className = 'instead';
 instead.href = new URL(
@@ -56,3 +45,13 @@ instead.href = new URL(
 ).href;
 instead.textContent = document.title;
 element.append(instead);
+
+asked.refused.forEach(warn);
+if (isSupported()) {
+  const theme = readTheme(query.getAll('theme'), {presets, tokens}, (property, value) =>
+    CSS.supports(property, value),
+  );
+  theme.refused.forEach((problem) => warn(`theme ${problem}`));
+  applyTheme(theme, import.meta.url, (file) => warn(`could not load ${file}`));
+  reportHeight(element);
+}

@@ -1,3 +1,5 @@
+import {log} from '../lib/warn.js';
+
 /** The release, put in by the build. */
 declare const __VERSION__: string;
 
@@ -14,11 +16,17 @@ export function claimPage(again = false): boolean {
   const release = page[first];
   if ((release || again) && !page[told]) {
     page[told] = true;
-    console.warn(
-      `recurrence-widgets: the script of release ${__VERSION__} is on this page more than once` +
+    log(
+      'warn',
+      `the script of release ${__VERSION__} is on this page more than once` +
         `${release ? ` (release ${release} came first and stays)` : ''}; one tag is enough.`,
     );
   }
   page[first] ??= __VERSION__;
   return !release;
+}
+
+/** Lets another script bring the widgets, because this one cannot. */
+export function releasePage(): void {
+  delete page[first];
 }

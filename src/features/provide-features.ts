@@ -1,5 +1,6 @@
 import {provideFeatures, type Features} from '../base/feature-registry.js';
 import {lazy} from '../i18n/lazy.js';
+import {pageSetting} from '../lib/page-settings.js';
 
 /** The code of each feature: one chunk per folder. */
 const overrides = lazy('the feature "overrides"', () => import('./overrides/overrides.js'));
@@ -13,11 +14,16 @@ const readerTools = lazy(
 );
 const prerendered = lazy('the feature "prerendered"', () => import('./prerendered/prerendered.js'));
 
+const debug = lazy('the feature "debug"', () => import('./debug/debug.js'));
+
 const features: Features = {
   withOverrides(element, original, module) {
-    if (!element.hasAttribute('words') && !document.querySelector('script[data-words]')) {
-      return original;
+    if (pageSetting('debug') !== undefined) {
+      debug()
+        .then(({reportSettings}) => reportSettings(element))
+        .catch(() => {});
     }
+    if (!element.hasAttribute('words') && pageSetting('words') === undefined) return original;
     return overrides().then(
       ({applyOverrides}) => applyOverrides(element, original, module),
       () => ({...original, overridesMissing: true}),

@@ -1,22 +1,37 @@
-/** The parent of a node; for a shadow root, its host, which `closest()` does not reach. */
-function parentAcrossShadow(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
+import {pageLang} from './translation.js';
 
-/** The value of the closest `lang` attribute, from the element itself up, through shadow roots. */
+/** The element that holds this one's shadow root; undefined in the document itself. */
+export const hostOf = (element: Element): Element | undefined =>
+  (element.getRootNode() as Partial<ShadowRoot>).host;
+
+// Called this way, because a form's fields can hide its members.
+const {getAttribute} = globalThis.Element?.prototype ?? {};
+export const langOf = (element: Element): string | null => getAttribute!.call(element, 'lang');
+
+/** The value of the nearest `lang` attribute, from the element itself upwards, through shadow roots. */
 export function closestLang(element: Element): string | null {
-  for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang != null) return lang;
+  for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
+    const found: Element | null = scope.closest('[lang]');
+    if (found) return found === scope.ownerDocument.documentElement ? pageLang() : langOf(found);
   }
   return null;
 }
 
-/** The roots (document and shadow roots) that can contain the closest `lang`. */
+/** Every root (document and shadow roots) whose nodes can carry the nearest `lang`. */
 export function ancestorRoots(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) return roots;
+  for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
+    roots.push(scope.getRootNode());
   }
+  return roots;
+}
+
+/** True if a node contains an element, also through shadow roots. */
+export function containsDeep(node: Node, element: Element): boolean {
+  for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
+    if (node === scope || scope.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINS) {
+      return true;
+    }
+  }
+  return false;
 }

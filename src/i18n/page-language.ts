@@ -1,25 +1,35 @@
 /**
- * Observes the page's languages for all widgets: with one observer of `lang` attributes, one list of
- * subscribers, and one update in which all of them change together.
+ * The one place that watches languages, however many widgets stand on the page: one observer for
+ * `lang` attributes, one list of speakers, and one turn in which all of them change together.
  */
-import {ancestorRoots} from './closest-lang.js';
-import {lazy} from './lazy.js';
-import {setPreferredLanguage} from './language-preference.js';
+import {NativeEvent, safeDocument} from '../lib/safe-globals.js';
+import {ancestorRoots, containsDeep, langOf} from './closest-lang.js';
+import {getPreferredLanguage, setPreferredLanguage} from './language-preference.js';
+import {lazy, retryLater} from './lazy.js';
+import {supportedLanguage} from './supported-language.js';
+import {isTranslated, SAME_ACTION} from './translation.js';
 
-/** A widget whose language can change. */
+/** Something that speaks a language: a widget. */
 export interface LanguageSubscriber {
   /**
-   * Loads the content of the current language. Resolves to a function that shows it, which is called
-   * together with those of the other widgets; or to undefined if nothing changes or loading fails.
+   * Gets ready for the language that it should speak now. Resolves to the change itself, made
+   * together with all others', or to nothing where there is none (same language, words not there).
    */
   prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined>;
 }
 
-const changeEvent = 'recurrence-widgets.language';
-const subscribers = new Set<LanguageSubscriber>();
-let lastUpdate = 0;
+const changed = 'recurrence-widgets.language';
+const subscribers = new Set<LanguageSubscriber & Element>();
+let turn = 0;
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
+let translated = false;
+/** The reader's choice that the page ended last. */
+let ended: {readonly choice: string | undefined; readonly at: number} | undefined;
+
+/** Failures in a row to load what the page's language needs. */
+let failures = 0;
+let waiting = false;
 
 /** Only readers who switch languages need it. */
 const loadPreserveScroll = lazy(
@@ -27,48 +37,92 @@ const loadPreserveScroll = lazy(
   () => import('./preserve-scroll.js'),
 );
 
-/** Resolves the language of every widget on the page again and changes them together. */
+/** Lets every widget of the page find its language again, all in one turn. */
 async function syncLanguage(): Promise<void> {
-  const update = ++lastUpdate;
+  const mine = ++turn;
   const changes = await Promise.all(
-    [...subscribers].map((subscriber) => subscriber.prepareLanguageChange()),
+    [...subscribers].map((speaker) => speaker.prepareLanguageChange()),
   );
+  if (!waiting) failures = 0;
   if (!changes.some(Boolean)) return;
   const apply = () => Promise.all(changes.map(async (change) => change?.()));
   // The language changes even if the scroll position cannot be preserved.
   const scroll = await loadPreserveScroll().catch(() => undefined);
-  if (update === lastUpdate) await (scroll ? scroll.preserveScroll(apply) : apply());
+  if (mine === turn) await (scroll ? scroll.preserveScroll(apply) : apply());
 }
 
-function observe(element: Element): void {
+/** Lets every widget try again in some seconds, because content of one failed to load. */
+export function retrySync(): void {
+  if (waiting) return;
+  waiting = true;
+  retryLater(++failures, () => {
+    waiting = false;
+    void syncLanguage();
+  });
+}
+
+/** A `lang` that the page changes after the reader's choice ends that choice. */
+function endsChoice({attributeName, target, oldValue}: MutationRecord): boolean {
+  const lang = langOf(target as Element);
+  const choice = getPreferredLanguage();
+  return (
+    attributeName === 'lang' &&
+    lang !== oldValue &&
+    choice !== undefined &&
+    // A page that follows the reader's choice does not end it.
+    supportedLanguage(lang) !== choice &&
+    [...subscribers].some((subscriber) => containsDeep(target, subscriber))
+  );
+}
+
+function onMutations(records: MutationRecord[]): void {
+  const wasTranslated = translated;
+  translated = isTranslated();
+  // Of several changes in one task, only the first knows what was there before.
+  const first = records.filter(
+    ({target}, index) => records.findIndex((record) => record.target === target) === index,
+  );
+  if (!translated && !wasTranslated && first.some(endsChoice)) {
+    ended = {choice: getPreferredLanguage(), at: performance.now()};
+    setPreferredLanguage(undefined);
+  } else if (translated && ended && performance.now() - ended.at < SAME_ACTION) {
+    setPreferredLanguage(ended.choice);
+  }
+  const langChanged = records.some(({attributeName}) => attributeName === 'lang');
+  if (langChanged || translated !== wasTranslated) void syncLanguage();
+}
+
+function watch(element: Element): void {
   if (!observer) {
-    observer = new MutationObserver(() => void syncLanguage());
+    observer = new MutationObserver(onMutations);
+    observer.observe(safeDocument.documentElement, {attributeFilter: ['class']});
     addEventListener('languagechange', () => void syncLanguage());
-    // Retries content that failed to load.
+    // Content that failed to load is requested again.
     addEventListener('online', () => void syncLanguage());
-    // Other releases on the page have their own subscribers; the reader's choice applies to all of them.
-    document.addEventListener(changeEvent, () => void syncLanguage());
+    // Another release on this page has its own list of subscribers; the reader's choice is for all.
+    safeDocument.addEventListener(changed, () => void syncLanguage());
   }
   for (const root of ancestorRoots(element)) {
     if (observed.has(root)) continue;
     observed.add(root);
-    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+    observer.observe(root, {subtree: true, attributeFilter: ['lang'], attributeOldValue: true});
   }
 }
 
-/** Adds a widget that is connected to the page. */
+/** Adds a widget that is on the page now. */
 export function subscribe(subscriber: LanguageSubscriber & Element): void {
   subscribers.add(subscriber);
-  observe(subscriber);
+  watch(subscriber);
 }
 
-/** Removes a widget. */
-export function unsubscribe(subscriber: LanguageSubscriber): void {
+/** Removes a widget that has left the page. */
+export function unsubscribe(subscriber: LanguageSubscriber & Element): void {
   subscribers.delete(subscriber);
 }
 
-/** Sets the language that the reader chose, for all widgets on the page. */
+/** The reader chooses a language, for every widget of the page. */
 export function setLanguage(language: string): void {
   setPreferredLanguage(language);
-  document.dispatchEvent(new Event(changeEvent));
+  failures = 0;
+  safeDocument.dispatchEvent(new NativeEvent(changed));
 }

@@ -1,6 +1,8 @@
+import {safeDocument} from '../lib/safe-globals.js';
+
 /** The innermost element at a point of the viewport, including open shadow roots. */
 function elementAt(x: number, y: number): Element | null {
-  let root: DocumentOrShadowRoot = document;
+  let root: DocumentOrShadowRoot = safeDocument;
   let found: Element | null = null;
   for (;;) {
     const next: Element | null = root.elementFromPoint(x, y);
@@ -13,13 +15,13 @@ function elementAt(x: number, y: number): Element | null {
 
 /** The focused element, including open shadow roots. */
 function deepActiveElement(): Element | null {
-  let element = document.activeElement;
+  let element = safeDocument.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
 function isInView(element: Element | null): element is Element {
-  if (!element || element === document.body) return false;
+  if (!element || element === safeDocument.body) return false;
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
@@ -28,7 +30,7 @@ function isInView(element: Element | null): element is Element {
 function scrollContainer(element: Element): Element {
   for (let node: Node | null = element; node;) {
     // If the body scrolls, the page's scrolling element does.
-    if (node instanceof Element && node !== document.body) {
+    if (node instanceof Element && node !== safeDocument.body) {
       const {overflowY} = getComputedStyle(node);
       if (/auto|scroll/.test(overflowY) && node.scrollHeight > node.clientHeight) return node;
     }
@@ -38,7 +40,7 @@ function scrollContainer(element: Element): Element {
       ((node as ShadowRoot).host as Node | undefined) ??
       null;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return safeDocument.scrollingElement ?? safeDocument.documentElement;
 }
 
 /**

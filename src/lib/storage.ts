@@ -1,3 +1,5 @@
+import {NativeEvent} from './safe-globals.js';
+
 /**
  * Local storage, used only if `remember` is set. It never throws if storage is full, blocked or corrupt:
  * `read()` returns undefined, `write()` and `remove()` return false.
@@ -21,7 +23,7 @@ const thisPage = new EventTarget();
 
 function changeAndNotify(name: string, task: () => void): boolean {
   const succeeded = attempt(() => (task(), true)) ?? false;
-  if (succeeded) thisPage.dispatchEvent(new Event(name));
+  if (succeeded) thisPage.dispatchEvent(new NativeEvent(name));
   return succeeded;
 }
 

@@ -44,6 +44,12 @@ export const base = css`
   textarea {
     font-size: var(--_field) !important;
   }
+  /* A number or a name can be copied, also on a page that forbids it. */
+  [part~='base'],
+  .term-card {
+    -webkit-user-select: text;
+    user-select: text;
+  }
   h1,
   h2,
   h3,

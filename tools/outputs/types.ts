@@ -14,6 +14,7 @@ const entries = [
   'entries/package/events',
   'entries/package/react',
   'entries/package/script',
+  'entries/package/widgets-script',
   ...widgets.flatMap((name) => [`elements/${name}/${name}.define`, `elements/${name}/${name}`]),
 ];
 

@@ -29,6 +29,21 @@ import {ownSection} from './sheet.js';
 import {fieldNames, formatField, visitFields} from './visit-fields.js';
 
 type Content = AppointmentPlannerContent;
+
+interface SecondLanguage {
+  readonly language: string;
+  readonly content?: Content;
+}
+
+const isSecondLanguage = (value: SecondLanguage | undefined): boolean =>
+  value === undefined ||
+  (typeof value.language === 'string' && (!value.content || isContent(value.content)));
+
+const isContent = ({sections}: Content): boolean => Array.isArray(sections);
+
+const isOptionalText = (value: unknown): boolean =>
+  value === undefined || typeof value === 'string';
+
 /**
  * A sheet for the next visit: what to bring, what to tell, the questions to ask and the ones the doctor
  * may ask. The reader can check off, reorder and annotate each line, and print, copy, share or save the
@@ -56,15 +71,15 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   static override properties = {
     ...SectionsElement.properties,
     remember: {type: Boolean},
-    secondLanguage: {state: true},
-    reordering: {state: true},
+    secondLanguage: {state: true, accepts: isSecondLanguage},
+    reordering: {state: true, accepts: isOptionalText},
   };
 
   /** Stores the sheet in this browser until the reader clears it. Default: false. */
   declare remember: boolean;
 
   /** The second language; without `content` while that loads. */
-  declare protected secondLanguage: {language: string; content?: Content} | undefined;
+  declare protected secondLanguage: SecondLanguage | undefined;
   /** The section whose lines can be moved. */
   declare protected reordering: string | undefined;
 

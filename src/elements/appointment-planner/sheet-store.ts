@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {lazy} from '../../i18n/lazy.js';
+import {safeDocument} from '../../lib/safe-globals.js';
 import {LeaveGuard} from './leave-guard.js';
 import type actions from './sheet-actions.js';
 import {blank, isBlank, type Sheet} from './sheet.js';
@@ -88,7 +89,7 @@ export class SheetStore implements ReactiveController {
       this.#sync();
     }
     addEventListener('pagehide', this.save);
-    document.addEventListener('visibilitychange', this.save);
+    safeDocument.addEventListener('visibilitychange', this.save);
   }
 
   hostDisconnected(): void {
@@ -97,7 +98,7 @@ export class SheetStore implements ReactiveController {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
     removeEventListener('pagehide', this.save);
-    document.removeEventListener('visibilitychange', this.save);
+    safeDocument.removeEventListener('visibilitychange', this.save);
   }
 
   hostUpdate(): void {

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import all from 'content:language-switch/all';
 import type {LanguageSwitchMessages} from '../../content/language-switch.js';
 import {
@@ -14,6 +14,7 @@ import {clearStoredLanguage, storeLanguage, getStoredLanguage} from '../../i18n/
 import {languageButtons} from '../../components/language-buttons.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {LanguageChangeEvent} from '../../base/events.js';
+import {WidgetElement} from '../../base/widget-element.js';
 import {base} from '../../theme/base.styles.js';
 import {hostText, setHostStyle} from '../../theme/host-text.js';
 import {languagesStyles} from '../../theme/languages.styles.js';
@@ -57,14 +58,14 @@ const declinedKey = 'language-offer';
  * @fires {LanguageChangeEvent} rw-language-change - The language of the page changed: by the reader's
  *   choice, also one stored on an earlier page, or by a change of `lang`.
  */
-export class LanguageSwitch extends LitElement implements LanguageSubscriber {
+export class LanguageSwitch extends WidgetElement implements LanguageSubscriber {
   static override styles = [tokens, base, languagesStyles, styles];
 
   static override properties = {
     remember: {type: Boolean},
-    current: {state: true},
-    stored: {state: true},
-    declined: {state: true},
+    current: {state: true, accepts: (tag: string) => supportedLanguage(tag) === tag},
+    stored: {state: true, accepts: (tag: string | undefined) => supportedLanguage(tag) === tag},
+    declined: {state: true, accepts: (declined: unknown) => typeof declined === 'boolean'},
   };
 
   /** Stores the reader's choice on this device. Default: false. */
@@ -104,6 +105,11 @@ export class LanguageSwitch extends LitElement implements LanguageSubscriber {
     if (chosen && chosen !== this.#lastChoice) {
       this.#lastChoice = chosen;
       if (this.remember && storeLanguage(chosen)) this.stored = chosen;
+    } else if (!chosen && this.#lastChoice) {
+      // The page has changed its language since, and that ended the choice.
+      this.#lastChoice = undefined;
+      if (this.stored) clearStoredLanguage();
+      this.stored = undefined;
     }
     const language = resolveLanguage(this);
     if (language === this.current) return undefined;

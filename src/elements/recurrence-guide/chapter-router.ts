@@ -59,8 +59,9 @@ export class ChapterRouter implements ReactiveController {
   }
 
   #followHash = (): void => {
+    // A link to `#` has no fragment either, but its URL keeps the sign; history goes back to one without.
     const hash = location.hash.slice(1);
-    const id = hash ? this.#known(hash) : this.#initial;
+    const id = hash || location.href.endsWith('#') ? this.#known(hash) : this.#initial;
     if (this.host.hash && id && id !== this.current) this.open(id);
   };
 }

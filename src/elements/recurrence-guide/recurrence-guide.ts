@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:recurrence-guide';
 import type {Compiled} from '../../content/model.js';
 import type {RecurrenceGuideContent} from '../../content/recurrence-guide.js';
@@ -9,18 +9,25 @@ import {heading} from '../../components/heading.js';
 import {languageButtons} from '../../components/language-buttons.js';
 import {renderPassage} from '../../components/passage.js';
 import {remove, read, write} from '../../lib/storage.js';
+import {safeDocument} from '../../lib/safe-globals.js';
 import {warnAttribute} from '../../lib/warn.js';
 import {LoadErrorEvent} from '../../base/events.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {LocalizedElement} from '../../base/localized-element.js';
 import {ChapterRouter} from './chapter-router.js';
 import {chapterEnd, failure, progress, turnLinks, type Stored} from './guide-templates.js';
-import {loadChapter} from './load-chapter.js';
+import {chapterIds, loadChapter} from './load-chapter.js';
 import {styles} from './recurrence-guide.styles.js';
 
 type Content = RecurrenceGuideContent;
 
 const storageName = 'guide';
+
+const isChapter = (value: Element | undefined): boolean =>
+  value === undefined || isServer || chapterIds.includes(value.localName);
+
+const isStored = (value: Stored): boolean =>
+  value === undefined || value === 'cleared' || typeof value === 'boolean';
 
 /** True once a chapter has rendered its content. */
 const isReady = (chapter: HTMLElement | undefined): boolean =>
@@ -36,6 +43,7 @@ const isReady = (chapter: HTMLElement | undefined): boolean =>
  *   as the reader moves on. Default: the place stored on this device, else the first chapter.
  * @attr {boolean} hash - The page's URL follows the chapter (`#coping-guide`), so that a chapter can be
  *   linked and the browser's back button works. A chapter in the URL takes precedence over `chapter`.
+ *   Not for pages whose own router uses the fragment (`#/page`).
  * @attr {boolean} remember - Stores the place on this device, and what a chapter can store. The reader
  *   can clear it. Without it nothing is ever stored.
  * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
@@ -71,9 +79,9 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     remember: {type: Boolean},
     sections: {},
     theme: {},
-    current: {state: true},
-    state: {state: true},
-    stored: {state: true},
+    current: {state: true, accepts: isChapter},
+    state: {state: true, accepts: (state: string) => /^(?:opening|open|failed)$/.test(state)},
+    stored: {state: true, accepts: isStored},
   };
 
   /** The open chapter, by the name of its element. */
@@ -172,7 +180,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
       return;
     }
     if (id !== this.#loaded) return;
-    const chapter = (this.#visited[id] ??= document.createElement(id));
+    const chapter = (this.#visited[id] ??= safeDocument.createElement(id));
     this.#passAttributes(chapter);
     this.current = chapter;
     if (isReady(chapter)) void this.#showChapter();

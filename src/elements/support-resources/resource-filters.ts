@@ -12,6 +12,10 @@ export interface ResourceFilter {
   readonly spoken?: string | undefined;
 }
 
+/** True for a reader's choices. */
+export const isFilter = ({need, spoken}: ResourceFilter): boolean =>
+  [need, spoken].every((choice) => choice === undefined || typeof choice === 'string');
+
 const needNames = Object.keys(needs) as Need[];
 
 /** True if a resource meets all of the reader's choices. */

@@ -1,5 +1,7 @@
+import {NativeEvent} from '../../lib/safe-globals.js';
+
 /** A phone, email, web or chat link of a resource was followed. */
-export class ResourceFollowEvent extends Event {
+export class ResourceFollowEvent extends NativeEvent {
   constructor(
     /** The id of the resource: from the built-in list, or the `id` of a hospital's own. */
     readonly resource: string,

@@ -50,7 +50,7 @@ export function phoneLink(resource: Resource, context: ListContext): unknown {
     interpolate(messages.key, {language: languageName(tag, language), key}),
   );
   return html`<p class="phone">
-      <a part="phone" href=${phone.href} @click=${() => follow(resource.id, 'phone')}
+      <a part="phone" href=${phone.href} target="_self" @click=${() => follow(resource.id, 'phone')}
         ><strong>${phone.display}</strong>${letters ? html` <span>(${letters})</span>` : nothing}</a
       >
     </p>
@@ -76,7 +76,11 @@ function webLinks({id, email, url, urls, offers}: Resource, context: ListContext
         ${
           email
             ? html`<li>
-                <a part="link" href="mailto:${email}" @click=${() => follow(id, 'email')}
+                <a
+                  part="link"
+                  href="mailto:${email}"
+                  target="_self"
+                  @click=${() => follow(id, 'email')}
                   >${email}</a
                 >
               </li>`

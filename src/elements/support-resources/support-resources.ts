@@ -18,6 +18,7 @@ import {ownResources, type OwnResource} from './own-resources.js';
 import {
   filterQuestions,
   filterResult,
+  isFilter,
   matchesFilter,
   type ResourceFilter,
 } from './resource-filters.js';
@@ -88,8 +89,8 @@ export class SupportResources extends SectionsElement<Content> {
     ...SectionsElement.properties,
     national: {},
     verifiedOn: {attribute: 'verified-on'},
-    filter: {state: true},
-    own: {state: true},
+    filter: {state: true, accepts: isFilter},
+    own: {state: true, accepts: (own: OwnResource[]) => own.every(({resource}) => resource.id)},
   };
 
   /** Ids of the national organizations, space-separated; `-id` omits one, `none` omits all. */

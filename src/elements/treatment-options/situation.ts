@@ -29,6 +29,15 @@ const names = Object.keys(questions) as Question[];
 export const isAnswer = (question: Question, value: string): value is Answer =>
   (questions[question] as readonly string[]).includes(value);
 
+/** Returns whether a value holds answers: a list, or nothing, for each question. */
+export const areAnswers = (value: Answers): boolean =>
+  Object.entries(value).every(
+    ([name, list]) =>
+      list === undefined ||
+      (names.includes(name as Question) &&
+        list.every((answer: string) => isAnswer(name as Question, answer))),
+  );
+
 const answersTo = (question: Question, answers: Answers): readonly string[] =>
   answers[question]?.length ? answers[question] : ['unknown'];
 

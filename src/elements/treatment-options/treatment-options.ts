@@ -16,6 +16,7 @@ import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
 import {
   compareOptions,
+  areAnswers,
   isAnswer,
   optionsFor,
   questionsFor,
@@ -97,7 +98,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     radiation: {},
     receptors: {},
     medicines: {},
-    answers: {state: true},
+    answers: {state: true, accepts: areAnswers},
   };
 
   /** Preselected answer: where the cancer is. */

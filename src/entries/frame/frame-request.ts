@@ -19,8 +19,11 @@ export function readAddress(
   known: Readonly<Record<string, Readonly<Record<string, 0 | 1>>>>,
 ): FrameRequest {
   const refused: string[] = [];
+  // Not Object.hasOwn(): browsers that do not have it get the link to the page without a script.
+  const has = (table: object, key: string): boolean =>
+    Object.prototype.hasOwnProperty.call(table, key);
   const asked = query.get('element') ?? '';
-  const name = Object.hasOwn(known, asked) ? asked : DEFAULT_ELEMENT;
+  const name = has(known, asked) ? asked : DEFAULT_ELEMENT;
   if (name !== asked) {
     const names = Object.keys(known).join(', ');
     refused.push(`element="${asked.slice(0, 80)}": expected ${names}; showing ${DEFAULT_ELEMENT}`);
@@ -28,7 +31,7 @@ export function readAddress(
   const attributes: Record<string, string> = {};
   for (const [key, value] of query) {
     if (key === 'element' || key === 'theme') continue;
-    if (!Object.hasOwn(known[name]!, key)) {
+    if (!has(known[name]!, key)) {
       refused.push(`${key.slice(0, 80)}: expected ${Object.keys(known[name]!).join(', ')}, theme`);
     } else if (value.length > MAX_VALUE_LENGTH) {
       refused.push(`${key}: expected at most ${MAX_VALUE_LENGTH} characters`);

@@ -1,5 +1,6 @@
 import {render, type LitElement} from 'lit';
 import {directionOf} from '../../i18n/direction.js';
+import {safeDocument} from '../../lib/safe-globals.js';
 import {styles} from './glossary-popover.styles.js';
 import {loadTerm} from './load-term.js';
 import {positionPopover} from './position-popover.js';
@@ -16,7 +17,7 @@ const wasJustClosedBy = (button: HTMLElement): boolean =>
   performance.now() - (closedAt.get(button) ?? -Infinity) < SAME_CLICK;
 
 function createPopover(language: string): HTMLElement {
-  const popover = document.createElement('div');
+  const popover = safeDocument.createElement('div');
   popover.className = 'term-card';
   popover.lang = language;
   popover.dir = directionOf(language);
@@ -62,10 +63,10 @@ export async function showTerm(button: HTMLButtonElement): Promise<void> {
   const onClosed = (): void => {
     listeners.abort();
     host.removeController(removal);
-    const {activeElement} = document;
+    const {activeElement} = safeDocument;
     // Whatever was clicked instead keeps the focus.
     const focusLost =
-      popover.contains(root.activeElement) || !activeElement || activeElement === document.body;
+      popover.contains(root.activeElement) || !activeElement || activeElement === safeDocument.body;
     popover.remove();
     if (focusLost) button.focus({preventScroll: true});
   };

@@ -1,5 +1,6 @@
 import type {MessageInfo} from '../../content/message-info.js';
-import {warnOnce} from '../../lib/warn.js';
+import {pageSetting} from '../../lib/page-settings.js';
+import {log, warnOnce} from '../../lib/warn.js';
 import {omitPassages} from './omit-passages.js';
 import type {OverridesFile} from './overrides-file.js';
 import {sanitizeOverride, type OverrideProblem} from './sanitize-override.js';
@@ -96,10 +97,16 @@ export async function applyToContent(content: Node, target: OverridesTarget): Pr
   const {file, url, module, footnote} = target;
   if (!hasMessages(module)) return false;
   const omitted = new Set<Node>();
+  const active: string[] = [];
   const changed = new Set<Node>();
   for (const valid of await validEntries(file, url, module)) {
     if (valid.entry.leaveOut) omitted.add(locate(content, valid.info).holder);
     else replaceMessage(content, valid, target, changed);
+    active.push(valid.entry.leaveOut ? `${valid.id} (left out)` : valid.id);
+  }
+  if (pageSetting('debug') !== undefined) {
+    const list = active.join(', ') || 'none';
+    log('info', `overrides from ${target.url} in "${module}" (${target.language}): ${list}.`);
   }
   const terms = await omittedTerms(target);
   omitPassages(content, omitted, module === glossary, (passage) => {

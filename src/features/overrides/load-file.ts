@@ -3,6 +3,8 @@ import {warnOnce} from '../../lib/warn.js';
 import {ownerOf, readOverridesFile, type OverridesFile} from './overrides-file.js';
 
 const TIMEOUT = 10_000;
+/** Shorter than the first delay of `retryLater()`. */
+const RETRY_AFTER = 1500;
 const requests = new Map<string, Promise<OverridesFile | undefined>>();
 
 async function request(url: string): Promise<OverridesFile | undefined> {
@@ -20,10 +22,12 @@ async function request(url: string): Promise<OverridesFile | undefined> {
   } catch (error) {
     warnOnce(
       `could not use the overrides in ${url} (${(error as Error).message}); the original text is ` +
-        'shown. It will retry when back online.',
+        'shown. It will retry after some seconds and when back online.',
     );
-    // Capture runs before the widgets sync; until then no widget waits for another timeout.
-    addEventListener('online', () => requests.delete(url), {once: true, capture: true});
+    // Capture runs before the widgets sync. Until then, or until they retry, none waits for another timeout.
+    const forget = (): unknown => requests.delete(url);
+    addEventListener('online', forget, {once: true, capture: true});
+    setTimeout(forget, RETRY_AFTER);
     return undefined;
   }
 }

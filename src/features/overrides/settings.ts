@@ -1,15 +1,15 @@
+import {pageSetting} from '../../lib/page-settings.js';
+import {resolveUrl, safeDocument} from '../../lib/safe-globals.js';
 import {warnOnce} from '../../lib/warn.js';
 
 /**
- * The absolute URL of the overrides for an element: its `words` attribute, else `data-words` of the
- * page's script tag. Undefined if there is none, or if it is empty or not a URL.
+ * The absolute URL of the overrides for an element: its `words` attribute, else the page's setting.
+ * Undefined if there is none, or if it is empty or not a URL.
  */
 export function overridesUrl(element: Element): string | undefined {
-  const value =
-    element.getAttribute('words') ??
-    document.querySelector<HTMLElement>('script[data-words]')?.dataset['words'];
+  const value = element.getAttribute('words') ?? pageSetting('words');
   if (!value?.trim()) return undefined;
-  if (URL.canParse(value, document.baseURI)) return new URL(value, document.baseURI).href;
-  warnOnce(`words="${value.slice(0, 80)}": expected the URL of a words.json file.`);
-  return undefined;
+  const url = resolveUrl(value, safeDocument.baseURI);
+  if (!url) warnOnce(`words="${value.slice(0, 80)}": expected the URL of a words.json file.`);
+  return url;
 }

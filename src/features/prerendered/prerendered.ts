@@ -1,3 +1,5 @@
+import {NativeEvent} from '../../lib/safe-globals.js';
+
 /** Elements that a reader can have clicked, opened, filled in or focused before the widget was defined. */
 const interactive = 'a, button, input, summary, textarea';
 
@@ -32,7 +34,7 @@ function copyState(from: Interactive, to: Interactive): void {
   if (to.checked !== from.checked) to.click();
   if (to.value !== from.value && 'value' in from) {
     to.value = from.value!;
-    to.dispatchEvent(new Event('input'));
+    to.dispatchEvent(new NativeEvent('input'));
   }
 }
 

@@ -9,6 +9,7 @@ import {chunkName, isBase} from '../chunks.ts';
 import type {BundleContext} from '../context.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {trustedTypesPolicy} from '../trusted-types-policy.ts';
+import {unshadowLit} from '../unshadow-lit.ts';
 import {preloadPlugin} from '../preload.ts';
 import {retryImports} from '../retry-imports.ts';
 
@@ -37,6 +38,7 @@ export const elements = ({
     resolve({ignoreSideEffectsForRoot: true}),
     version,
     trustedTypesPolicy(),
+    unshadowLit(),
     minifyTemplates(),
     minifyModule,
     catalog.collect,

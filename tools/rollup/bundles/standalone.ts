@@ -10,6 +10,7 @@ import {contentModule} from '../../content/content-modules.ts';
 import {idsOf, modules, ownersOf} from '../../content/messages.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {trustedTypesPolicy} from '../trusted-types-policy.ts';
+import {unshadowLit} from '../unshadow-lit.ts';
 import {widgets} from '../../content/widgets.ts';
 
 /** The bundle; `code` is the folder of the compiled source. */
@@ -21,6 +22,7 @@ export const standalone = ({dir, code, config, version}: BundleContext): RollupO
     resolve({ignoreSideEffectsForRoot: true}),
     version,
     trustedTypesPolicy(),
+    unshadowLit(),
     minifyTemplates(),
     leave,
     // No `module`: a classic script keeps its "use strict".

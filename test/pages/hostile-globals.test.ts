@@ -1,0 +1,71 @@
+/** Pages that replace or hide what scripts rely on: the widget works, or its fallback stays. */
+import {expect} from '@open-wc/testing';
+import {close, open} from '../support/pages.js';
+import {languageOf, query, waitFor, type Widget} from '../support/widget.js';
+
+const hide = (...names: string[]) =>
+  names.map((name) => `<img name="${name}" alt="" /><form name="${name}"></form>`).join('');
+
+const hosts: Readonly<Record<string, string>> = {
+  'named elements hide members of document': hide(
+    'scripts',
+    'querySelector',
+    'querySelectorAll',
+    'createElement',
+    'createComment',
+    'createTreeWalker',
+    'importNode',
+    'addEventListener',
+    'dispatchEvent',
+    'baseURI',
+    'body',
+    'head',
+    'documentElement',
+    'activeElement',
+    'adoptedStyleSheets',
+  ),
+  'a library replaces Event before': `<script>window.Event = function (event) {
+    this.event = event.target; return this; };</script>`,
+  'URL.canParse, console and Object.hasOwn are not there':
+    '<script>delete URL.canParse; console = undefined;</script>',
+  'Object.prototype has more members':
+    '<script>for (const n of ["each", "extend", "isEmpty", "inherits", "clone"]) Object.prototype[n] = function () {};</script>',
+};
+
+describe('a page', () => {
+  afterEach(close);
+
+  for (const [name, head] of Object.entries(hosts)) {
+    it(`where ${name} shows a widget that works`, async () => {
+      const markup = `${name.startsWith('named') ? head : ''}<recurrence-explainer>Call</recurrence-explainer>`;
+      const script = '<script type="module" src="/dist/widgets.js"></script>';
+      const page = await open('head', {
+        head: `${name.startsWith('named') ? '' : head}${script}`,
+        markup,
+      });
+      const [widget] = page.document.getElementsByTagName('recurrence-explainer');
+      await waitFor(() => widget!.shadowRoot?.querySelector('article'));
+      const shown = widget as Widget;
+      expect(query(shown, '.title').textContent).to.contain('When breast cancer');
+      query<HTMLDetailsElement>(shown, '#places').open = true;
+      query(shown, '.languages [lang=es]').click();
+      await waitFor(() => languageOf(shown) === 'es');
+      expect(page.recorded.errors).to.deep.equal([]);
+    });
+  }
+
+  it('in a browser that lacks popovers keeps the fallback and says why once', async () => {
+    const page = await open('head', {
+      head: `<script>delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover;</script>
+        <script type="module" src="/dist/widgets.js"></script>
+        <script src="/dist/standalone.js"></script>`,
+      markup: '<coping-guide>Call 555-0100</coping-guide>',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const widget = page.document.querySelector('coping-guide')!;
+    expect(widget.shadowRoot).to.equal(null);
+    expect(widget.checkVisibility()).to.equal(true);
+    expect(page.recorded.warnings.join()).to.contain('this browser lacks popovers');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});

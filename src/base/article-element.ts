@@ -4,7 +4,7 @@ import {directionOf} from '../i18n/direction.js';
 import {articleFooter} from '../components/article-footer.js';
 import {heading} from '../components/heading.js';
 import {languageButtons} from '../components/language-buttons.js';
-import {renderPassage, subhead} from '../components/passage.js';
+import {renderPassages, subhead} from '../components/passage.js';
 import {sectionsStyles} from '../theme/sections.styles.js';
 import type {FeedbackEvent} from './feedback-event.js';
 import {LocalizedElement} from './localized-element.js';
@@ -55,9 +55,12 @@ export abstract class ArticleElement<
     </article>`;
   }
 
+  /** Renders, before it returns, what is otherwise rendered when it is needed. @internal */
+  renderAll(): void {}
+
   /** Renders the main message. */
   protected renderLead({content}: LocalizedView<Content>): unknown {
-    return content.lead.map((passage) => this.renderPassage(passage, this.level + 1));
+    return this.renderPassages(content.lead, this.level + 1);
   }
 
   /** Renders what is between the lead and the footer. */
@@ -68,9 +71,9 @@ export abstract class ArticleElement<
     return subhead(level, title);
   }
 
-  /** A paragraph or a note, under its own small heading if it has a title. */
-  protected renderPassage(passage: Passage, level = this.level + 2): TemplateResult {
-    return renderPassage(passage, level);
+  /** Paragraphs and notes, each under its own small heading if it has a title. */
+  protected renderPassages(passages: readonly Passage[], level = this.level + 2): unknown {
+    return renderPassages(passages, level);
   }
 
   #scrollToTop = (event: Event): void => {

@@ -4,7 +4,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 export class OpenForPrint implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private host: ReactiveElement) {
+  constructor(private host: ReactiveElement & {renderAll(): void}) {
     host.addController(this);
   }
 
@@ -20,6 +20,7 @@ export class OpenForPrint implements ReactiveController {
   }
 
   #open = (): void => {
+    this.host.renderAll();
     const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
     this.#opened.push(...closed);
     for (const details of closed) details.open = true;

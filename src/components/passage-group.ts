@@ -1,7 +1,6 @@
-import {html} from 'lit';
 import type {AnyPassage, LinesPassage, MarkedText, Passage} from '../content/model.js';
-import {renderInline} from './inline.js';
-import {renderPassage, subhead} from './passage.js';
+import {fragment} from './element.js';
+import {listNode, passageNodes, statementsNode} from './passage.js';
 
 /** Groups neighboring passages of the same form. */
 export function groupByForm(passages: readonly AnyPassage[]): AnyPassage[][] {
@@ -15,34 +14,22 @@ export function groupByForm(passages: readonly AnyPassage[]): AnyPassage[][] {
 }
 
 /**
- * Renders a group in its form: a list, labeled statements side by side, or paragraphs. `labels` are
+ * Creates a group in its form: a list, labeled statements side by side, or paragraphs. `labels` are
  * those of the section's statements; `level` is that of small headings.
  */
 export function passageGroup(
   group: readonly AnyPassage[],
   labels: readonly MarkedText[] | undefined,
   level: number,
-): unknown {
+): DocumentFragment {
   switch (group[0]?.form) {
     case 'item':
-      return html`<ul class="items" part="list">
-        ${(group as Passage[]).map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
-      </ul>`;
+      return fragment([listNode(group as Passage[])]);
     case 'lines':
-      return (group as LinesPassage[]).map(
-        ({title, lines}) =>
-          html`<div class="lines" part="lines">
-            ${subhead(level, title)}
-            ${lines.map(
-              ({text}, index) =>
-                html`<div>
-                  <p class="label">${labels?.[index]}</p>
-                  <p part="passage">${renderInline(text)}</p>
-                </div>`,
-            )}
-          </div>`,
+      return fragment(
+        (group as LinesPassage[]).map((passage) => statementsNode(passage, labels ?? [], level)),
       );
     default:
-      return (group as Passage[]).map((passage) => renderPassage(passage, level));
+      return fragment((group as Passage[]).flatMap((passage) => passageNodes(passage, level)));
   }
 }

@@ -1,20 +1,55 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {MarkedText, Passage} from '../content/model.js';
+import type {TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {LinesPassage, MarkedText, Passage} from '../content/model.js';
+import {element, fragment, type Child} from './element.js';
 import {heading} from './heading.js';
-import {renderInline} from './inline.js';
+import {inlineNodes, renderInline} from './inline.js';
 
-/** A small heading within a section. `level` is 1 to 6. */
+/** A small heading within a section, for a Lit template. `level` is 1 to 6. */
 export const subhead = (level: number, title: MarkedText): TemplateResult =>
   heading(level, 'subhead', renderInline(title));
 
-/** A paragraph or a note, under its own small heading if it has a title. */
-export function renderPassage({form, title, text}: Passage, level: number): TemplateResult {
-  const titled = title ? subhead(level, title) : nothing;
-  return form === 'note'
-    ? html`<div class="note" part="note">
-        ${titled}
-        <p part="passage">${renderInline(text)}</p>
-      </div>`
-    : html`${titled}
-        <p part="passage" class=${form}>${renderInline(text)}</p>`;
+/** The same as a node. */
+export const subheadNode = (level: number, title: MarkedText): HTMLElement =>
+  element(`h${Math.min(level, 6)}`, {class: 'subhead', part: 'subhead'}, ...inlineNodes(title));
+
+/** A paragraph. */
+const paragraphNode = (text: MarkedText, className?: string): HTMLElement =>
+  element('p', {part: 'passage', class: className}, ...inlineNodes(text));
+
+/** A list of passages. */
+export const listNode = (passages: readonly Passage[], className = 'items'): HTMLElement =>
+  element(
+    'ul',
+    {class: className, part: 'list', role: 'list'},
+    ...passages.map(({text}) => element('li', {part: 'passage'}, ...inlineNodes(text))),
+  );
+
+/** A paragraph or a note, under its own small heading if it has a title. `level` is 1 to 6. */
+export function passageNodes({form, title, text}: Passage, level: number): Child[] {
+  const isNote = form === 'note';
+  const nodes = [paragraphNode(text, isNote ? undefined : form)];
+  if (title) nodes.unshift(subheadNode(level, title));
+  return isNote ? [element('div', {class: 'note', part: 'note'}, ...nodes)] : nodes;
 }
+
+/** Statements side by side, each under its label. */
+export const statementsNode = (
+  {title, lines}: LinesPassage,
+  labels: readonly MarkedText[],
+  level: number,
+): HTMLElement =>
+  element(
+    'div',
+    {class: 'lines', part: 'lines'},
+    subheadNode(level, title),
+    ...lines.map(({text}, index) =>
+      element('div', {}, element('p', {class: 'label'}, labels[index] ?? ''), paragraphNode(text)),
+    ),
+  );
+
+/** Renders paragraphs and notes in a Lit template; other passages replace their nodes. */
+export const renderPassages = (passages: readonly Passage[], level: number): unknown =>
+  guard([level, ...passages], () =>
+    fragment(passages.flatMap((passage) => passageNodes(passage, level))),
+  );

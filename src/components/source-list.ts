@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {AnyPassage, InterfaceMessages} from '../content/model.js';
 import type {SourceId, Source} from '../content/sources.js';
+import {element} from './element.js';
 import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
 import {interpolate} from '../lib/interpolate.js';
@@ -11,39 +13,47 @@ export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
   return [...new Set(flattenPassages(passages).flatMap(({sources}) => sources))];
 }
 
-/** The name of a language in the language of `format`. */
-const languageName = (language: string, format: string): string =>
-  new Intl.DisplayNames(format, {type: 'language'}).of(language)!;
+/** The names of languages, by the language they are in: creating a formatter is slow. */
+const displayNames = new Map<string, Intl.DisplayNames>();
 
-/** A disclosure with the list of sources: title, publisher and date. Empty if there are none. */
+function languageName(language: string, format: string): string {
+  let names = displayNames.get(format);
+  if (!names) displayNames.set(format, (names = new Intl.DisplayNames(format, {type: 'language'})));
+  return names.of(language)!;
+}
+
+function sourceNode(
+  {title, language = 'en', publisher, date, address}: Source,
+  messages: InterfaceMessages,
+): HTMLElement {
+  const {format} = messages;
+  const cite = element('cite', {lang: language}, title);
+  const newTab = element('span', {class: 'visually-hidden'}, ` (${messages.newTab})`);
+  const link = {href: address, target: '_blank', rel: 'noopener noreferrer'};
+  const note =
+    language === format.split('-')[0]
+      ? ''
+      : ` (${interpolate(messages.inLanguage, {language: languageName(language, format)})})`;
+  return element(
+    'li',
+    {},
+    address ? element('a', link, cite, newTab) : cite,
+    '. ',
+    element('span', {lang: language}, publisher),
+    `${note}, ${date ? formatDate(date, format) : messages.undated}`,
+  );
+}
+
+/** A closed list of sources, with title, publisher and date; nothing if there are none. */
 export function sourceList(
   ids: readonly SourceId[],
   cited: Readonly<Record<string, Source>>,
   messages: InterfaceMessages,
 ): unknown {
   if (!ids.length) return nothing;
+  const list = () => element('ol', {}, ...ids.map((id) => sourceNode(cited[id]!, messages)));
   return html`<details class="quiet sources" part="sources">
     <summary>${chevron}${messages.sources} (${ids.length})</summary>
-    <ol>
-      ${ids.map((id) => {
-        const {title, language = 'en', publisher, date, address} = cited[id]!;
-        const name = html`<cite lang=${language}>${title}</cite>`;
-        return html`<li>
-          ${
-            address
-              ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
-                  >${name}<span class="visually-hidden"> (${messages.newTab})</span></a
-                >`
-              : name
-          }.
-          <span lang=${language}>${publisher}</span>${
-            language === messages.format.split('-')[0]
-              ? nothing
-              : ` (${interpolate(messages.inLanguage, {language: languageName(language, messages.format)})})`
-          },
-          ${date ? formatDate(date, messages.format) : messages.undated}
-        </li>`;
-      })}
-    </ol>
+    ${guard([cited, ids.join()], list)}
   </details>`;
 }

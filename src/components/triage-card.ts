@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {CarePassage, Rank} from '../content/model.js';
 import {renderInline} from './inline.js';
+import {listNode} from './passage.js';
 
 /** A stop sign, a clock, a speech bubble: each has its own shape, so that color is not the only cue. */
 const icons: Readonly<Record<Rank, TemplateResult>> = {
@@ -21,8 +22,6 @@ export const triageCard = (
     </div>
     <div class="care-body">
       <p part="passage">${renderInline(text)}</p>
-      <ul class="items" part="list">
-        ${reasons.map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
-      </ul>
+      ${listNode(reasons)}
     </div>
   </div>`;

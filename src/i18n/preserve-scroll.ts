@@ -44,20 +44,37 @@ function scrollContainer(element: Element): Element {
 }
 
 /**
- * Runs a change of the page's content and preserves the scroll position of the focused element, else of the
- * element a third down the viewport: text in another language is longer or shorter. Not all browsers have
- * scroll anchoring, and it ignores the focus.
+ * Returns a function that finds an element again: text that is rendered anew has new elements, found by
+ * their position among those of their kind in the same part of the widget.
+ */
+function locator(element: Element): () => Element | undefined {
+  const container = element.closest('.body, .lead');
+  const target = element.closest('a, button, summary, [part~=passage]') ?? element;
+  const kind = target.matches('a, button, summary') ? target.localName : '[part~=passage]';
+  const index = [...(container?.querySelectorAll(kind) ?? [])].indexOf(target);
+  return () => (element.isConnected ? element : container?.querySelectorAll(kind)[index]);
+}
+
+/**
+ * Applies a language change and preserves the reader's place: the focused element, or else what is
+ * a third down the screen, stays where it was. Text in another language is longer or shorter; not all
+ * browsers anchor the scroll position, and those that do ignore the focus.
  */
 export async function preserveScroll(change: () => Promise<unknown>): Promise<void> {
-  const focus = deepActiveElement();
-  // A focused element outside of widgets, such as a search box in a fixed header, does not move.
+  const focused = deepActiveElement();
+  // If the focus is outside any widget (a search box in a fixed header), the text does not move it.
   const anchor =
-    isInView(focus) && focus.getRootNode() !== document
-      ? focus
+    isInView(focused) && focused.getRootNode() !== document
+      ? focused
       : elementAt(innerWidth / 2, innerHeight / 3);
   const before = anchor?.getBoundingClientRect().top;
+  const locate = anchor && locator(anchor);
+  const locateFocused = focused && locator(focused);
   await change();
-  if (!anchor?.isConnected || before === undefined) return;
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (Math.abs(moved) >= 1) scrollContainer(anchor).scrollBy({top: moved, behavior: 'instant'});
+  if (!focused?.isConnected)
+    (locateFocused?.() as HTMLElement | undefined)?.focus({preventScroll: true});
+  const after = locate?.();
+  if (!after?.isConnected || before === undefined) return;
+  const moved = after.getBoundingClientRect().top - before;
+  if (Math.abs(moved) >= 1) scrollContainer(after).scrollBy({top: moved, behavior: 'instant'});
 }

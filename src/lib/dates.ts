@@ -10,9 +10,18 @@ export const isDate = (date: string): boolean =>
   !Number.isNaN(Date.parse(date)) &&
   new Date(date).toISOString().startsWith(date);
 
-/** Formats an ISO date for a locale (a BCP 47 tag), with the precision it has. */
+/** By language and precision: creating a formatter is slow. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats an ISO date in a language, as precisely as it is written. */
 export function formatDate(date: string, format: string): string {
-  const options = formats[date.split('-').length - 1];
-  // A date without a time must not shift with the time zone.
-  return new Intl.DateTimeFormat(format, {...options, timeZone: 'UTC'}).format(new Date(date));
+  const precision = date.split('-').length - 1;
+  const key = `${format} ${precision}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    // The date is a day, not a moment: no time zone may move it.
+    formatter = new Intl.DateTimeFormat(format, {...formats[precision], timeZone: 'UTC'});
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(date));
 }

@@ -24,29 +24,39 @@ export const sectionsStyles = css`
   }
 
   /* Sections */
-  .section {
+  .section-box {
     border-block-start: 1px solid var(--_border);
   }
-  .section > summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 1.5em;
-    gap: 0.125em 1em;
-    align-items: center;
-    padding-block: calc(var(--_space) * 0.75);
-    list-style: none;
-    cursor: pointer;
-  }
-  .section > summary > .heading {
+  .section-box > .heading {
+    padding-block-start: calc(var(--_space) * 0.75);
+    padding-inline-end: 2.5rem;
     font-family: var(--_font-heading);
     font-size: var(--_large);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    cursor: pointer;
+  }
+  .section > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 1.5em;
+    column-gap: 1em;
+    align-items: center;
+    padding-block: 0.25em calc(var(--_space) * 0.75);
+    list-style: none;
+    cursor: pointer;
+  }
+  /* The ring stays clear of the heading above. */
+  .section > summary:focus-visible {
+    outline-offset: 0;
   }
   .section > summary > .summary {
-    grid-column: 1;
     color: var(--_muted);
     line-height: 1.4;
+  }
+  /* At the middle of heading and summary together. */
+  .section > summary > .chevron {
+    translate: 0 -0.75em;
   }
   .section > .body {
     max-width: none;
@@ -137,8 +147,11 @@ export const sectionsStyles = css`
     nav {
       display: none;
     }
-    .section > summary {
+    .section-box > .heading {
       padding-block: 0.75em 0.25em;
+      break-after: avoid;
+    }
+    .section > summary {
       break-after: avoid;
     }
   }

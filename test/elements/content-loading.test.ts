@@ -84,7 +84,7 @@ describe('article', () => {
     const widget = await widgetFixture('<recurrence-explainer></recurrence-explainer>');
     const url = location.href;
     const toggle = oneEvent<SectionToggleEvent>(widget, 'rw-section-toggle');
-    query(widget, 'nav a[href="#outlook"]').click();
+    query(widget, 'nav a[href="#recurrence-explainer-outlook"]').click();
     const {section, open} = await toggle;
     expect([section, open]).to.deep.equal(['outlook', true]);
     expect(query<HTMLDetailsElement>(widget, '#outlook').open).to.equal(true);

@@ -71,13 +71,20 @@ export async function startHosts(dist = 'dist'): Promise<Hosts> {
   };
 }
 
-/** Waits until each of these elements shows its content. */
+/** Waits until each of these elements shows its content, including that of collapsed sections. */
 export const waitForContent = (frame: Frame, tags: readonly string[]): Promise<unknown> =>
   frame.waitForFunction(
-    (names) =>
-      names.every((name) =>
-        document.querySelector(name)?.shadowRoot?.querySelector('article, .languages'),
-      ),
+    (names) => {
+      // Readers who search the page see collapsed sections too.
+      dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
+      return names.every((name) => {
+        const root = document.querySelector(name)?.shadowRoot;
+        return (
+          root?.querySelector('article, .languages') &&
+          !root.querySelector('.section > .body:not(:has(*))')
+        );
+      });
+    },
     tags,
     {timeout: 30_000},
   );

@@ -147,7 +147,7 @@ describe('a frame', () => {
     const {page, frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
     await waitFor(() => fits(frame));
-    const section = () => query(widget, 'details.section:last-of-type').getBoundingClientRect();
+    const section = () => queryAll(widget, '.section-box').at(-1)!.getBoundingClientRect();
     queryAll(widget, 'nav a').at(-1)!.click();
     await waitFor(
       () => Math.abs(frame.getBoundingClientRect().top + section().top) < 5,

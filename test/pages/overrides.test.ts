@@ -30,7 +30,7 @@ describe('a words.json', () => {
     });
     const widget = await page.widget();
     expect(passages(widget, '.lead')[0]).to.equal('Our own words. *');
-    expect(text(query(widget, '#why .heading'))).to.equal('Our why *');
+    expect(text(query(widget, '#why-heading'))).to.equal('Our why *');
     expect(text(query(widget, '#why .own'))).to.match(/^\* Words of Mercy Hospital\./);
     expect(queryAll(widget, '#outlook .own')).to.have.length(0);
     expect(text(query(widget, 'footer'))).to.match(
@@ -107,7 +107,7 @@ describe('a words.json', () => {
     const [first] = queryAll(widget, '.lead [part~=passage]');
     // Braces are not those of the original: all of it is the original.
     expect(text(first!)).to.match(original);
-    expect(text(query(widget, '#why .heading'))).to.equal('Bold h *');
+    expect(text(query(widget, '#why-heading'))).to.equal('Bold h *');
     expect(page.recorded.warnings.join('\n')).to.match(/explainer\.lead\.definition.*braces/);
     expect(page.recorded.warnings.join('\n')).to.match(
       /explainer\.why\.heading.*formatting and links are not allowed/,

@@ -10,18 +10,23 @@ export type Widget = LitElement;
 export const waitFor = (condition: () => unknown, message = String(condition)): Promise<void> =>
   waitUntil(condition, message, {interval: 20, timeout: 12_000});
 
-/** Resolves when a widget has rendered its content. */
+/** Resolves when a widget has rendered its content, including that of collapsed sections. */
 export async function ready<Element extends Widget>(widget: Element): Promise<Element> {
   await widget.updateComplete;
   if (!widget.shadowRoot?.querySelector('article, .languages')) {
     await oneEvent(widget, 'rw-ready');
   }
+  renderBodies(widget.ownerDocument.defaultView!);
   return widget;
 }
 
+/** Makes all widgets of a page render the bodies of collapsed sections, as readers do who search it. */
+export const renderBodies = (page: Window = window): boolean =>
+  page.dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
+
 /**
- * Renders markup as a fixture and waits until every widget in it is ready. Resolves to the first
- * custom element of the markup.
+ * Renders markup as a fixture and waits until every widget in it is ready, with the bodies of collapsed
+ * sections. Resolves to the first custom element of the markup.
  */
 export async function widgetFixture<Element extends Widget = Widget>(
   markup: string,
@@ -79,6 +84,7 @@ export async function chooseLanguage(widget: Widget, language: string): Promise<
   const change = oneEvent(widget, 'rw-language-change');
   query(widget, `.languages [lang=${language}]`).click();
   await change;
+  renderBodies(widget.ownerDocument.defaultView!);
 }
 
 /** The console warnings of a task. */

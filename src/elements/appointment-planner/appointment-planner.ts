@@ -105,7 +105,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
-    super.willUpdate();
+    super.willUpdate(changed);
     const before = changed?.get('view') as LocalizedView<Content> | undefined;
     if (!before) return;
     this.#actions.clearManualCopy();
@@ -128,15 +128,14 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     ];
   }
 
-  protected override renderGroup(
+  protected override renderLiveGroup(
     group: readonly AnyPassage[],
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
     if (group[0]?.form === 'item') return this.#renderList(section, view.content.planner);
-    const text = super.renderGroup(group, section, view);
     const isFirst = section.id === 'visit' && group[0] === section.passages[0];
-    return isFirst ? [this.#renderVisit(view), text] : text;
+    return isFirst ? [this.#renderVisit(view), this.renderOnce(group, section, view)] : undefined;
   }
 
   #renderVisit({content, messages}: LocalizedView<Content>): TemplateResult {

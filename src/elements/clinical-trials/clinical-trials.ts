@@ -56,7 +56,7 @@ export class ClinicalTrials extends SectionsElement<Content> {
   #search = new TrialSearch(this);
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
-    super.willUpdate();
+    super.willUpdate(changed);
     if (changed?.has('kind')) {
       this.#search.answer({place: this.#preset('kind', kinds)});
     }
@@ -89,11 +89,21 @@ export class ClinicalTrials extends SectionsElement<Content> {
         )}
       </div>`;
     }
-    const rendered = super.renderGroup(group, section, view);
-    // The note that explains what a link sends comes before the links.
+    return super.renderGroup(group, section, view);
+  }
+
+  protected override renderLiveGroup(
+    group: readonly AnyPassage[],
+    section: Section,
+    view: LocalizedView<Content>,
+  ): unknown {
+    // The note before the links tells which answers they send.
     return section.id === 'search' && group[0]!.form === 'note'
-      ? [rendered, this.#search.render(view.content.search, view.messages.newTab)]
-      : rendered;
+      ? [
+          this.renderOnce(group, section, view),
+          this.#search.render(view.content.search, view.messages.newTab),
+        ]
+      : undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type {CopingGuideContent} from '../../content/coping-guide.js';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {renderInline} from '../../components/inline.js';
+import {listNode} from '../../components/passage.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './coping-guide.styles.js';
@@ -35,7 +36,7 @@ export class CopingGuide extends SectionsElement<Content> {
     const start = content.lead.findIndex(({form}) => form === 'note');
     const [crisis, ...ways] = content.lead.slice(start);
     return [
-      content.lead.slice(0, start).map((passage) => this.renderPassage(passage)),
+      this.renderPassages(content.lead.slice(0, start)),
       this.#renderCallBlock('crisis', crisis!, ways, this.level + 1),
     ];
   }
@@ -57,13 +58,7 @@ export class CopingGuide extends SectionsElement<Content> {
     return html`<div class="call" part=${part}>
       ${this.renderSubhead(title!, level)}
       <p part="passage">${renderInline(text)}</p>
-      ${
-        more.length
-          ? html`<ul role="list" class=${part === 'care' ? 'items' : 'ways'}>
-              ${more.map(({text}) => html`<li part="passage">${renderInline(text)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${more.length ? listNode(more, part === 'care' ? 'items' : 'ways') : nothing}
     </div>`;
   }
 }

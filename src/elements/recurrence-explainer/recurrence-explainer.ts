@@ -49,10 +49,12 @@ export class RecurrenceExplainer extends SectionsElement<Content> {
   #map = new BodyMap(this);
 
   protected override renderLead({content}: LocalizedView<Content>): unknown {
-    const [definition, ...rest] = content.lead.map((passage) =>
-      this.renderPassage(passage, this.level + 1),
-    );
-    return [definition, recurrencePath(content.path), rest];
+    const level = this.level + 1;
+    return [
+      this.renderPassages(content.lead.slice(0, 1), level),
+      recurrencePath(content.path),
+      this.renderPassages(content.lead.slice(1), level),
+    ];
   }
 
   protected override renderGroup(
@@ -60,10 +62,7 @@ export class RecurrenceExplainer extends SectionsElement<Content> {
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    const {content, messages} = view;
     switch (group[0]?.form) {
-      case 'place':
-        return this.#map.render(group as PlacePassage[], content.map, messages.kinds);
       case 'kind':
         return recurrenceTypeCards(group as KindPassage[], (title) => this.renderSubhead(title));
       case 'figure':
@@ -78,6 +77,16 @@ export class RecurrenceExplainer extends SectionsElement<Content> {
       default:
         return super.renderGroup(group, section, view);
     }
+  }
+
+  protected override renderLiveGroup(
+    group: readonly AnyPassage[],
+    _section: Section,
+    {content, messages}: LocalizedView<Content>,
+  ): unknown {
+    return group[0]?.form === 'place'
+      ? this.#map.render(group as PlacePassage[], content.map, messages.kinds)
+      : undefined;
   }
 }
 

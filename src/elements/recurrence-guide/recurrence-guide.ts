@@ -7,7 +7,7 @@ import {directionOf} from '../../i18n/direction.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {languageButtons} from '../../components/language-buttons.js';
-import {renderPassage} from '../../components/passage.js';
+import {renderPassages} from '../../components/passage.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {safeDocument} from '../../lib/safe-globals.js';
 import {warnAttribute} from '../../lib/warn.js';
@@ -260,9 +260,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
         <slot name="header"></slot>
         ${showsLanguages ? languageButtons(language, messages.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
-        <div class="lead" part="lead">
-          ${content.lead.map((passage) => renderPassage(passage, this.level + 1))}
-        </div>
+        <div class="lead" part="lead">${renderPassages(content.lead, this.level + 1)}</div>
         ${progress(chapters, index, view, this.#followLink)}
       </div>
       <div

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:support-resources';
 import type {AnyPassage, Compiled, Passage, Section} from '../../content/model.js';
 import type {SupportResourcesContent} from '../../content/support-resources.js';
@@ -151,8 +151,8 @@ export class SupportResources extends SectionsElement<Content> {
     return nationalResources(this, this.own, language);
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate(changed);
     checkCorrections(this, this.own);
   }
 
@@ -161,20 +161,18 @@ export class SupportResources extends SectionsElement<Content> {
     const listed = this.#national(view.language).map(({resource}) => resource);
     const {text, first, crisis} = leadParts(view.content.lead, listed);
     return [
-      text.map((passage) => this.renderPassage(passage)),
+      this.renderPassages(text),
       callBlock('first', first, listed, this.level + 1, context),
       callBlock('crisis', crisis, listed, this.level + 1, context),
     ];
   }
 
-  protected override renderGroup(
+  protected override renderLiveGroup(
     group: readonly AnyPassage[],
-    section: Section,
+    _section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    return group[0]?.form === 'option'
-      ? this.#renderFinder(group as Passage[], view)
-      : super.renderGroup(group, section, view);
+    return group[0]?.form === 'option' ? this.#renderFinder(group as Passage[], view) : undefined;
   }
 
   #renderFinder(passages: readonly Passage[], view: LocalizedView<Content>): TemplateResult {

@@ -20,12 +20,14 @@ const sheetStyles = css`
   .call-sheet :is(.body > *, footer, footer *) {
     max-width: none;
   }
-  .call-sheet .section {
+  .call-sheet .section-box {
     border: 0;
   }
-  .call-sheet .section > summary {
+  .call-sheet .section-box > .heading {
     padding: 0 0 0.2em;
-    min-height: 0;
+  }
+  .call-sheet .section > summary {
+    display: none;
   }
   .call-sheet .body {
     padding: 0;
@@ -93,7 +95,8 @@ export function printCallSheet(root: ShadowRoot): void {
   const article = root.querySelector('article')!;
   const sheet = article.cloneNode(false) as HTMLElement;
   sheet.classList.add('call-sheet');
-  for (const part of article.querySelectorAll('#call, footer')) sheet.append(part.cloneNode(true));
+  const parts = article.querySelectorAll('.section-box:has(> #call), footer');
+  for (const part of parts) sheet.append(part.cloneNode(true));
   sheet.querySelector('footer p:has(> a[href="#"])')?.remove();
   printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }

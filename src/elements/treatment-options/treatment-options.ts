@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:treatment-options';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
 import {multiple, questions, type Question} from '../../content/treatment-options.table.js';
@@ -138,8 +138,8 @@ export class TreatmentOptions extends SectionsElement<Content> {
     return {...Object.fromEntries(preset), ...this.answers};
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate(changed);
     for (const name of names) {
       const value = this[name];
       if (splitTokens(value).some((word) => !isAnswer(name, word))) {
@@ -153,19 +153,24 @@ export class TreatmentOptions extends SectionsElement<Content> {
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    switch (group[0]?.form) {
-      case 'option':
-        return [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)];
-      case 'care':
-        return [
+    return group[0]?.form === 'care'
+      ? [
           callSheetControls(view.content.callSheet),
           (group as CarePassage[]).map((passage) =>
             triageCard(passage, (title) => this.renderSubhead(title)),
           ),
-        ];
-      default:
-        return super.renderGroup(group, section, view);
-    }
+        ]
+      : super.renderGroup(group, section, view);
+  }
+
+  protected override renderLiveGroup(
+    group: readonly AnyPassage[],
+    _section: Section,
+    view: LocalizedView<Content>,
+  ): unknown {
+    return group[0]?.form === 'option'
+      ? [this.#renderQuestions(view), this.#renderResult(group as OptionPassage[], view)]
+      : undefined;
   }
 
   #renderQuestions({content: {choices}}: LocalizedView<Content>): TemplateResult {
@@ -226,7 +231,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
         ${Object.values(answers).some((given) => given.length) ? '' : choices.general}
         ${renderInline(choices.advice)}
       </p>
-      ${aim && this.renderPassage(aim)}
+      ${aim && this.renderPassages([aim])}
       ${frequencies.map((frequency) =>
         optionList(
           heading(this.level + 3, 'standing', choices.frequencies[frequency]),

@@ -47,6 +47,7 @@ export class PrintTool {
     const selected = (name: string) =>
       root.querySelector<HTMLSelectElement>(`.print-${name}`)!.value;
     const section = selected('what');
+    host.renderAll();
     const articles = [root.querySelector('article')!.cloneNode(true) as HTMLElement];
     this.#failed = false;
     if (selected('language')) {
@@ -73,7 +74,7 @@ export class PrintTool {
 /** Hides everything but one section of an article that is about to be printed. */
 function keepOnly(article: HTMLElement, id: string): void {
   for (const section of article.querySelectorAll('details.section')) {
-    section.classList.toggle('left-out', section.id !== id);
+    section.parentElement!.classList.toggle('left-out', section.id !== id);
   }
   article.querySelector('.lead')?.classList.add('left-out');
 }

@@ -8,7 +8,7 @@ export interface Sentence {
 const readable = [
   '.title',
   '.lead :is(.subhead, [part~=passage])',
-  'details.section[open] > summary > .heading',
+  '.section-box:has(> details.section[open]) > .heading',
   'details.section[open] > .body :is(.subhead, [part~=passage], .answer p)',
 ].join();
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/appointment-planner/appointment-planner.define.js';
 import {replaceProperty, restoreProperties} from '../../support/replace-property.js';
-import {collectWarnings, query, simulateNavigation, waitFor} from '../../support/widget.js';
+import {collectWarnings, query, ready, simulateNavigation, waitFor} from '../../support/widget.js';
 import {
   storageKey,
   rememberMarkup,
@@ -64,7 +64,7 @@ describe('planner storage', () => {
     const second = document.createElement('appointment-planner') as unknown as typeof first;
     second.setAttribute('remember', '');
     first.after(second);
-    await waitFor(() => second.shadowRoot?.querySelector('#own-new'));
+    await ready(second);
     await addQuestion(first, 'May I travel?');
     await waitFor(() => lines(second, 'ask').at(-1) === 'May I travel?');
     await type(second, 'visit-where', 'Main St 5');

@@ -1,7 +1,7 @@
 import {directionOf} from '../../../src/i18n/direction.ts';
 import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
 import {elementMarkup, guide, type MarkupContext} from './element-markup.ts';
-import {escapeHtml} from '../escape-html.ts';
+import {escapeHtml} from '../../../src/lib/escape-html.ts';
 import {prerendered} from './load-elements.ts';
 
 /** Links to the page in other languages, and to the other pages. */

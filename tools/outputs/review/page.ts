@@ -2,7 +2,7 @@
 import {parseInline} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
 import {asText, english, spanish} from '../../content/reading-level.ts';
-import {escapeHtml as escape} from '../escape-html.ts';
+import {escapeHtml as escape} from '../../../src/lib/escape-html.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';
 import type {Source, SourceId} from '../../../src/content/sources.ts';
 import type {ReviewData, Tag} from './model.ts';

@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import type {Plugin, RollupOptions} from 'rollup';
 import type {Localization} from '../../content/content.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
-import {escapeHtml} from '../../outputs/escape-html.ts';
+import {escapeHtml} from '../../../src/lib/escape-html.ts';
 import type {BundleContext} from '../context.ts';
 import {frameTables, headings} from '../frame-tables.ts';
 

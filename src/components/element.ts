@@ -1,3 +1,8 @@
+import {safeDocument} from '../lib/safe-globals.js';
+
+// Bound once: each access to the safe document costs time.
+const {createElement: create, createDocumentFragment: createFragment} = safeDocument;
+
 /** What an element can contain: text, or another element. */
 export type Child = string | Node;
 
@@ -11,7 +16,7 @@ export function element(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): HTMLElement {
-  const created = document.createElement(tag);
+  const created = create(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) created.setAttribute(name, value);
   }
@@ -21,7 +26,7 @@ export function element(
 
 /** Puts nodes into a fragment, which Lit renders with a single marker. */
 export function fragment(children: readonly Child[]): DocumentFragment {
-  const created = document.createDocumentFragment();
+  const created = createFragment();
   created.append(...children);
   return created;
 }

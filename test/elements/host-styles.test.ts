@@ -217,7 +217,7 @@ describe('host page styles', () => {
   it('keeps a place free for a fixed header of the page', async () => {
     setPageStyles(':root {--rw-scroll-margin: 120px} body {padding-block: 100vh}');
     for (const [markup, link, target] of [
-      [widget, 'nav a[href="#places"]', '#places'],
+      [widget, 'nav a[href="#recurrence-explainer-places"]', '#places-heading'],
       [
         '<cancer-glossary></cancer-glossary>',
         'nav a[href="#m"], nav li:nth-child(9) a',

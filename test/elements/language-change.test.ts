@@ -85,9 +85,7 @@ describe('language change', () => {
     await chooseLanguage(widget, 'es');
     await nextFrame();
     expect(box.scrollTop).not.to.equal(scrolled);
-    expect(Math.abs(anchor.getBoundingClientRect().top - before)).to.be.lessThan(
-      2,
-    );
+    expect(Math.abs(anchor.getBoundingClientRect().top - before)).to.be.lessThan(2);
   });
 
   it('ends with the language that was set last', async () => {
@@ -128,9 +126,7 @@ describe('language change', () => {
         const before = anchor.getBoundingClientRect().top;
         await chooseLanguage(widget, 'es');
         await nextFrame();
-        expect(
-          Math.abs(anchor.getBoundingClientRect().top - before),
-        ).to.be.lessThan(2);
+        expect(Math.abs(anchor.getBoundingClientRect().top - before)).to.be.lessThan(2);
       } finally {
         document.adoptedStyleSheets = [];
       }

@@ -110,7 +110,9 @@ describe('markup of editors', () => {
     });
     const widget = await page.widget();
     widget.click();
-    expect(widget.getAttributeNames()).to.deep.equal([]);
+    // Every widget sets its own text properties in the style attribute.
+    expect(widget.getAttributeNames()).to.deep.equal(['style']);
+    expect(widget.getAttribute('style')).not.to.contain('red');
     expect((page.window as {harm?: number}).harm).to.equal(undefined);
   });
 

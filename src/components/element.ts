@@ -1,7 +1,8 @@
 import {safeDocument} from '../lib/safe-globals.js';
 
-// Bound once: each access to the safe document costs time.
-const {createElement: create, createDocumentFragment: createFragment} = safeDocument;
+// Bound once, because each access to the safe document costs time. Tools import this without a document.
+const {createElement: create, createDocumentFragment: createFragment} =
+  safeDocument ?? ({} as Document);
 
 /** What an element can contain: text, or another element. */
 export type Child = string | Node;

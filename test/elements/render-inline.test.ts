@@ -15,7 +15,7 @@ describe('inline marks', () => {
       &lt;b&gt;b&lt;/b&gt;
       <a href="https://c.example/?a=1">c</a>
       [d](javascript:alert(1))
-      <a href="tel:988">e</a>
+      <a href="tel:988" target="_self">e</a>
       ** *f*
     `);
   });

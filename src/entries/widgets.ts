@@ -8,6 +8,7 @@ import {getPreferredLanguage} from '../i18n/language-preference.js';
 import {retryLater} from '../i18n/lazy.js';
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {supportedLanguage} from '../i18n/supported-language.js';
+import {isPinned} from '../lib/is-pinned.js';
 import {safeDocument} from '../lib/safe-globals.js';
 import {isSupported} from '../lib/supported.js';
 import {warnOnce} from '../lib/warn.js';
@@ -29,9 +30,9 @@ const load = (file: string, base = bases[0]): Promise<unknown> =>
     ? import(base + file)
     : Promise.reject(new Error('no URL of the script: name its folder in data-base'));
 
-/** Lets another script of this folder take over; one that has a hash must not be replaced. */
+/** Lets another script of this folder take over; files that are pinned by a hash must not be replaced. */
 function replaceBy(file: string): Promise<unknown> {
-  if (replaced || safeDocument.querySelector('script[integrity][src*="widgets.js"]')) {
+  if (replaced || isPinned()) {
     return Promise.resolve();
   }
   replaced = true;
@@ -54,9 +55,11 @@ async function recover(name: string, element: Element, error: unknown): Promise<
     bases.shift();
     return start(name, element);
   }
-  if (!available || count > 1) {
+  const pinned = isPinned();
+  if (!available || count > 1 || pinned) {
+    const hashes = pinned ? "; the page's integrity hashes may be those of another release" : '';
     warnOnce(
-      `could not load the code of <${name}>: ${reason}. The page stays as it is; it will retry.`,
+      `could not load the code of <${name}>: ${reason}${hashes}. The page stays as it is; it will retry.`,
     );
   }
   if (missing && (await isOutdated(bases[0]!, files[0]!))) {
@@ -77,7 +80,7 @@ function start(name: string, element: Element): void {
   const language = supportedLanguage(getPreferredLanguage() ?? lang) ?? resolveLanguage(element);
   // The element loads these itself and reports failures; starting now saves a round trip.
   for (const file of [...shared, ...(content[language] ?? [])]) load(file).catch(() => {});
-  const attempt = failures[name] ? `?retry=${failures[name]}` : '';
+  const attempt = failures[name] && !isPinned() ? `?retry=${failures[name]}` : '';
   load(entry + attempt).catch((error: unknown) => {
     started.delete(name);
     void recover(name, element, error);

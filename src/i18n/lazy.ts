@@ -1,3 +1,4 @@
+import {isPinned} from '../lib/is-pinned.js';
 import {warnOnce} from '../lib/warn.js';
 
 /**
@@ -31,7 +32,7 @@ export const reasonOf = (error: unknown): string =>
 /**
  * Returns a function that imports a module on demand. Concurrent callers share one request. A failure
  * is reported once in the console and not cached, so the next call tries again: browsers cache failed
- * imports by URL, and a query string forces a new request.
+ * imports by URL, and a query string forces a new request, except on pages that pin files by their hashes.
  *
  * @param name - Name of the module in console messages, such as `the feature "print"`.
  */
@@ -39,15 +40,17 @@ export function lazy<Module>(name: string, load: ImportModule<Module>): () => Pr
   let request: Promise<Module> | undefined;
   let failures = 0;
   return () =>
-    (request ??= load(failures ? `?retry=${failures}` : '').catch((error: unknown) => {
-      request = undefined;
-      // The reason names the URL, which is another one in each attempt.
-      if (!failures++) {
-        warnOnce(
-          `could not load ${name}${reasonOf(error)}; the page stays as it is. It will retry after ` +
-            'some seconds, when needed and when back online.',
-        );
-      }
-      throw error;
-    }));
+    (request ??= load(failures && !isPinned() ? `?retry=${failures}` : '').catch(
+      (error: unknown) => {
+        request = undefined;
+        // The reason names the URL, which is another one in each attempt.
+        if (!failures++) {
+          warnOnce(
+            `could not load ${name}${reasonOf(error)}; the page stays as it is. It will retry after ` +
+              'some seconds, when needed and when back online.',
+          );
+        }
+        throw error;
+      },
+    ));
 }

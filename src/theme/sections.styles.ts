@@ -113,10 +113,12 @@ export const sectionsStyles = css`
   footer p + p {
     margin-block-start: 0.5em;
   }
-  footer [href='#'] {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
+  @media screen {
+    footer [href='#'] {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+    }
   }
 
   /* In a wide column, the contents stay next to the sections. */

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, fixture, oneEvent} from '@open-wc/testing';
 import '../../src/elements/language-switch/language-switch.define.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.define.js';
 import type {LanguageChangeEvent} from '../../src/base/events.js';
@@ -7,6 +7,7 @@ import {
   languageOf,
   query,
   queryAll,
+  ready,
   simulateNavigation,
   waitFor,
   widgetFixture,
@@ -161,4 +162,13 @@ describe('language-switch', () => {
       expect(queryAll(element, '.clear')).to.deep.equal([]);
     });
   }
+
+  it('has the text color of the header around it, in any color scheme', async () => {
+    const header = await fixture<HTMLElement>(
+      '<header style="background: #0b2a4a; color: #fff"><language-switch></language-switch></header>',
+    );
+    const widget = await ready(header.querySelector<Widget>('language-switch')!);
+    const colors = queryAll(widget, 'button').map((button) => getComputedStyle(button).color);
+    expect(new Set(colors)).to.deep.equal(new Set(['rgb(255, 255, 255)']));
+  });
 });

@@ -104,6 +104,8 @@ export async function exerciseElement([tag, inner]: readonly [
   // Repeats an answer, to show everything that depends on it.
   all('input[type=radio]').at(1)?.click();
   openAll();
+  // Reads aloud once more, to show the passage that is being read.
+  if (!all('.speaking').length) all('.tool:has(.caption) button')[0]?.click();
   await new Promise((resolve) => setTimeout(resolve, 200));
   collect();
   return {parts: [...parts].sort(), slots: [...slots].sort()};
@@ -118,7 +120,7 @@ export function effectiveProperties([tag, values]: readonly [
   const names = (
     'color background-color border-top-color border-inline-start-color border-bottom-color outline-color ' +
     'fill stroke font-family font-size border-top-left-radius line-height max-width padding-top padding-left ' +
-    'margin-top margin-bottom row-gap column-gap transition-duration text-decoration-color'
+    'margin-top margin-bottom scroll-margin-top row-gap column-gap transition-duration text-decoration-color'
   ).split(' ');
   const nodes = new Map<string, Element>([['host', host]]);
   const add = (root: ShadowRoot) => {

@@ -15,6 +15,7 @@ const unusualValues: readonly (readonly [RegExp, string])[] = [
   [/font-size/, '31px'],
   [/scale|line-height/, '2.3'],
   [/space/, '3.1rem'],
+  [/scroll-margin/, '83px'],
   [/radius/, '19px'],
   [/measure/, '17em'],
   [/motion/, '777ms'],

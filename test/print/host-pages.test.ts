@@ -80,7 +80,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
 
   test('a plain page prints the widget alone', async () => {
     const page = await openPage('');
-    const text = await print(page, 'treatment-options', '[part=print]');
+    const text = await print(page, 'treatment-options', '.tool [part=print]');
     complete = countWords(text);
     assert.ok(complete > 3000, `${complete} words`);
     assert.doesNotMatch(text, /Hospital menu|Chat with us/);
@@ -90,7 +90,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
   for (const [name, css] of Object.entries(hosts)) {
     test(`a page that ${name} prints the whole widget alone`, async () => {
       const page = await openPage(css);
-      const text = await print(page, 'treatment-options', '[part=print]');
+      const text = await print(page, 'treatment-options', '.tool [part=print]');
       assert.ok(countWords(text) >= complete * 0.99, `${countWords(text)} of ${complete} words`);
       assert.doesNotMatch(text, /Hospital menu|Chat with us/);
       await page.close();
@@ -108,7 +108,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
 
   test('the print sheet is not visible on screen, and the page can be printed afterwards', async () => {
     const page = await openPage('html {font-size: 20px} body {margin: 0; overflow: hidden}');
-    await print(page, 'treatment-options', '[part=print]');
+    await print(page, 'treatment-options', '.tool [part=print]');
     const sheet = page.locator('.recurrence-widgets-sheet');
     assert.equal(await sheet.evaluate((host) => host.getClientRects().length), 0);
     assert.equal(

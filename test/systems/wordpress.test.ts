@@ -148,9 +148,10 @@ describe('WordPress', {skip}, () => {
       return [
         await page.evaluate(() => 'harm' in window),
         await widget.evaluate((one) => one.getAttributeNames()),
+        await widget.evaluate((one) => /red|fixed/.test(one.getAttribute('style')!)),
       ];
     });
-    assert.deepEqual(result, [false, []]);
+    assert.deepEqual(result, [false, ['style'], false]);
   });
 
   for (const form of ['Custom HTML block', 'classic text'] as const) {

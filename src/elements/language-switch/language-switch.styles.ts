@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* Made for a page's header: as wide as its content, with the header's background. */
+  /* Made for a page's header: as wide as its content, in the header's own color, which is readable there. */
   :host {
+    color: inherit;
     display: inline-block;
     container-type: normal;
     contain-intrinsic-inline-size: none;
@@ -10,6 +11,13 @@ export const styles = css`
     border-radius: 0;
     text-align: start;
     text-transform: none;
+  }
+  .languages button,
+  .languages button[aria-pressed='true'] {
+    color: inherit;
+  }
+  button:focus-visible {
+    outline-color: currentcolor;
   }
   .offer {
     display: flex;
@@ -22,7 +30,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: inherit;
     font: inherit;
     font-size: var(--_small);
     text-decoration: underline;
@@ -31,10 +39,6 @@ export const styles = css`
   }
   .offer > .accept {
     font-weight: 700;
-  }
-  .offer > .decline,
-  .clear {
-    color: var(--_muted);
   }
   @media print {
     :host {

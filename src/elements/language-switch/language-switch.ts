@@ -46,14 +46,11 @@ const declinedKey = 'language-offer';
  * @csspart offer - The offer of the browser's language.
  * @csspart clear - The button that clears the stored choice.
  *
- * @cssproperty --rw-color-accent - Buttons.
- * @cssproperty --rw-color-text - The current language.
- * @cssproperty --rw-color-muted - Secondary text.
- * @cssproperty --rw-color-surface - Background, which secondary text is mixed with.
- * @cssproperty --rw-color-focus - Focus ring. Default: the accent color.
  * @cssproperty --rw-font-body - Font of the text. `inherit` uses the page's.
  * @cssproperty --rw-font-size - Size of the text.
  * @cssproperty --rw-line-height - Line height of the text.
+ * @cssproperty --rw-scroll-margin - Height of a fixed header of the page, kept free above what a link leads
+ *   to. Default: 1rem.
  *
  * @fires {LanguageChangeEvent} rw-language-change - The language of the page changed: by the reader's
  *   choice, also one stored on an earlier page, or by a change of `lang`.

@@ -17,7 +17,7 @@ export const styles = css`
     color: inherit;
   }
   button:focus-visible {
-    outline-color: currentcolor;
+    outline-color: currentColor;
   }
   .offer {
     display: flex;

@@ -81,13 +81,19 @@ const css = async (page: Page) => (await page.locator('.exports pre').first().te
 const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).textContent()) ?? '';
 
-/** Waits until every widget shows its content. */
+/** Waits until every widget shows its content, including that of collapsed sections. */
 const waitForWidgets = (frame: Page | Frame) =>
   frame.waitForFunction(() => {
+    // Readers who search the page see collapsed sections too.
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
     const widgets = [...document.querySelectorAll('main > *')];
     return (
       widgets.length > 8 &&
-      widgets.every((widget) => widget.shadowRoot?.querySelector('article, .languages'))
+      widgets.every(
+        ({shadowRoot}) =>
+          shadowRoot?.querySelector('article, .languages') &&
+          !shadowRoot.querySelector('.section > .body:not(:has(*))'),
+      )
     );
   });
 

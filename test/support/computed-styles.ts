@@ -91,6 +91,8 @@ const api = {
   },
   /** Opens every section and answers every question, so that everything is on the page. */
   openAll(): void {
+    // Collapsed sections are rendered when the page is searched.
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
     for (const root of roots()) for (const one of root.querySelectorAll('details')) one.open = true;
     for (const input of document
       .querySelector('treatment-options')!

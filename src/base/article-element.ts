@@ -58,6 +58,12 @@ export abstract class ArticleElement<
   /** Renders, before it returns, what is otherwise rendered when it is needed. @internal */
   renderAll(): void {}
 
+  /** A copy of the whole article, to be printed. @internal */
+  cloneArticle(): HTMLElement {
+    this.renderAll();
+    return this.renderRoot.querySelector('article')!.cloneNode(true) as HTMLElement;
+  }
+
   /** Renders the main message. */
   protected renderLead({content}: LocalizedView<Content>): unknown {
     return this.renderPassages(content.lead, this.level + 1);

@@ -1,18 +1,10 @@
+import {attempt} from '../lib/attempt.js';
 import type {PropertyDeclaration} from 'lit';
 import {warnAttribute} from '../lib/warn.js';
 
 /** A reactive property; `accepts` says which values an internal one takes, for it has no attribute. */
 export interface GuardedProperty extends PropertyDeclaration {
   readonly accepts?: (value: never) => unknown;
-}
-
-/** What a check returns; undefined if it throws, as a proxy may. */
-function attempt<Result>(check: () => Result): Result | undefined {
-  try {
-    return check();
-  } catch {
-    return undefined;
-  }
 }
 
 /** A list as the attribute's text; undefined for everything else. */

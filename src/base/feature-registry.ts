@@ -31,8 +31,8 @@ export interface ReaderToolsHost extends ReactiveControllerHost, HTMLElement {
   load(language: string): Promise<LocalizedView<WidgetContent>>;
   /** The widget's template for that content. */
   renderArticle(view: LocalizedView<WidgetContent>): TemplateResult;
-  /** Renders, before it returns, what is otherwise rendered when it is needed. */
-  renderAll(): void;
+  /** A copy of the whole article, to be printed. */
+  cloneArticle(): HTMLElement;
 }
 
 /** The features' entry points; each loads its code when it is first needed. */

@@ -168,18 +168,14 @@ export abstract class SectionsElement<
 
   /** Opens a section, moves the focus to it and scrolls to it. Does nothing for an unknown id. @internal */
   openSection(id: string): void {
-    const section = this.#section(id);
+    const section = this.renderRoot.querySelector<HTMLDetailsElement>(
+      `details.section[id="${CSS.escape(id)}"]`,
+    );
     if (!section) return;
     this.#bodies.render([id]);
     section.open = true;
     section.querySelector('summary')?.focus({preventScroll: true});
     section.parentElement!.scrollIntoView();
-  }
-
-  #section(id: string): HTMLDetailsElement | null {
-    return this.renderRoot.querySelector<HTMLDetailsElement>(
-      `details.section[id="${CSS.escape(id)}"]`,
-    );
   }
 
   /** A fragment cannot reach into a shadow root, and the page's URL belongs to the host. */

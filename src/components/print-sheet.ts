@@ -62,7 +62,7 @@ const sheetStyles = css`
   }
 `;
 
-/** Surface and ink are the paper's: those of a dark page cannot be read on it. */
+/** Background and text color stay the paper's: those of a dark page cannot be read on it. */
 const keptTokens = publicTokens.filter(
   ({name, kind}) => kind !== 'color' || /accent|local|regional|distant/.test(name),
 );
@@ -123,7 +123,7 @@ export function printSheet(
   let isPrinting = true;
   const onAfterPrint = (): void => {
     const signs = ['focus', 'pointerdown', 'pointermove', 'keydown'];
-    // Where print() blocked until now, its dialog is gone, and what is printed next is the page.
+    // If print() blocked until now, its dialog is closed, and what is printed next is the page.
     if (isPrinting) signs.push('beforeprint');
     for (const sign of signs) addEventListener(sign, remove, {capture: true, signal});
   };

@@ -6,20 +6,12 @@ import {element} from './element.js';
 import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
 import {interpolate} from '../lib/interpolate.js';
+import {languageName} from '../lib/language-name.js';
 import {formatDate} from '../lib/dates.js';
 
 /** The ids of the sources of some passages, each once, in the order of first use. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
   return [...new Set(flattenPassages(passages).flatMap(({sources}) => sources))];
-}
-
-/** The names of languages, by the language they are in: creating a formatter is slow. */
-const displayNames = new Map<string, Intl.DisplayNames>();
-
-function languageName(language: string, format: string): string {
-  let names = displayNames.get(format);
-  if (!names) displayNames.set(format, (names = new Intl.DisplayNames(format, {type: 'language'})));
-  return names.of(language)!;
 }
 
 function sourceNode(

@@ -8,7 +8,7 @@ export const hostOf = (element: Element): Element | undefined =>
 const {getAttribute} = globalThis.Element?.prototype ?? {};
 export const langOf = (element: Element): string | null => getAttribute!.call(element, 'lang');
 
-/** The value of the nearest `lang` attribute, from the element itself upwards, through shadow roots. */
+/** The closest `lang` of an element: its own or that of an ancestor, also across shadow roots. */
 export function closestLang(element: Element): string | null {
   for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
     const found: Element | null = scope.closest('[lang]');

@@ -1,6 +1,6 @@
 /**
- * The one place that watches languages, however many widgets stand on the page: one observer for
- * `lang` attributes, one list of speakers, and one turn in which all of them change together.
+ * Watches the languages of a page for all of its widgets: one observer of `lang` attributes, one list of
+ * subscribers, and one update in which all of them change together.
  */
 import {NativeEvent, safeDocument} from '../lib/safe-globals.js';
 import {ancestorRoots, containsDeep, langOf} from './closest-lang.js';
@@ -9,11 +9,11 @@ import {lazy, retryLater} from './lazy.js';
 import {supportedLanguage} from './supported-language.js';
 import {isTranslated, SAME_ACTION} from './translation.js';
 
-/** Something that speaks a language: a widget. */
+/** A widget, which shows one language at a time. */
 export interface LanguageSubscriber {
   /**
-   * Gets ready for the language that it should speak now. Resolves to the change itself, made
-   * together with all others', or to nothing where there is none (same language, words not there).
+   * Loads what the current language needs. Resolves to a function that makes the change, so that all
+   * widgets change together; undefined if there is nothing to change or its content failed to load.
    */
   prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined>;
 }
@@ -24,7 +24,7 @@ let turn = 0;
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
 let translated = false;
-/** The reader's choice that the page ended last. */
+/** The reader's choice that a change of the page's `lang` ended last. */
 let ended: {readonly choice: string | undefined; readonly at: number} | undefined;
 
 /** Failures in a row to load what the page's language needs. */
@@ -37,11 +37,11 @@ const loadPreserveScroll = lazy(
   () => import('./preserve-scroll.js'),
 );
 
-/** Lets every widget of the page find its language again, all in one turn. */
+/** Lets every widget of the page resolve its language again; those that change do so together. */
 async function syncLanguage(): Promise<void> {
   const mine = ++turn;
   const changes = await Promise.all(
-    [...subscribers].map((speaker) => speaker.prepareLanguageChange()),
+    [...subscribers].map((subscriber) => subscriber.prepareLanguageChange()),
   );
   if (!waiting) failures = 0;
   if (!changes.some(Boolean)) return;
@@ -51,7 +51,7 @@ async function syncLanguage(): Promise<void> {
   if (mine === turn) await (scroll ? scroll.preserveScroll(apply) : apply());
 }
 
-/** Lets every widget try again in some seconds, because content of one failed to load. */
+/** Retries for every widget after some seconds, because the content of one failed to load. */
 export function retrySync(): void {
   if (waiting) return;
   waiting = true;

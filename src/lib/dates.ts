@@ -1,3 +1,5 @@
+import {cached} from './cached.js';
+
 const formats: Intl.DateTimeFormatOptions[] = [
   {year: 'numeric'},
   {year: 'numeric', month: 'long'},
@@ -10,18 +12,12 @@ export const isDate = (date: string): boolean =>
   !Number.isNaN(Date.parse(date)) &&
   new Date(date).toISOString().startsWith(date);
 
-/** By language and precision: creating a formatter is slow. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// A date without a time must not shift with the time zone.
+const formatter = cached(
+  (format: string, precision: string) =>
+    new Intl.DateTimeFormat(format, {...formats[Number(precision)], timeZone: 'UTC'}),
+);
 
-/** Formats an ISO date in a language, as precisely as it is written. */
-export function formatDate(date: string, format: string): string {
-  const precision = date.split('-').length - 1;
-  const key = `${format} ${precision}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    // The date is a day, not a moment: no time zone may move it.
-    formatter = new Intl.DateTimeFormat(format, {...formats[precision], timeZone: 'UTC'});
-    formatters.set(key, formatter);
-  }
-  return formatter.format(new Date(date));
-}
+/** Formats an ISO date for a locale (a BCP 47 tag), with the precision it has. */
+export const formatDate = (date: string, format: string): string =>
+  formatter(format, `${date.split('-').length - 1}`).format(new Date(date));

@@ -1,10 +1,13 @@
 import type {PluralForms} from '../content/model.js';
+import {cached} from './cached.js';
+
+const pluralRules = cached((locale: string) => new Intl.PluralRules(locale));
 
 const formPattern = /(\w+)\s*\{([^{}]*)\}/g;
 
 /** Selects the plural form of a count. `locale` is a BCP 47 tag. */
 export const pluralForm = (forms: PluralForms, count: number, locale: string): string =>
-  forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  forms[pluralRules(locale).select(count)] ?? forms.other;
 
 /**
  * Formats a count with an ICU plural message such as `{count, plural, one {# word} other {# words}}`,

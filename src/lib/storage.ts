@@ -1,3 +1,4 @@
+import {attempt} from './attempt.js';
 import {NativeEvent} from './safe-globals.js';
 
 /**
@@ -5,14 +6,6 @@ import {NativeEvent} from './safe-globals.js';
  * `read()` returns undefined, `write()` and `remove()` return false.
  */
 const prefix = 'recurrence-widgets.';
-
-function attempt<Result>(task: () => Result): Result | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads a value; undefined if there is none. */
 export const read = (name: string): unknown =>

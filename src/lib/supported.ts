@@ -1,3 +1,4 @@
+import {attempt} from './attempt.js';
 import {warnOnce} from './warn.js';
 
 let supported: boolean | undefined;
@@ -18,14 +19,6 @@ function missingFeatures(): string[] {
     ['Object.hasOwn()', () => Object.hasOwn({a: 1}, 'a')],
   ];
   return features.filter(([, isThere]) => !attempt(isThere)).map(([name]) => name);
-}
-
-function attempt(check: () => unknown): unknown {
-  try {
-    return check();
-  } catch {
-    return false;
-  }
 }
 
 /**

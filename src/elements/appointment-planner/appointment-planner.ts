@@ -230,9 +230,8 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   }
 
   #useTool = (tool: SheetTool): void => {
-    if (tool === 'print') this.renderAll();
     if (tool === 'clear') this.#actions.clear();
-    else if (tool === 'print') void this.#actions.run((actions) => actions.print(this.shadowRoot!));
+    else if (tool === 'print') void this.#actions.run((actions) => actions.print(this));
     else void this.#actions.run((actions, sheet) => actions[tool](sheet));
   };
 

@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
 import type {PlannerMessages} from '../../content/appointment-planner.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {languageName} from '../../lib/language-name.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
 
 /** One checkbox for each other language; `select` gets the language, or undefined for none. */
@@ -11,7 +12,6 @@ export function secondLanguageOptions(
   {also, alsoHint}: PlannerMessages,
   select: (language: string | undefined) => void,
 ): TemplateResult {
-  const names = new Intl.DisplayNames(language, {type: 'language'});
   return html`<div class="languages-beside" part="also">
     ${languages
       .filter((other) => other !== language)
@@ -25,7 +25,7 @@ export function secondLanguageOptions(
               @change=${({target}: Event) =>
                 select((target as HTMLInputElement).checked ? other : undefined)}
             />
-            ${interpolate(also, {language: names.of(other) ?? other})}
+            ${interpolate(also, {language: languageName(other, language)})}
           </label>`,
       )}
     <p id="also-hint">${alsoHint}</p>

@@ -1,4 +1,5 @@
 /** The actions of the sheet, loaded after the content: print, copy, share, save, calendar and storage. */
+import type {ArticleElement} from '../../base/article-element.js';
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
 import {saveFile} from './save-file.js';
@@ -56,9 +57,9 @@ function text({content, secondContent, visit, lists}: SheetSnapshot): string {
 }
 
 /** Prints only the sheet, without the page around it. */
-function print(root: ShadowRoot): undefined {
-  const sheet = root.querySelector('article')!.cloneNode(true) as Element;
-  printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
+function print(planner: ArticleElement<AppointmentPlannerContent>): undefined {
+  const {adoptedStyleSheets} = planner.shadowRoot!;
+  printSheet([planner.cloneArticle()], planner, [...adoptedStyleSheets, sheetStyles.styleSheet!]);
 }
 
 async function copy(sheet: SheetSnapshot): Promise<ActionResult> {

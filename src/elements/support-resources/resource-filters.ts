@@ -3,7 +3,8 @@ import type {SupportResourcesContent} from '../../content/support-resources.js';
 import {needs, type Need, type Offer} from '../../content/support-resources.table.js';
 import {question} from '../../components/question.js';
 import {formatPlural} from '../../lib/format-plural.js';
-import {languageName, type ListedResource} from './resource-list.js';
+import {languageName} from '../../lib/language-name.js';
+import type {ListedResource} from './resource-list.js';
 
 /** The reader's choices; undefined means any. */
 export interface ResourceFilter {

@@ -4,7 +4,9 @@ import type {ResourceMessages} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../../components/heading.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {languageName} from '../../lib/language-name.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
+import {listFormat} from '../../lib/list-format.js';
 import {parsePhone} from '../../lib/phone.js';
 
 /** A way to contact a resource. */
@@ -32,12 +34,6 @@ export interface ListContext {
   readonly newTab: string;
   readonly now: number;
   readonly follow: (resource: string, channel: Channel) => void;
-}
-
-/** The name of a language within a sentence in another: browsers differ in how they capitalize it. */
-export function languageName(tag: string, shown: string): string {
-  const name = new Intl.DisplayNames([shown], {type: 'language'}).of(tag) ?? tag;
-  return shown === 'en' ? name : name.charAt(0).toLocaleLowerCase(shown) + name.slice(1);
 }
 
 /** A phone link, and the menu key for each language. */
@@ -118,7 +114,7 @@ export const resourceList = (
               : nothing
           }
           <p class="fine">
-            ${interpolate(messages.languages, {languages: new Intl.ListFormat(format).format(spoken)})}
+            ${interpolate(messages.languages, {languages: listFormat(format).format(spoken)})}
           </p>
         </div>
         <div>

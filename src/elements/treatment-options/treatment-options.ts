@@ -7,6 +7,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {heading} from '../../components/heading.js';
 import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {listFormat} from '../../lib/list-format.js';
 import {callSheetControls} from './call-sheet.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
@@ -219,7 +220,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     const titleOf = (option: Option) => passage(option.passages[0]!).title;
     const {added, changed, gone} = compareOptions(before, options);
     const count = {new: `${added.length}`, changed: `${changed.length}`};
-    const names = new Intl.ListFormat(messages.format).format(gone.map(titleOf));
+    const names = listFormat(messages.format).format(gone.map(titleOf));
     const aim = aimOf(content, answers);
     return html`<div class="result" part="result">
       ${this.renderSubhead(choices.result)}

@@ -47,8 +47,7 @@ export class PrintTool {
     const selected = (name: string) =>
       root.querySelector<HTMLSelectElement>(`.print-${name}`)!.value;
     const section = selected('what');
-    host.renderAll();
-    const articles = [root.querySelector('article')!.cloneNode(true) as HTMLElement];
+    const articles = [host.cloneArticle()];
     this.#failed = false;
     if (selected('language')) {
       try {

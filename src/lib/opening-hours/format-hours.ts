@@ -1,4 +1,6 @@
 import type {HoursMessages} from '../../content/support-resources.js';
+import {cached} from '../cached.js';
+import {listFormat} from '../list-format.js';
 import {pluralForm} from '../format-plural.js';
 import {interpolate} from '../interpolate.js';
 import type {OpenState} from './open-state.js';
@@ -12,15 +14,33 @@ export interface HoursLocale {
   readonly format: string;
 }
 
+const timeFormat = cached(
+  (format: string, withMinutes: boolean) =>
+    new Intl.DateTimeFormat(format, {
+      timeZone: 'UTC',
+      hour: 'numeric',
+      minute: withMinutes ? '2-digit' : undefined,
+    }),
+);
+const dayFormat = cached(
+  (format: string, withDate: boolean) =>
+    new Intl.DateTimeFormat(format, {
+      timeZone: 'UTC',
+      weekday: 'long',
+      ...(withDate && {month: 'long', day: 'numeric'}),
+    }),
+);
+const zoneFormat = cached(
+  (format: string, zone: string, timeZoneName: 'shortGeneric' | 'longGeneric') =>
+    new Intl.DateTimeFormat(format, {timeZone: zone, timeZoneName}),
+);
+
 /** A time as people write it: `6 p.m.`, `12 p.m. (noon)`. `withArticle` adds the article, if the language has one. */
 function formatTime(wall: number, {messages, format}: HoursLocale, withArticle = false): string {
   const timeOfDay = ((wall % day) + day) % day;
-  const parts = new Intl.DateTimeFormat(format, {
-    timeZone: 'UTC',
-    hour: 'numeric',
-    // English omits the minutes of a full hour.
-    minute: timeOfDay % (60 * minute) || !format.startsWith('en') ? '2-digit' : undefined,
-  }).formatToParts(timeOfDay);
+  // English omits the minutes of a full hour.
+  const withMinutes = timeOfDay % (60 * minute) !== 0 || !format.startsWith('en');
+  const parts = timeFormat(format, withMinutes).formatToParts(timeOfDay);
   const plain = parts
     .map(({type, value}) =>
       type === 'dayPeriod'
@@ -38,20 +58,13 @@ function formatTime(wall: number, {messages, format}: HoursLocale, withArticle =
 
 const weekdayName = (weekday: number, format: string): string =>
   // 1 January 2024 was a Monday.
-  new Intl.DateTimeFormat(format, {weekday: 'long', timeZone: 'UTC'}).format(
-    Date.UTC(2024, 0, 1 + weekday),
-  );
+  dayFormat(format, false).format(Date.UTC(2024, 0, 1 + weekday));
 
 /** A day relative to now: today, tomorrow, a weekday, or a date if the weekday would be ambiguous. */
 function formatDay(wall: number, nowWall: number, {messages, format}: HoursLocale): string {
   const daysAhead = Math.floor(wall / day) - Math.floor(nowWall / day);
   if (daysAhead < 2) return daysAhead ? messages.tomorrow : messages.today;
-  const date = new Intl.DateTimeFormat(format, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    ...(daysAhead > 6 && {month: 'long', day: 'numeric'}),
-  });
-  return interpolate(messages.on, {day: date.format(wall)});
+  return interpolate(messages.on, {day: dayFormat(format, daysAhead > 6).format(wall)});
 }
 
 /** If a place is open, and when that changes, in the reader's time zone (`zone`). */
@@ -77,7 +90,7 @@ export function formatOpenState(
 /** The published hours, in the organization's time zone. */
 export function formatHours(rules: readonly Rule[], locale: HoursLocale): string {
   const {messages, format} = locale;
-  const list = new Intl.ListFormat(format);
+  const list = listFormat(format);
   return rules
     .map(({days, spans}) => {
       const names = days.map(([from, to]) => {
@@ -104,7 +117,7 @@ export function formatTimeZone(
   now = Date.now(),
 ): string {
   const name = (tag: string, timeZoneName: 'shortGeneric' | 'longGeneric') =>
-    new Intl.DateTimeFormat(tag, {timeZone: zone, timeZoneName})
+    zoneFormat(tag, zone, timeZoneName)
       .formatToParts(now)
       .find(({type}) => type === 'timeZoneName')?.value ?? zone;
   return messages.zones[name('en-US', 'shortGeneric')] ?? name(format, 'longGeneric');

@@ -1,3 +1,5 @@
+import {cached} from '../cached.js';
+
 /**
  * Conversion between instants and wall-clock times. A wall time is the local date and time, in milliseconds
  * as if it were UTC, so that days can be counted and compared without a time zone.
@@ -5,12 +7,9 @@
 export const minute = 60_000;
 export const day = 1440 * minute;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function clockFormat(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
+const clockFormat = cached(
+  (zone: string) =>
+    new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -19,11 +18,8 @@ function clockFormat(zone: string): Intl.DateTimeFormat {
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  return format;
-}
+    }),
+);
 
 /** True if this browser knows an IANA time zone. */
 export function isTimeZone(zone: string): boolean {

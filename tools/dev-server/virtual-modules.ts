@@ -10,17 +10,20 @@ import {reloadModule} from './rebuild.ts';
 const folder = '/virtual/';
 const pathOf = (id: string) => `${folder}${id.replace(':', '/')}.js`;
 const importOf = (id: string) => `import(${JSON.stringify(pathOf(id))})`;
-const definitionOf = (name: string) => `/src/elements/${name}/${name}.define.ts`;
+const definitionOf = (name: string) => `elements/${name}/${name}.define.ts`;
 
-/** The loader needs no list of files to preload here, only where each element is. */
+/**
+ * The loader needs no list of files to preload here, only where each element is, relative to the
+ * folder of its script.
+ */
 const catalogModule = () =>
   `export default ${JSON.stringify(
-    Object.fromEntries(widgets.map((name) => [name, [[definitionOf(name)], {}]])),
+    Object.fromEntries(widgets.map((name) => [name, [[`../${definitionOf(name)}`], {}]])),
   )};`;
 
 const modules: Record<string, (config: Localization) => string | Promise<string>> = {
   'guide:chapters': (config) =>
-    chaptersModule((name: string) => `import('${definitionOf(name)}')`, importOf, config),
+    chaptersModule((name: string) => `import('/src/${definitionOf(name)}')`, importOf, config),
   'loader:catalog': catalogModule,
   'loader:frame': frameModule,
 };

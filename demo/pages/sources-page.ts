@@ -1,8 +1,6 @@
+import {escapeAttribute as escape} from '../layout/markup.js';
 import {renderText, type Text} from '../layout/text.js';
 import type {SourceData} from '../site-data.js';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 const bilingual = (en: string, es: string): string => renderText({en, es});
 
@@ -25,7 +23,7 @@ function citation(source: SourceData): string {
 function details({language, date, passages, isAbroad}: SourceData): string {
   const name = languageNames[language];
   return [
-    date === undefined ? bilingual('no date', 'sin fecha') : `<time>${escape(date)}</time>`,
+    date === undefined ? bilingual('no date given', 'sin fecha') : `<time>${escape(date)}</time>`,
     name ? renderText(name) : escape(language),
     passages === 1
       ? bilingual('1 passage', '1 texto')
@@ -69,7 +67,7 @@ function byAge(sources: readonly SourceData[]): string {
       has: (year) => year !== undefined && year < newest - 9,
     },
     {
-      title: {en: 'No date printed', es: 'Sin fecha impresa'},
+      title: {en: 'No date given', es: 'Sin fecha'},
       has: (year) => year === undefined,
     },
   ];
@@ -92,7 +90,7 @@ export function sourcesPage(sources: readonly SourceData[]): string {
   const inSpanish = sources.filter(({language}) => language === 'es').length;
   const intro: Text = {
     en: `The content cites ${sources.length} sources; ${inSpanish} of them are in Spanish. Each passage names its own, below its section and in the review sheet.`,
-    es: `Los textos citan ${sources.length} fuentes; ${inSpanish} de ellas están en español. Cada texto nombra las suyas, debajo de su sección y en la hoja de revisión.`,
+    es: `Los textos citan ${sources.length} fuentes; ${inSpanish} de ellas están en español. Cada texto indica las suyas, al final de su sección y en la hoja de revisión.`,
   };
   const foreign: Text = {
     en: 'These are used only where no source from the United States says it.',
@@ -100,8 +98,8 @@ export function sourcesPage(sources: readonly SourceData[]): string {
   };
   return `<div class="intro">${renderText(sourcesTitle, 'h1')}${renderText(intro, 'p', ' class="lede"')}</div>
 <div class="prose">
-<p><a href="#by-publisher">${bilingual('By publisher', 'Por quién publica')}</a> · <a href="#by-age">${bilingual('By age', 'Por fecha')}</a> · <a href="#abroad">${bilingual('From outside the United States', 'De fuera de Estados Unidos')}</a></p>
-<section id="by-publisher">${heading(2, {en: 'By publisher', es: 'Por quién publica'})}
+<p><a href="#by-publisher">${bilingual('By publisher', 'Por institución')}</a> · <a href="#by-age">${bilingual('By age', 'Por fecha')}</a> · <a href="#abroad">${bilingual('From outside the United States', 'De fuera de Estados Unidos')}</a></p>
+<section id="by-publisher">${heading(2, {en: 'By publisher', es: 'Por institución'})}
 ${byPublisher(sources)}</section>
 <section id="by-age">${heading(2, {en: 'By age', es: 'Por fecha'})}
 ${byAge(sources)}</section>

@@ -5,7 +5,7 @@ export interface LoadFailure {
   readonly reason: string;
   /** The file is not there: another attempt with the same URL is of no use. */
   readonly missing?: boolean;
-  /** The server has the file now, but this browser may keep the failure of a file it imports. */
+  /** The server has the files now, but a browser may keep the failure of one that another imports. */
   readonly available?: boolean;
 }
 
@@ -22,27 +22,30 @@ export async function explainFailure(urls: readonly string[]): Promise<LoadFailu
     }
     const {status, ok, headers} = response;
     if (!ok) {
-      return {
-        reason:
-          status === 404
-            ? `${url} is not there (404): keep widgets.js beside its chunks/ folder, exclude it from ` +
-              'minify, combine and delay tools, or name its folder in data-base'
-            : `${url} answered ${status}`,
-        missing: status === 404 || status === 410,
-      };
+      const missing = status === 404 || status === 410;
+      const hint =
+        ': keep widgets.js beside its chunks/ folder, exclude it from minify, combine and delay ' +
+        'tools, or name its folder in data-base';
+      return {reason: `${url} answered ${status}${missing ? hint : ''}`, missing};
     }
-    if (!/javascript|ecmascript/.test(headers.get('content-type') ?? '')) {
-      return {reason: `${url} has the type "${headers.get('content-type')}", not text/javascript`};
+    const type = headers.get('content-type') ?? '';
+    if (!/javascript|ecmascript/.test(type)) {
+      return {reason: `${url} has the type "${type}", not text/javascript`};
     }
   }
-  return {reason: 'the files are there now', available: true};
+  return {
+    reason:
+      "the server has the files, but the page's policy or integrity hashes block them, or the " +
+      'browser keeps an earlier failure',
+    available: true,
+  };
 }
 
 /** True if this script is a cached copy that names files of an earlier release. */
 export async function isOutdated(base: string, entry: string): Promise<boolean> {
   try {
     const text = await (await fetch(`${base}widgets.js`, {cache: 'reload'})).text();
-    return text.includes('chunks/') && !text.includes(entry.slice(base.length));
+    return text.includes('chunks/') && !text.includes(entry);
   } catch {
     return false;
   }

@@ -20,70 +20,75 @@ import {claimPage, releasePage} from './single-instance.js';
 
 const {url} = import.meta;
 const bases = fileBases(url);
-/** Replaced by a newer copy of this script, or by `standalone.js`. */
-let replaced = false;
+/** Failures in a row, by widget. */
 const failures: Record<string, number> = {};
 const started = new Set<string>();
+/** Another script that takes over; resolves to false if it does not load. */
+let replacement: Promise<boolean> | undefined;
 
-const load = (file: string, base = bases[0]): Promise<unknown> =>
-  base
-    ? import(base + file)
-    : Promise.reject(new Error('no URL of the script: name its folder in data-base'));
+const load = (file: string): Promise<unknown> => import(bases[0] + file);
 
-/** Lets another script of this folder take over; files that are pinned by a hash must not be replaced. */
-function replaceBy(file: string): Promise<unknown> {
-  if (replaced || isPinned()) {
-    return Promise.resolve();
-  }
-  replaced = true;
-  releasePage();
-  return load(file).catch(() => {
-    replaced = false;
-    claimPage();
-  });
-}
-
-async function recover(name: string, element: Element, error: unknown): Promise<void> {
-  const count = (failures[name] = (failures[name] ?? 0) + 1);
-  const files = catalog[name]![0].map((file) => bases[0]! + file);
-  const failure = bases[0]
-    ? await explainFailure(files)
-    : {reason: (error as Error).message, missing: false, available: false};
-  const {reason, missing, available} = failure;
-  // A page may name another folder than the one this copy ran from.
-  if (missing && bases.length > 1) {
-    bases.shift();
-    return start(name, element);
-  }
-  const pinned = isPinned();
-  if (!available || count > 1 || pinned) {
-    const hashes = pinned ? "; the page's integrity hashes may be those of another release" : '';
-    warnOnce(
-      `could not load the code of <${name}>: ${reason}${hashes}. The page stays as it is; it will retry.`,
+/** Lets another script of the folder take over. */
+function replaceBy(file: string): Promise<boolean> {
+  if (!replacement) {
+    releasePage();
+    replacement = load(file).then(
+      () => true,
+      () => {
+        replacement = undefined;
+        claimPage();
+        return false;
+      },
     );
   }
-  if (missing && (await isOutdated(bases[0]!, files[0]!))) {
-    void replaceBy(`widgets.js?retry=${Date.now()}`);
-  } else if ((available && count > 1) || count > 2) {
-    // Firefox keeps a failed import of a shared file until the page is loaded again.
-    void replaceBy('standalone.js');
+  return replacement;
+}
+
+/** Finds out why the code of a widget did not load from a folder, and loads it in another way or later. */
+async function recover(name: string, element: Element, base?: string): Promise<void> {
+  const problem = `could not load the code of <${name}>`;
+  if (!base) {
+    warnOnce(`${problem}: the script has no URL; name its folder in data-base.`);
+    return;
+  }
+  const files = catalog[name]![0];
+  const {reason, missing, available} = await explainFailure(files.map((file) => base + file));
+  if (missing && base === bases[0] && bases.length > 1) bases.shift();
+  // This widget or another one has found a way.
+  if (replacement || base !== bases[0]) return start(name, element);
+  const count = (failures[name] = (failures[name] ?? 0) + 1);
+  // By another URL, a file that the page pins by its hash would not be checked.
+  const pinned = isPinned();
+  if (missing && !pinned && (await isOutdated(base, files[0]!))) {
+    warnOnce('a cache has an earlier release of widgets.js; loading the current one.');
+    if (await replaceBy(`widgets.js?retry=${Date.now()}`)) return;
+  } else if (available && !pinned && count > 1 && (await replaceBy('standalone.js'))) {
+    return;
+  }
+  if (!available || count > 1 || pinned) {
+    warnOnce(`${problem}: ${reason}. The fallback stays until another attempt succeeds.`);
   }
   retryLater(count, () => start(name, element));
 }
 
 function start(name: string, element: Element): void {
+  if (replacement) {
+    void replacement.then((loaded) => loaded || start(name, element));
+    return;
+  }
   // The guide may have loaded it already.
-  if (replaced || started.has(name) || customElements.get(name)) return;
+  if (started.has(name) || customElements.get(name)) return;
   started.add(name);
+  const [base] = bases;
   const [[entry, ...shared], content] = catalog[name]!;
   const lang = element.localName === name ? null : readAttribute(element, 'lang');
   const language = supportedLanguage(getPreferredLanguage() ?? lang) ?? resolveLanguage(element);
   // The element loads these itself and reports failures; starting now saves a round trip.
   for (const file of [...shared, ...(content[language] ?? [])]) load(file).catch(() => {});
   const attempt = failures[name] && !isPinned() ? `?retry=${failures[name]}` : '';
-  load(entry + attempt).catch((error: unknown) => {
+  load(entry + attempt).catch(() => {
     started.delete(name);
-    void recover(name, element, error);
+    void recover(name, element, base);
   });
 }
 

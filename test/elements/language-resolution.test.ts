@@ -136,6 +136,28 @@ describe('language of a widget', () => {
     expect(languageOf(later)).to.equal('es');
   });
 
+  it('is the page’s again if the page changes its own after the reader’s choice', async () => {
+    const {documentElement} = document;
+    const before = documentElement.getAttribute('lang');
+    documentElement.lang = 'en';
+    try {
+      const widget = await widgetFixture(markup);
+      await chooseLanguage(widget, 'es');
+      // A page that writes the same again has changed nothing, and one may follow the reader.
+      for (const lang of ['en', 'es']) {
+        documentElement.lang = lang;
+        await aTimeout(50);
+        expect(languageOf(widget), lang).to.equal('es');
+      }
+      await changeLang(widget, documentElement, 'en');
+      expect(languageOf(widget)).to.equal('en');
+      expect(languageOf(await widgetFixture(markup)), 'a later widget').to.equal('en');
+    } finally {
+      if (before === null) documentElement.removeAttribute('lang');
+      else documentElement.lang = before;
+    }
+  });
+
   it('warns once if a lang is not supported and falls through to the next rule', async () => {
     const warnings = await collectWarnings(async () => {
       const widget = await widgetFixture(

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import '../../src/elements/recurrence-guide/recurrence-guide.define.js';
 import type {RecurrenceGuide} from '../../src/elements/recurrence-guide/recurrence-guide.js';
 import {setLanguage} from '../../src/i18n/page-language.js';
@@ -219,6 +219,27 @@ describe('recurrence-guide', () => {
     location.hash = 'contact';
     await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     expect(at(), 'a fragment of the page itself').to.equal('diagnosis-guide');
+  });
+
+  it('with hash, stays at its chapter if the page follows a link to #', async () => {
+    const guide = await widgetFixture('<recurrence-guide hash></recurrence-guide>');
+    await currentChapter(guide);
+    await openChapter(guide, 'diagnosis-guide');
+    const link = document.createElement('a');
+    link.href = '#';
+    document.body.append(link);
+    const changed = oneEvent(window, 'hashchange');
+    link.click();
+    link.remove();
+    await changed;
+    expect(location.href.endsWith('#')).to.equal(true);
+    await aTimeout(50);
+    expect((await currentChapter(guide)).localName).to.equal('diagnosis-guide');
+    // The history still leads to where the reader was.
+    history.back();
+    await oneEvent(window, 'hashchange');
+    history.back();
+    await waitFor(() => (guide as unknown as RecurrenceGuide).chapter === first);
   });
 
   it('prefers the chapter in the URL over the attribute and the stored one', async () => {

@@ -143,11 +143,67 @@ describe('the one script tag', () => {
     quiet(page);
   });
 
+  describe('that a tool holds back', () => {
+    const held = (type: string, src: string) =>
+      `<script type="${type}" src="${src}" id="held"></script>`;
+    const text = '<coping-guide><p>Call 555-0100</p></coping-guide>';
+    /** As the tool does: a copy of the tag, with another type. */
+    function release(page: HostPage, type: string) {
+      const tag = page.document.getElementById('held') as HTMLScriptElement;
+      const copy = page.document.createElement('script');
+      Object.assign(copy, {id: 'held', type, src: tag.src});
+      const run = new Promise((resolve) => {
+        copy.onload = resolve;
+        page.window.addEventListener('error', resolve, {once: true});
+      });
+      tag.replaceWith(copy);
+      return run;
+    }
+    const fallback = (page: HostPage) => page.document.querySelector('coping-guide > p')!;
+
+    it('shows the widgets when it runs at last', async () => {
+      const page = await open('head', {
+        head: held('abc123-module', '/dist/widgets.js'),
+        markup: text,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(fallback(page).checkVisibility()).to.equal(true);
+      await release(page, 'module');
+      await page.widget();
+      quiet(page);
+    });
+
+    it('keeps the fallback if it runs as a classic script, and works as a module after that', async () => {
+      const page = await open('head', {
+        head: held('text/plain', '/dist/widgets.js'),
+        markup: text,
+      });
+      await release(page, 'text/javascript');
+      expect(page.recorded.errors).to.have.length(1);
+      expect(fallback(page).checkVisibility()).to.equal(true);
+      await release(page, 'module');
+      await page.widget();
+      expect(page.recorded.warnings).to.deep.equal([]);
+    });
+
+    it('shows the widgets as a classic script if it is the standalone script', async () => {
+      const page = await open('head', {
+        head: held('text/plain', '/dist/standalone.js'),
+        markup: text,
+      });
+      await release(page, 'text/javascript');
+      await page.widget();
+      quiet(page);
+    });
+  });
+
   let run = 0;
   for (const [missing, name] of [
     ['recurrence-explainer.es', 'the content "recurrence-explainer" (es)'],
     ['interface.es', 'the content "interface" (es)'],
     ['recurrence-explainer-', 'the code of <recurrence-explainer>'],
+    // Some browsers keep the failure of a file that others import; standalone.js takes over there.
+    ['base-', 'the code of <recurrence-explainer>'],
   ] as const) {
     it(`keeps the fallback, names ${name} in one warning and retries if it fails to load`, async () => {
       const id = `${navigator.userAgent.length}-${Date.now()}-${run++}`;

@@ -30,10 +30,10 @@ export const triageCardStyles = css`
     stroke-linejoin: round;
   }
   .care-title a {
+    /* A larger target without more space around it. */
     display: inline-block;
-    min-width: 44px;
-    padding-block: 0.5em;
-    margin-block: -0.5em;
+    padding: 0.5em 0.4em;
+    margin: -0.5em -0.4em;
   }
   .care-body {
     padding: 0.5em 1.2em 0.25em;
@@ -55,7 +55,8 @@ export const triageCardStyles = css`
   }
   .emergency > .care-title :focus-visible {
     outline-color: currentColor;
-    outline-offset: -3px;
+    /* Between the words beside the number. */
+    outline-offset: -6px;
   }
   .emergency > .care-body {
     padding-block: 1em;

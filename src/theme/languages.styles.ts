@@ -10,6 +10,7 @@ export const languagesStyles = css`
   .languages button {
     min-height: 44px;
     padding: 0 0.75rem;
+    outline-offset: -3px;
     border: 0;
     background: none;
     color: var(--_accent);

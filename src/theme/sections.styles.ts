@@ -27,9 +27,15 @@ export const sectionsStyles = css`
   .section-box {
     border-block-start: 1px solid var(--_border);
   }
+  /* Wider than their text, so that the ring around both stays clear of it. */
+  .section-box > .heading,
+  .section > summary {
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
+  }
   .section-box > .heading {
     padding-block-start: calc(var(--_space) * 0.75);
-    padding-inline-end: 2.5rem;
+    padding-inline-end: 3rem;
     font-family: var(--_font-heading);
     font-size: var(--_large);
     font-weight: 700;
@@ -42,13 +48,22 @@ export const sectionsStyles = css`
     grid-template-columns: minmax(0, 1fr) 1.5em;
     column-gap: 1em;
     align-items: center;
-    padding-block: 0.25em calc(var(--_space) * 0.75);
+    padding-block: calc(0.25em + 2px) calc(var(--_space) * 0.75);
+    margin-block-start: -2px;
     list-style: none;
     cursor: pointer;
   }
-  /* The ring stays clear of the heading above. */
+  /* One ring around heading and summary: each is clipped where they meet. They overlap by 2px, so that the
+     edges between them are clipped even if they are not on a whole pixel. */
+  .section-box > .heading:has(+ .section > summary:focus-visible) {
+    outline: 3px solid var(--_focus);
+    clip-path: inset(-3px -3px 1px);
+    border-radius: 3px 3px 0 0;
+  }
   .section > summary:focus-visible {
     outline-offset: 0;
+    clip-path: inset(1px -3px -3px);
+    border-radius: 0 0 3px 3px;
   }
   .section > summary > .summary {
     color: var(--_muted);

@@ -145,6 +145,20 @@ describe('when to call', () => {
     });
   }
 
+  it('adds 911 for sudden confusion to the signs of high blood sugar', async () => {
+    for (const language of languages) {
+      let count = 0;
+      for (const widget of ['treatment-options', 'diagnosis-guide']) {
+        for (const [, {id, text}] of statementsOf(await readContent(widget, language))) {
+          if (!signs.bloodSugar[language as 'en' | 'es'].test(text)) continue;
+          count++;
+          assertSign('suddenConfusion', language, text, `${widget} ${id}`);
+        }
+      }
+      assert.equal(count, 3);
+    }
+  });
+
   it('lists 988 with its Spanish option, and 911, wherever it mentions suicide', async () => {
     for (const widget of widgets) {
       for (const language of languages) {

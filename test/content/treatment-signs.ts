@@ -46,6 +46,10 @@ export const signs = {
     [/very thirsty/, /dry mouth/, /urine/, /mixed up/],
     [/mucha sed/, /boca seca/, /orina/, /confusión/],
   ),
+  suddenConfusion: all(
+    [/sudden confusion[^.]*911|suddenly confused[^.]*911/],
+    [/(se confunde|confusión es repentina)[^.]*911/],
+  ),
   heart: all(
     [/sudden weight gain/, /swelling/, /dizziness/],
     [/(sube|aumento) de peso de repente/, /hinch/, /mare/],

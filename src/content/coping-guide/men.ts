@@ -33,7 +33,7 @@ export const men: Section = {
     {
       id: 'hormones',
       text: msg(
-        'Tamoxifen is the usual hormone pill for men. An aromatase inhibitor needs a second medicine that lowers the hormones from the testicles. Tamoxifen may cause hot flashes, tiredness, or changes in weight, mood or sex life. Tell your care team, and do not stop on your own.',
+        'Tamoxifen is the usual hormone therapy pill for men. An aromatase inhibitor needs a second medicine that lowers the hormones from the testicles. Tamoxifen may cause hot flashes, tiredness, or changes in weight, mood or sex life. Tell your care team, and do not stop on your own.',
         {id: 'coping.men.hormones'},
       ),
       facts: ['F247', 'F323'],

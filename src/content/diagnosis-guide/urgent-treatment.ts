@@ -87,7 +87,7 @@ export const treatmentCard: CarePassage = {
     {
       id: 'by-medicine',
       text: msg(
-        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. On any cancer medicine: you might be pregnant.',
+        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: being very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. If you are suddenly confused: [911](tel:911). On any cancer medicine: if you might be pregnant.',
         {id: 'diagnosis.urgent.by-medicine'},
       ),
       facts: ['F151', 'F162', 'F174'],

@@ -234,7 +234,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-pathway',
         text: msg(
-          '**PI3K or AKT inhibitors:** very thirsty, a dry mouth, passing a lot of urine, or feeling mixed up. Your blood sugar may be too high. For sudden confusion, call 911.',
+          '**PI3K or AKT inhibitors:** being very thirsty, a dry mouth, passing a lot of urine, or feeling mixed up. Your blood sugar may be too high. For sudden confusion, call 911.',
           {id: 'treatment.call.today-pathway'},
         ),
         facts: ['F174'],
@@ -244,7 +244,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-parp',
         text: msg(
-          '**PARP inhibitors:** weak, many infections, blood in urine or stool, short of breath, or bruises that come easily.',
+          '**PARP inhibitors:** feeling weak, many infections, blood in urine or stool, shortness of breath, or bruises that come easily.',
           {id: 'treatment.call.today-parp'},
         ),
         facts: ['F175', 'F176'],

@@ -97,10 +97,10 @@ const choices: ChoicesMessages = {
     medicines: {
       question: msg('Which medicines did you have before?', {id: 'treatment.choices.medicines'}),
       answers: {
-        'hormone-recent': msg('A hormone pill now, or until less than 12 months ago', {
+        'hormone-recent': msg('A hormone therapy pill now, or until less than 12 months ago', {
           id: 'treatment.choices.medicines.hormone-recent',
         }),
-        'hormone-earlier': msg('A hormone pill that ended longer ago', {
+        'hormone-earlier': msg('A hormone therapy pill that ended longer ago', {
           id: 'treatment.choices.medicines.hormone-earlier',
         }),
         cdk46: msg('A CDK4/6 inhibitor', {id: 'treatment.choices.medicines.cdk46'}),

@@ -27,7 +27,7 @@ const passages: readonly Passage[] = [
   {
     id: 'medicines',
     text: msg(
-      'Chemotherapy, medicine against HER2 and immunotherapy are not used if all that is back is DCIS. A hormone pill may be, if the cells have hormone receptors.',
+      'Chemotherapy, medicine against HER2 and immunotherapy are not used if all that is back is DCIS. A hormone therapy pill may be used, if the cells have hormone receptors.',
       {id: 'treatment.dcis.medicines'},
     ),
     facts: ['F244'],

@@ -19,7 +19,7 @@ const passages: readonly Passage[] = [
     id: 'hormone-negative',
     title: msg('No hormone receptors', {id: 'treatment.metastatic.hormone-negative.title'}),
     text: msg(
-      'Hormone therapy does not help here. If the cancer is HER2 positive, see below: medicine against HER2 is part of the plan. If it is HER2 negative too (triple-negative), you get chemotherapy. Now it is often an antibody-drug conjugate. This is a drug that brings chemotherapy right to the cell. Chemotherapy is also used when hormone pills or shots stop working.',
+      'Hormone therapy does not help here. If the cancer is HER2 positive, see below: medicine against HER2 is part of the plan. If it is HER2 negative too (triple-negative), chemotherapy is used. Now it is often an antibody-drug conjugate. This is a drug that brings chemotherapy right to the cell. Chemotherapy is also used when hormone therapy stops working.',
       {id: 'treatment.metastatic.hormone-negative'},
     ),
     facts: ['F74', 'F182'],

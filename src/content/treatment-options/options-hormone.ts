@@ -19,7 +19,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone-dcis.title'}),
     text: msg(
-      'A hormone pill may be used for DCIS, only if the cancer has hormone receptors. Hot flashes or sore joints are common.',
+      'A hormone therapy pill may be used for DCIS, only if the cancer has hormone receptors. Hot flashes or sore joints are common.',
       {id: 'treatment.for-you.hormone-dcis'},
     ),
     facts: ['F244'],
@@ -43,7 +43,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Hormone therapy', {id: 'treatment.for-you.hormone-changed.title'}),
     text: msg(
-      'If the cancer came back while you were on a hormone pill, that pill is usually changed for another.',
+      'If the cancer came back while you were on a hormone therapy pill, that pill is usually changed for another.',
       {id: 'treatment.for-you.hormone-changed'},
     ),
     facts: ['F232'],
@@ -127,7 +127,7 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('PI3K or AKT inhibitors', {id: 'treatment.for-you.pathway-early.title'}),
     text: msg(
-      'Ask for a PIK3CA test now. If it finds this gene change, inavolisib with palbociclib and fulvestrant can be a first treatment, since the cancer came back on a hormone pill or within 12 months after it. It held the cancer longer in a study. High blood sugar and diarrhea are common.',
+      'Ask for a PIK3CA test now. If it finds this gene change, inavolisib with palbociclib and fulvestrant can be a first treatment, since the cancer came back on a hormone therapy pill or within 12 months after it. It held the cancer longer in a study. High blood sugar and diarrhea are common.',
       {id: 'treatment.for-you.pathway-early'},
     ),
     facts: ['F221', 'F275'],

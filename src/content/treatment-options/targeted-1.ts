@@ -74,7 +74,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'pathway-when',
         text: msg(
-          'With hormone therapy, for HER2-negative metastatic cancer. Some examples: inavolisib is for a PIK3CA change, as a first treatment if the cancer came back on a hormone pill or within 12 months after it. Capivasertib is for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test.',
+          'With hormone therapy, for HER2-negative metastatic cancer. Some examples: inavolisib is for a PIK3CA change, as a first treatment if the cancer came back on a hormone therapy pill or within 12 months after it. Capivasertib is for a change in PIK3CA, AKT1 or PTEN, and alpelisib for PIK3CA. Everolimus needs no gene test.',
           {id: 'treatment.treatments.pathway-when'},
         ),
         facts: ['F222', 'F275'],
@@ -151,7 +151,7 @@ const passages: readonly LinesPassage[] = [
       {
         id: 'her2-call',
         text: msg(
-          'Call now for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. With chemotherapy, also for a fever of 100.4 F (38 C) or chills. For sudden trouble breathing or chest pain, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
+          'Call now for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. With chemotherapy, also for a fever of 100.4 F (38 C) or chills. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
           {id: 'treatment.treatments.her2-call'},
         ),
         facts: ['F134', 'F139', 'F158', 'F161', 'F148'],

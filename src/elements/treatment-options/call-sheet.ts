@@ -35,6 +35,7 @@ export const callSheetControls = (messages: CallSheetMessages): TemplateResult =
 export const callSheetControlStyles = css`
   .print-call {
     min-height: 44px;
+    margin-block-end: var(--_space);
     padding: 0 1.1em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);

@@ -4,6 +4,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
+import {escapeAttribute} from '../../demo/layout/markup.ts';
 import {findViolations} from '../node/accessibility.ts';
 import {citedSources} from '../../tools/outputs/site/cited-sources.ts';
 import {launch} from '../node/chromium.ts';
@@ -73,12 +74,9 @@ describe('demo site', () => {
       const listed = [...part.matchAll(/<cite lang="(\w+)"[^>]*>([\s\S]*?)<\/cite>/g)].map(
         ([, language, title]) => `${language} ${title}`,
       );
-      const unescaped = listed.map((title) =>
-        title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)),
-      );
       assert.deepEqual(
-        unescaped.sort(),
-        sources.map(({language, title}) => `${language} ${title}`).sort(),
+        listed.sort(),
+        sources.map(({language, title}) => `${language} ${escapeAttribute(title)}`).sort(),
       );
     }
     const newest = /<section id="by-age">[\s\S]*?<time>(\d{4})/.exec(html)?.[1];

@@ -87,11 +87,17 @@ export const treatmentCard: CarePassage = {
     {
       id: 'by-medicine',
       text: msg(
-        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: being very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. If you are suddenly confused: [911](tel:911). On any cancer medicine: if you might be pregnant.',
+        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: being very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. If you are suddenly confused: [911](tel:911). On PARP inhibitors: feeling weak, many infections, blood in urine or stool, shortness of breath, or bruises that come easily. On any cancer medicine: if you might be pregnant.',
         {id: 'diagnosis.urgent.by-medicine'},
       ),
-      facts: ['F151', 'F162', 'F174'],
-      sources: ['enhertu-patient', 'lbbc-tdxd-page', 'piqray-patient', 'lbbc-birth-control'],
+      facts: ['F151', 'F162', 'F174', 'F175', 'F176'],
+      sources: [
+        'enhertu-patient',
+        'lbbc-tdxd-page',
+        'piqray-patient',
+        'lynparza-patient',
+        'lbbc-birth-control',
+      ],
       ...medicines,
     },
   ],

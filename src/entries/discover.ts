@@ -4,23 +4,23 @@ import {log} from '../lib/warn.js';
 import {requestedWidget} from './editor-markup.js';
 import {mountWidget} from './mount-widget.js';
 
-/** A switch that keeps the reader's language, in any of the ways in which it may be written. */
-const keeper =
+/** Selects language switches that remember the reader's choice, in any of their markups. */
+const rememberingSwitch =
   'language-switch[remember],[data-rw=language-switch][data-remember],.rw-language-switch.rw-remember';
 
-/** When to look again for shadow roots, in ms: attaching one is no mutation. */
-const LATER = [300, 1_000, 3_000, 10_000, 30_000];
+/** Delays after which to look for new shadow roots, in ms: observers do not report attachShadow(). */
+const DELAYS = [300, 1_000, 3_000, 10_000, 30_000];
 
-/** At most one such look in this time, in ms. */
-const PAUSE = 500;
+/** Minimum time between two such searches, in ms. */
+const INTERVAL = 500;
 
 type Root = ParentNode & Node;
 
 /**
- * Finds the widgets of the page, now and later, in open shadow roots too, by their tags and by the
- * markup that editors may write. `found` gets each with its name, and an editor's place as often as it
- * is seen; the widget goes into it when its code is there. Returns a function that looks through a
- * root, such as a closed shadow root, and watches it from then on.
+ * Finds the widgets of the page, now and later, also in open shadow roots, by their tags and by the
+ * markup of editors. Calls `found` with the name of each; for an element with editor markup, every time
+ * it changes. Its widget is mounted when the code has loaded. Returns a function that searches a root,
+ * such as a closed shadow root, and watches it from then on.
  */
 export function discoverWidgets(
   known: readonly string[],
@@ -36,7 +36,7 @@ export function discoverWidgets(
     const {localName} = element;
     const tag = known.includes(localName);
     const name = tag ? localName : requestedWidget(element, known);
-    // A place that helps is read by the widget around it.
+    // Read by the <support-resources> around it.
     if (!name || name === 'support-resource') return;
     if (known.includes(name)) {
       if (!tag) void mountWidget(element, name);
@@ -46,24 +46,24 @@ export function discoverWidgets(
       log(
         'warn',
         `data-rw="${name.slice(0, 80)}": expected one of ${known.join(', ')}; ` +
-          'what stands there stays.',
+          'the element stays as it is.',
       );
     }
   };
 
   /** What is in a tree, and in the open shadow roots that it has by now. */
   const scan = (tree: Root): void => {
-    // A form can hide its members behind its fields.
+    // The fields of a form can shadow its members.
     const root = tree === document ? safeDocument : unshadowed(tree);
-    // Before any content is requested, so that none of the other language is.
-    if (root.querySelector(keeper)) restoreLanguage();
+    // First, so that no content is requested in another language.
+    if (root.querySelector(rememberingSwitch)) restoreLanguage();
     root.querySelectorAll(selector).forEach(handleElement);
     watchShadowRoots(root);
   };
 
   const watchShadowRoots = (root: Root): void => {
     for (const {localName, shadowRoot} of root.querySelectorAll('*')) {
-      // The widgets need no help with what is inside them.
+      // Widgets create the elements in their own shadow roots.
       if (shadowRoot && !known.includes(localName)) watch(shadowRoot);
     }
     // The page's own components may contain widgets once they are defined.
@@ -84,7 +84,7 @@ export function discoverWidgets(
   };
 
   const lookLater = (): void => {
-    for (const delay of LATER) setTimeout(look, delay);
+    for (const delay of DELAYS) setTimeout(look, delay);
     look();
   };
 
@@ -101,7 +101,7 @@ export function discoverWidgets(
         scan(node as Element);
       }
     }
-    looking ??= setTimeout(look, PAUSE);
+    looking ??= setTimeout(look, INTERVAL);
   });
 
   const watch = (root: Root): void => {

@@ -4,7 +4,7 @@
  * `rw-NAME` and `rw-ATTRIBUTE-VALUE`. A list is one class for each of its values, in their order.
  */
 
-/** The value that an element's markup gives an attribute, or null. */
+/** The value of a widget's attribute in the markup of an element; null if it has none. */
 export function readAttribute(place: Element, attribute: string): string | null {
   const data = place.getAttribute(`data-${attribute}`);
   if (data !== null) return data;
@@ -12,7 +12,7 @@ export function readAttribute(place: Element, attribute: string): string | null 
   return classes.length ? classes.map((name) => name.slice(attribute.length + 4)).join(' ') : null;
 }
 
-/** The name that an element asks for; by `data-rw` it may be an unknown one. */
+/** The name of the widget that an element requests, which is not checked if it comes from `data-rw`. */
 export const requestedWidget = (
   place: Element,
   names: readonly string[],

@@ -1,6 +1,6 @@
 /**
  * The script of `frame.html`: shows the one widget that its URL asks for. It contains the loader, so that
- * code and content are requested as soon as it is here.
+ * code and content are requested as soon as it runs.
  */
 import {attributes, headings, presets} from 'loader:frame';
 import {directionOf} from '../i18n/direction.js';
@@ -20,7 +20,7 @@ const warn = (problem: string): void => log('warn', `frame.html ${problem}.`);
 const element = document.createElement(asked.name);
 for (const [name, value] of Object.entries(asked.attributes)) element.setAttribute(name, value);
 
-/** The frame has the language and the title of its widget. */
+/** Sets the language and title of the frame to those of its widget. */
 function setLanguage(language: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
@@ -34,7 +34,7 @@ const onShown = (event: Event): void => {
 element.addEventListener('rw-ready', onShown);
 element.addEventListener('rw-language-change', onShown);
 
-// First of all, and all there is in a browser that lacks what the widgets need: the page without a script.
+// Comes first, and is all that browsers without the required features show: a link to the static page.
 document.body.append(element);
 setLanguage(resolveLanguage(element));
 const instead = document.createElement('a');

@@ -5,17 +5,17 @@ import {readAttribute, requestedWidget} from './editor-markup.js';
 /** A second copy of these would load or play twice, so they are moved. */
 const media = 'audio, embed, iframe, object, video';
 
-/** A script that removes the widget each time would otherwise keep both busy forever. */
+/** Ends the conflict with a script of the page that removes the widget each time. */
 const MAX_MOUNTS = 50;
 
-/** On a place: the name of its widget. Another script of ours that takes over later sees it too. */
+/** Property of a place with the name of its widget; a script that takes over later reads it too. */
 const requested = Symbol.for('recurrence-widgets.place');
 type Place = Element & {[requested]?: string | undefined};
 
-/** The slot of a place's shadow root; it shows what is assigned to it and nothing else. */
+/** The manual slot in the shadow root of each place, which shows only what is assigned to it. */
 const slots = new WeakMap<Element, HTMLSlotElement>();
 
-/** Places without a widget any more show all their children, also later ones. */
+/** Observers of the places that no longer have a widget: all their children are shown, also later ones. */
 const released = new WeakMap<Element, MutationObserver>();
 
 /** Shows the widget and hides the other children of a place; false if it cannot have a shadow root. */
@@ -43,7 +43,7 @@ const isWidget = (node: Node, name: string): node is Element =>
 
 /**
  * A widget in its place. The place keeps its children, because a framework may still update or remove
- * them; the widget shows copies. Where the children cannot be hidden they are moved, and so is media.
+ * them; the widget shows copies. If the children cannot be hidden, they are moved, as media always is.
  */
 class MountedWidget {
   readonly #attributes: ReadonlySet<string>;
@@ -57,7 +57,7 @@ class MountedWidget {
     private readonly widget: Element,
   ) {
     const {observedAttributes = []} = widget.constructor as {observedAttributes?: string[]};
-    // Only what the widget knows: an editor's `data-onclick` must not become a script.
+    // No other attributes: an editor's `data-onclick` must not become a script.
     this.#attributes = new Set(['lang', 'theme', ...settingNames, ...observedAttributes]);
     this.#syncAttributes();
     this.#syncChildren();
@@ -123,15 +123,15 @@ class MountedWidget {
 }
 
 /**
- * Puts a widget into an element as soon as its code has loaded, and keeps it there: if a script replaces
- * what is inside, the widget comes back. The element stays, with its id and the page's styles.
+ * Mounts a widget in an element (its place) as soon as the code has loaded, and again if a script replaces
+ * the content of the place. The place itself keeps its id and the page's styles.
  */
 export async function mountWidget(place: Place, name: string): Promise<void> {
   if (place[requested] === name) return;
   place[requested] = name;
   await customElements.whenDefined(name);
   if (place[requested] !== name) return;
-  // A page that was saved, or a slide that was copied, with its widget already has one.
+  // A saved page or a cloned slide contains its widget already.
   const saved = [...place.children].find((child) => isWidget(child, name));
   const others = [...place.childNodes].some((node) => node !== saved && node.textContent?.trim());
   if (saved ? !others : place.querySelector(name)) return;

@@ -3,19 +3,19 @@ import {log} from '../lib/warn.js';
 /** The release, put in by the build. */
 declare const __VERSION__: string;
 
-/** What the first script of the page leaves there, for those of any release that come later. */
+/** Global values that the first script of the page sets for scripts of any release that run later. */
 const first = Symbol.for('recurrence-widgets.loader');
-const told = Symbol.for('recurrence-widgets.told');
-const page = globalThis as {[first]?: string; [told]?: boolean};
+const warned = Symbol.for('recurrence-widgets.warned');
+const page = globalThis as {[first]?: string; [warned]?: boolean};
 
 /**
- * Whether this script is the first on the page that brings the widgets. A later one leaves the page
- * alone; the console says so, once. `again`: the same address stands there more than once.
+ * True if this script is the first of the page to define the widgets. A later one does nothing, and the
+ * console warns once. Pass true if the page has several tags with the URL of this script.
  */
-export function claimPage(again = false): boolean {
+export function claimPage(isRepeated = false): boolean {
   const release = page[first];
-  if ((release || again) && !page[told]) {
-    page[told] = true;
+  if ((release || isRepeated) && !page[warned]) {
+    page[warned] = true;
     log(
       'warn',
       `the script of release ${__VERSION__} is on this page more than once` +
@@ -26,7 +26,7 @@ export function claimPage(again = false): boolean {
   return !release;
 }
 
-/** Lets another script bring the widgets, because this one cannot. */
+/** Lets another script define the widgets, because this one cannot. */
 export function releasePage(): void {
   delete page[first];
 }

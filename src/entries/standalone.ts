@@ -1,6 +1,6 @@
 /**
- * Everything in one classic script: all elements, all words. For one-file uploads, pages opened from
- * a disk, and hosts that pin one file by its hash. It loads nothing.
+ * Everything in one classic script: all elements and all languages. For one-file uploads, pages opened
+ * from a disk, and hosts that pin one file by its hash. It loads nothing.
  */
 import './abort-duplicate.js';
 import elements from 'loader:elements';
@@ -11,14 +11,14 @@ import {isSupported} from '../lib/supported.js';
 import {discoverWidgets} from './discover.js';
 
 function start(): void {
-  // What the reader chose is known before any element speaks, so that none has to speak again.
+  // The reader's choice is restored before any element renders, so that none renders twice.
   (globalThis as {recurrenceWidgets?: object}).recurrenceWidgets = {
     discover: discoverWidgets(Object.keys(elements), () => {}),
   };
   for (const [tag, element] of Object.entries(elements)) define(tag, withFeatures(element));
 }
 
-// As a module would, it waits until elements have what stands between their tags.
+// Like a module, it waits until the fallback content of the elements has been parsed.
 if (isSupported()) {
   if (safeDocument.readyState === 'loading') {
     safeDocument.addEventListener('DOMContentLoaded', start, {once: true});

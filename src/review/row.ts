@@ -75,10 +75,10 @@ function notes(passage: PassageRow, decision: Decision): HTMLElement {
 function form(passage: PassageRow, decision: () => Decision, change: Change): HTMLElement {
   const box = make('div', 'own');
   if (passage.fixed) return make('p', 'hint', say('fixed'));
-  const said = make('div', '', notes(passage, decision()));
+  const noteBox = make('div', '', notes(passage, decision()));
   const write = (tag: Tag) => (value: string) => {
     change({own: {...decision().own, [tag]: value}});
-    said.replaceChildren(notes(passage, decision()));
+    noteBox.replaceChildren(notes(passage, decision()));
   };
   const {own, leaveOut = false} = decision();
   const fields = make(
@@ -88,7 +88,7 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
     field(say('spanish'), own?.es ?? passage.words.es, 'es', write('es')),
   );
   const hint = make('p', 'hint', say(passage.marks ? 'marks' : 'plain'));
-  const words = make('div', '', fields, hint, said);
+  const words = make('div', '', fields, hint, noteBox);
   words.hidden = leaveOut;
   box.append(words);
   if (!passage.omittable) {

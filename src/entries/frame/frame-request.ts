@@ -1,19 +1,19 @@
-/** Which element a frame's address asks for, and with which attributes. */
+/** Parses the URL of a frame: the element and its attributes. */
 
-/** An element with its attributes, and what could not be used. */
+/** An element with its attributes, and the problems with the rest of the URL. */
 export interface FrameRequest {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly refused: readonly string[];
 }
 
-/** What shows where an address names no element: all of it. */
+/** Shown if the URL names no element: the whole guide. */
 const DEFAULT_ELEMENT = 'recurrence-guide';
 
-/** More than any attribute needs; an address may come from anyone. */
+/** More than any attribute needs; anyone could write the URL. */
 const MAX_VALUE_LENGTH = 400;
 
-/** Reads an address. `known` are the elements with their attributes, 1 for one that has no value. */
+/** Parses a URL's query. `known` lists the elements with their attributes, 1 for those without a value. */
 export function readAddress(
   query: URLSearchParams,
   known: Readonly<Record<string, Readonly<Record<string, 0 | 1>>>>,

@@ -8,33 +8,33 @@ import {sender, type FrameMessage} from './message.js';
 export function reportHeight(element: Element): void {
   if (parent === window) return;
   // The origin of the host page is unknown, and a height and an offset are not sensitive.
-  const tell = (told: {type: string; height: number; top?: number}): void =>
-    parent.postMessage({from: sender, ...told}, '*');
+  const send = (message: {type: string; height: number; top?: number}): void =>
+    parent.postMessage({from: sender, ...message}, '*');
   const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
   let last: number | undefined;
-  const tellHeight = (): void => {
+  const sendHeight = (): void => {
     // A hidden frame has no width, so its height is meaningless.
     if (!innerWidth || height() === last) return;
     last = height();
-    tell({type: 'height', height: last});
+    send({type: 'height', height: last});
   };
   // Until then the frame has the height that the page sets.
   element.addEventListener(
     'rw-ready',
     () => {
-      new ResizeObserver(tellHeight).observe(document.body);
+      new ResizeObserver(sendHeight).observe(document.body);
     },
     {once: true},
   );
 
-  let heard = false;
+  let isConnected = false;
   addEventListener('message', ({source, data}: MessageEvent<Partial<FrameMessage> | null>) => {
     if (source !== parent || data?.from !== sender || data.type !== 'hello') return;
     document.documentElement.toggleAttribute('data-fits', data.fits === true);
-    if (heard) return;
-    heard = true;
+    if (isConnected) return;
+    isConnected = true;
     // The host page may have loaded after the height was reported.
-    if (last !== undefined) tell({type: 'height', height: last});
+    if (last !== undefined) send({type: 'height', height: last});
   });
 
   // Only the reader may scroll the host page.
@@ -43,8 +43,8 @@ export function reportHeight(element: Element): void {
   const {scrollIntoView} = Element.prototype;
   Element.prototype.scrollIntoView = function (this: Element, ...how) {
     scrollIntoView.apply(this, how);
-    if (!heard || !touched) return;
+    if (!isConnected || !touched) return;
     const top = Math.round(this.getBoundingClientRect().top + scrollY);
-    tell({type: 'scroll', top, height: height()});
+    send({type: 'scroll', top, height: height()});
   };
 }

@@ -73,6 +73,8 @@ describe('a frame from another origin', () => {
         'sandbox="allow-scripts allow-same-origin allow-popups"',
       ),
     });
+    let windows = 0;
+    page.context().on('page', () => windows++);
     const inner = page.frameLocator('iframe');
     await inner.locator('details.section > summary').first().waitFor();
     for (const summary of await inner.locator('details.section > summary').all()) {
@@ -83,6 +85,7 @@ describe('a frame from another origin', () => {
     for (const link of await links.all()) if (await link.isVisible()) await link.click();
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.deepEqual(errors, []);
+    assert.equal(windows, 0, 'no empty window opens');
   });
 
   test('shows the link to the static page where style sheets cannot be constructed', async () => {

@@ -102,7 +102,9 @@ describe('the loader', () => {
 
     test('if one of them learns late that a folder is wrong', async () => {
       const opened = await pages.open({
-        head: tag.replace('src', 'data-base="/elsewhere" src'),
+        head:
+          tag.replace('src', 'data-base="/elsewhere" src') +
+          '<link rel="modulepreload" href="/old/widgets.js">',
         body: two,
         routes: {
           [`**/elsewhere/chunks/${chunk('coping-guide')}`]: async (route) => {

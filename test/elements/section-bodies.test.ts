@@ -1,4 +1,4 @@
-import {expect, fixture, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, oneEvent} from '@open-wc/testing';
 import '../../src/elements/diagnosis-guide/diagnosis-guide.define.js';
 import {setLanguage} from '../../src/i18n/page-language.js';
 import {query, renderBodies, waitFor, type Widget} from '../support/widget.js';
@@ -133,11 +133,9 @@ describe('a link to a section', () => {
   it('opens it when the widget is ready, and scrolls to it', async () => {
     history.replaceState(null, '', '#diagnosis-guide-waiting');
     const widget = await farWidget();
-    await nextFrame();
-    expect(query<HTMLDetailsElement>(widget, '#waiting').open).to.equal(true);
-    expect(Math.abs(query(widget, '#waiting-heading').getBoundingClientRect().top)).to.be.lessThan(
-      innerHeight,
-    );
+    await waitFor(() => query<HTMLDetailsElement>(widget, '#waiting').open);
+    const top = () => query(widget, '#waiting-heading').getBoundingClientRect().top;
+    await waitFor(() => top() >= 0 && top() < innerHeight, 'the heading is in view');
   });
 
   it('opens it when the fragment changes; others change nothing', async () => {

@@ -86,5 +86,6 @@ export const waitForContent = (frame: Frame, tags: readonly string[]): Promise<u
       });
     },
     tags,
-    {timeout: 30_000},
+    // A frame outside the viewport has no animation frames, which are what Playwright polls on otherwise.
+    {timeout: 30_000, polling: 50},
   );

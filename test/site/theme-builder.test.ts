@@ -83,19 +83,24 @@ const textOf = async (page: Page, selector: string) =>
 
 /** Waits until every widget shows its content, including that of collapsed sections. */
 const waitForWidgets = (frame: Page | Frame) =>
-  frame.waitForFunction(() => {
-    // Readers who search the page see collapsed sections too.
-    dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
-    const widgets = [...document.querySelectorAll('main > *')];
-    return (
-      widgets.length > 8 &&
-      widgets.every(
-        ({shadowRoot}) =>
-          shadowRoot?.querySelector('article, .languages') &&
-          !shadowRoot.querySelector('.section > .body:not(:has(*))'),
-      )
-    );
-  });
+  // A frame outside the viewport has no animation frames, which are what Playwright polls on otherwise.
+  frame.waitForFunction(
+    () => {
+      // Readers who search the page see collapsed sections too.
+      dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
+      const widgets = [...document.querySelectorAll('main > *')];
+      return (
+        widgets.length > 8 &&
+        widgets.every(
+          ({shadowRoot}) =>
+            shadowRoot?.querySelector('article, .languages') &&
+            !shadowRoot.querySelector('.section > .body:not(:has(*))'),
+        )
+      );
+    },
+    undefined,
+    {polling: 50},
+  );
 
 /** The computed style of the first elements of every part of every widget. */
 const styles = (frame: Page | Frame) =>

@@ -1,0 +1,53 @@
+/** A release of the build in `dist/`, made once for all tests. */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {unzipSync} from 'fflate';
+
+/** The date of the release's files. */
+const epoch = '1798800000';
+
+/** Runs `npm run release` on `dist/` as it is. */
+export function makeRelease(
+  folder: string,
+  options: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): void {
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'tools/cli/release.ts', '--no-build', `--folder=${folder}`, ...options],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, SOURCE_DATE_EPOCH: epoch, ...environment},
+    },
+  );
+}
+
+const isCurrent = (folder: string): boolean => {
+  const list = join(folder, 'SHA256SUMS');
+  return existsSync(list) && statSync(list).mtimeMs > statSync('dist/integrity.json').mtimeMs;
+};
+
+/** The folder of a release, which may be one that another test has made. */
+export function releaseFolder(): string {
+  const folder = 'build/test-release';
+  if (isCurrent(folder)) return folder;
+  // Test files run at the same time: the folder appears complete.
+  const own = `${folder}-${process.pid}`;
+  makeRelease(own);
+  rmSync(folder, {recursive: true, force: true});
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    rmSync(own, {recursive: true, force: true});
+    if (!isCurrent(folder)) throw error;
+  }
+  return folder;
+}
+
+/** The files of the release's zip whose name matches. */
+export function unzipRelease(folder: string, name: RegExp): Record<string, Uint8Array> {
+  const file = readdirSync(folder).find((one) => name.test(one));
+  if (!file) throw new Error(`${folder} has no ${name}`);
+  return unzipSync(readFileSync(join(folder, file)));
+}

@@ -14,7 +14,7 @@ const {resultCounter} = await import('./tools/testing/result-counter.ts');
 const {nginxOrigin, otherOrigin} = await import('./test/node/other-origins.ts');
 const {pageServer} = await import('./test/node/page-server.ts');
 
-const {engines} = parseTestOptions();
+const {engines, full} = parseTestOptions();
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default {
@@ -44,7 +44,7 @@ export default {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Tests</title>
-        <script>var __VERSION__ = ${JSON.stringify(version)};</script>
+        <script>var __VERSION__ = ${JSON.stringify(version)}, __FULL_RUN__ = ${full};</script>
       </head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`,

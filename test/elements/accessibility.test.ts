@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../support/accessibility.js';
 import '../support/all-widgets.js';
 import {examples, helpers} from '../support/examples.js';
+import {isFullRun} from '../support/full-run.js';
 import {openAll, query, ready, widgetFixture, type Widget} from '../support/widget.js';
 
 /** Every pair of language, color scheme and state occurs once. */
@@ -11,6 +12,15 @@ const combinations = [
   ['es', 'light', 'closed'],
   ['es', 'dark', 'open'],
 ] as const;
+
+/**
+ * All combinations in Chromium and with `npm run test:full`. Rules hardly differ between engines: in the others
+ * each widget has one combination, another one than its neighbors.
+ */
+const combinationsFor = (index: number) =>
+  isFullRun || navigator.userAgent.includes('Chrome')
+    ? combinations
+    : [combinations[index % combinations.length]!];
 
 /** Resolves to the message of a failed accessibility check. */
 async function violationsOf(element: Element): Promise<string> {
@@ -58,8 +68,8 @@ describe('accessibility', function () {
     await expect(first.parentElement).to.be.accessible();
   });
 
-  for (const {name, markup} of [...examples, ...helpers]) {
-    for (const [lang, scheme, state] of combinations) {
+  for (const [index, {name, markup}] of [...examples, ...helpers].entries()) {
+    for (const [lang, scheme, state] of combinationsFor(index)) {
       it(`${name} has no violations: ${lang}, ${scheme}, ${state}`, async () => {
         document.documentElement.lang = lang;
         document.documentElement.style.colorScheme = scheme;

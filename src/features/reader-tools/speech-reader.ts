@@ -55,13 +55,13 @@ export class SpeechReader {
   }
 
   play(): void {
+    // Something else may be in the queue. The first sentence has to be spoken within the reader's click.
+    const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
     if (active !== this) {
       setActive(this);
       addEventListener('pagehide', this.#pauseOnLeave);
     }
     this.#hasFailed = false;
-    // Something else may be in the queue. The first sentence has to be spoken within the reader's click.
-    const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
     if (isBusy) speechSynthesis.cancel();
     this.#speak(TRIES, isBusy ? AFTER_CANCEL : 0);
   }

@@ -1,67 +1,39 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
-import {folder} from '../../tools/outputs/hosting.ts';
-import {freePort} from '../../tools/testing/free-port.ts';
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {nginx} from '../../tools/testing/servers.ts';
+import {startProgram, type Place, type WebServer, type WebServerOptions} from './web-server.ts';
 
-function configuration(root: string, port: number): string {
+const mimeTypes = '/etc/nginx/mime.types';
+
+const configuration = ({root, site, port}: Place, include: string): string => {
   const ownFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${root}/${name};`)
     .join(' ');
+  const types = existsSync(mimeTypes) ? `include ${mimeTypes};` : '';
   return `daemon off; master_process off; pid ${root}/pid; error_log ${root}/errors;
     events {}
-    http { access_log off; ${ownFolders}
-      server { listen 127.0.0.1:${port}; root ${root}/site; include ${resolve('dist/hosting/nginx.conf')}; } }`;
-}
-
-export interface NginxServer {
-  /** The URL of the files of the release. */
-  readonly address: string;
-  close(): Promise<void>;
-}
+    http { access_log off; ${ownFolders} ${types}
+      server { listen 127.0.0.1:${port}; root ${site}; ${include} } }`;
+};
 
 /**
- * Starts nginx with the configuration of `dist/hosting/` as its documentation says: without root, on a
- * free port, writing only to a folder of its own. Throws if it is not installed or does not start.
+ * Starts nginx as the documentation of `hosting/nginx.conf` says: without root, on a free port. Throws if it is not
+ * installed or does not start.
  */
-export async function startNginx(): Promise<NginxServer> {
+export function startNginx({
+  files = 'dist',
+  configured = true,
+}: WebServerOptions = {}): Promise<WebServer> {
   const program = nginx();
   if (!program) throw new Error('nginx is not installed');
-  const root = mkdtempSync(join(tmpdir(), 'rw-nginx-'));
-  const port = await freePort();
-  mkdirSync(join(root, 'site'));
-  symlinkSync(resolve('dist'), join(root, 'site', folder.replaceAll('/', '')));
-  writeFileSync(join(root, 'nginx.conf'), configuration(root, port));
-  const server = spawn(
-    program,
-    ['-p', root, '-e', `${root}/errors`, '-c', join(root, 'nginx.conf')],
-    {stdio: ['ignore', 'ignore', 'pipe']},
-  );
-  let errors = '';
-  server.stderr.on('data', (data: Buffer) => (errors += data.toString()));
-  const exited = once(server, 'exit');
-  const address = `http://127.0.0.1:${port}${folder}`;
-  for (let tries = 0; ; tries++) {
-    try {
-      await fetch(address);
-      break;
-    } catch {
-      if (tries > 50 || server.exitCode !== null) throw new Error(`nginx did not start: ${errors}`);
-      await wait(50);
-    }
-  }
-  return {
-    address,
-    async close() {
-      server.kill('SIGQUIT');
-      const timer = setTimeout(() => server.kill('SIGKILL'), 3000);
-      await exited;
-      clearTimeout(timer);
-      rmSync(root, {recursive: true, force: true});
+  const include = configured ? `include ${resolve(files, 'hosting/nginx.conf')};` : '';
+  return startProgram(
+    {
+      program,
+      args: ({root}) => ['-p', root, '-e', `${root}/errors`, '-c', `${root}/server.conf`],
+      configuration: (place) => configuration(place, include),
+      stopSignal: 'SIGQUIT',
     },
-  };
+    files,
+  );
 }

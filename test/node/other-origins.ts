@@ -5,7 +5,8 @@ import type {AddressInfo} from 'node:net';
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {distFile, typeOf} from './dist-files.ts';
-import {startNginx, type NginxServer} from './nginx.ts';
+import {startNginx} from './nginx.ts';
+import type {WebServer} from './web-server.ts';
 import {strictPolicy} from './strict-policy.ts';
 
 /** Serves `dist/` from another origin with CORS, whose URL is at `/other-origin`. */
@@ -36,7 +37,7 @@ export function otherOrigin(): TestRunnerPlugin {
 
 /** Starts nginx once a test requests its URL at `/nginx-origin`, which is empty if it is not installed. */
 export function nginxOrigin(): TestRunnerPlugin {
-  let nginx: Promise<NginxServer> | undefined;
+  let nginx: Promise<WebServer> | undefined;
   return {
     name: 'nginx-origin',
     serverStop: async () => (await nginx)?.close(),

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
+import {filesIn} from '../../tools/outputs/integrity.ts';
 
 /** The date of the release's files. */
 const epoch = '1798800000';
@@ -25,7 +26,14 @@ export function makeRelease(
 
 const isCurrent = (folder: string): boolean => {
   const list = join(folder, 'SHA256SUMS');
-  return existsSync(list) && statSync(list).mtimeMs > statSync('dist/integrity.json').mtimeMs;
+  if (!existsSync(list)) return false;
+  const sources = ['dist/integrity.json', 'CHANGELOG.md', 'package.json'].concat(
+    ['tools/release', 'demo/start', 'integrations']
+      .filter((name) => existsSync(name))
+      .flatMap((name) => filesIn(name).map((file) => join(name, file))),
+  );
+  const madeAt = statSync(list).mtimeMs;
+  return sources.every((file) => statSync(file).mtimeMs < madeAt);
 };
 
 /** The folder of a release, which may be one that another test has made. */

@@ -15,6 +15,7 @@ import {demo} from '../node/demo-site.ts';
 import {startHosts, waitForContent, type HostLines, type Hosts} from '../node/host-page.ts';
 import {serve} from '../node/server.ts';
 import {widgets} from '../../tools/content/widgets.ts';
+import {headersOf} from '../../tools/outputs/hosting/table.ts';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
@@ -162,16 +163,21 @@ describe('guides', () => {
       assert.match(text, new RegExp(`docs\\(\\s*['"]${system}['"]`));
       assert.match(text, /unused\(\)/);
     },
-    /** Header lines, alone or by path: each is a header, and each path is one of the release. */
+    /** Header lines, alone or by path: the values of the table, and no path gets a header from two rules. */
     async header(code) {
+      let file: string | undefined;
+      const given: string[] = [];
       for (const line of code.split('\n')) {
         const path = line.match(/^\/(\S*?)\*?$/);
-        if (path) assert.ok(existsSync(join('dist', path[1]!)), `dist/${path[1]}`);
-        else
-          assert.doesNotThrow(() => {
-            const [name = '', value = ''] = line.trim().split(/:\s*/, 2);
-            return new Headers([[name, value]]);
-          }, line);
+        if (path) {
+          file = path[1]!;
+          assert.ok(file && existsSync(join('dist', file)), `dist/${file}`);
+          assert.ok(!given.some((other) => file!.startsWith(other)), `two rules for ${file}`);
+          given.push(file);
+        } else {
+          const [name = '', value = ''] = line.trim().split(/:\s*/, 2);
+          assert.equal(value, headersOf(file ?? 'widgets.js')[name], line);
+        }
       }
     },
     /** Each line's command is there; what a line builds or installs, other tests run. */

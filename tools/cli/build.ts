@@ -3,7 +3,7 @@ import {renameSync, rmSync} from 'node:fs';
 import {compileContent} from '../content/compile-content.ts';
 import {datedStatements, dueOn, today} from '../content/due.ts';
 import {writeEditorData} from '../outputs/editors.ts';
-import {writeHosting} from '../outputs/hosting.ts';
+import {writeHosting} from '../outputs/hosting/write-hosting.ts';
 import {writeIntegrity} from '../outputs/integrity.ts';
 import {writeManifest} from '../outputs/manifest.ts';
 import {prerender} from '../outputs/prerender/prerender.ts';

@@ -10,7 +10,8 @@ With names: only the test files whose path contains one of them, in the packaged
   --full           every combination (npm run test:full), not only pairs
   --watch          run again when a file changes (needs a name)
   --no-build       use dist/ as it is
-  --require=LIST   fail if one of these is missing: firefox, webkit, nginx, wordpress, pdftotext
+  --require=LIST   fail if one of these is missing: firefox, webkit, nginx, apache,
+                   wordpress, pdftotext
   --help           show this text
 
 TEST_OPTIONS holds options too: TEST_OPTIONS="--engines=firefox" npm test`;
@@ -18,7 +19,14 @@ TEST_OPTIONS holds options too: TEST_OPTIONS="--engines=firefox" npm test`;
 export const engineNames = ['chromium', 'firefox', 'webkit', 'installed-chromium'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-export const requirementNames = ['firefox', 'webkit', 'nginx', 'wordpress', 'pdftotext'] as const;
+export const requirementNames = [
+  'firefox',
+  'webkit',
+  'nginx',
+  'apache',
+  'wordpress',
+  'pdftotext',
+] as const;
 export type RequirementName = (typeof requirementNames)[number];
 
 export interface TestOptions {

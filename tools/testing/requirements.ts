@@ -1,11 +1,12 @@
 import {firefox, webkitPaths} from './browsers.ts';
 import {parseTestOptions, type RequirementName} from './options.ts';
-import {nginx, pdftotext, wordpress} from './servers.ts';
+import {apache, nginx, pdftotext, wordpress} from './servers.ts';
 
 const finders: Record<RequirementName, () => unknown> = {
   firefox,
   webkit: webkitPaths,
   nginx,
+  apache,
   wordpress,
   pdftotext,
 };

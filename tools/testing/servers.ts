@@ -27,5 +27,20 @@ export function wordpress(): WordPressPaths | undefined {
 export const nginx = (): string | undefined =>
   findProgram(['nginx'], ['/usr/sbin', '/usr/local/sbin', '/usr/bin']);
 
+export interface ApachePaths {
+  readonly program: string;
+  /** The folder of its modules. */
+  readonly modules: string;
+}
+
+/** Apache 2.4 with its modules, or undefined. */
+export function apache(): ApachePaths | undefined {
+  const program = findProgram(['apache2', 'httpd'], ['/usr/sbin', '/usr/local/sbin', '/usr/bin']);
+  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules'].find((folder) =>
+    existsSync(`${folder}/mod_headers.so`),
+  );
+  return program && modules ? {program, modules} : undefined;
+}
+
 /** Poppler's reader of PDF text. */
 export const pdftotext = (): string | undefined => findProgram(['pdftotext']);

@@ -1,4 +1,4 @@
-import {contentAttributes} from './shared-attributes.js';
+import {contentAttributes, remember} from './shared-attributes.js';
 import type {ElementInfo} from './element-info.js';
 
 export default {
@@ -16,6 +16,7 @@ export default {
         es: 'Elige de antemano una respuesta de la búsqueda. La persona puede cambiarla.',
       },
     },
+    remember,
     ...contentAttributes,
   ],
 } satisfies ElementInfo;

@@ -40,6 +40,14 @@ export interface PlannerMessages {
     readonly removed: MarkedText;
     readonly undo: MarkedText;
   };
+  readonly suggested: {
+    /** Marks a question that fits the reader's answers. */
+    readonly mark: MarkedText;
+    /** Where the answers come from: by the tag of a widget, `device`, or `page` for any other widget. */
+    readonly takenFrom: Readonly<Record<string, MarkedText>>;
+    readonly clear: MarkedText;
+    readonly cleared: MarkedText;
+  };
   readonly sheet: {
     readonly tools: MarkedText;
     readonly print: MarkedText;
@@ -154,6 +162,29 @@ const planner: PlannerMessages = {
     added: msg('Your question is on the sheet.', {id: 'planner.list.added'}),
     removed: msg('Your question is off the sheet.', {id: 'planner.list.removed'}),
     undo: msg('Undo', {id: 'planner.list.undo'}),
+  },
+  suggested: {
+    mark: msg('Fits your answers', {id: 'planner.suggested.mark'}),
+    takenFrom: {
+      'treatment-options': msg(
+        'Some questions below fit what you answered under “Treatment when breast cancer comes back”.',
+        {id: 'planner.suggested.taken.treatment'},
+      ),
+      'clinical-trials': msg(
+        'Some questions below fit what you answered under “Clinical trials”.',
+        {id: 'planner.suggested.taken.trials'},
+      ),
+      device: msg('Some questions below fit what you answered on an earlier visit.', {
+        id: 'planner.suggested.taken.device',
+      }),
+      page: msg('Some questions below fit what you answered on another part of this page.', {
+        id: 'planner.suggested.taken.page',
+      }),
+    },
+    clear: msg('Clear my answers', {id: 'planner.suggested.clear'}),
+    cleared: msg('Your answers are cleared, on all parts of this page. The sheet is as it was.', {
+      id: 'planner.suggested.cleared',
+    }),
   },
   sheet: {
     tools: msg('Take the sheet with you', {id: 'planner.sheet.tools'}),

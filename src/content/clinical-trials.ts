@@ -1,5 +1,12 @@
 import {msg} from '@lit/localize';
-import type {LinesPassage, Passage, Section, WidgetContent, MarkedText} from './model.js';
+import type {
+  AnswerMessages,
+  LinesPassage,
+  Passage,
+  Section,
+  WidgetContent,
+  MarkedText,
+} from './model.js';
 import {what} from './clinical-trials/what.js';
 import {phasesSection} from './clinical-trials/phases.js';
 import {rights} from './clinical-trials/rights.js';
@@ -32,6 +39,7 @@ export interface TrialSearchMessages {
   /** Label of the search criteria of a link. */
   readonly asks: MarkedText;
   readonly clear: MarkedText;
+  readonly shared: AnswerMessages;
 }
 
 /** The content of `<clinical-trials>`. */
@@ -115,6 +123,39 @@ const search: TrialSearchMessages = {
   },
   asks: msg('This link searches for:', {id: 'trials.search.asks'}),
   clear: msg('Clear my answers', {id: 'trials.search.clear'}),
+  shared: {
+    storage: {
+      off: msg(
+        'Your answers stay on this page, and other parts of it use them too. They are gone when you close it.',
+        {id: 'trials.search.storage.off'},
+      ),
+      on: msg(
+        'Your answers are kept on this device, in this browser. Others who use this browser can see them. You can clear them here.',
+        {id: 'trials.search.storage.on'},
+      ),
+      failed: msg(
+        'This browser does not let us keep your answers. They are gone when you close this page.',
+        {id: 'trials.search.storage.failed'},
+      ),
+    },
+    takenFrom: {
+      'treatment-options': msg(
+        'What you answered under “Treatment when breast cancer comes back” is filled in. You can change it, or leave it open.',
+        {id: 'trials.search.taken.treatment'},
+      ),
+      device: msg(
+        'What you answered on an earlier visit is filled in. You can change it, or leave it open.',
+        {id: 'trials.search.taken.device'},
+      ),
+      page: msg(
+        'What you answered on another part of this page is filled in. You can change it, or leave it open.',
+        {id: 'trials.search.taken.page'},
+      ),
+    },
+    cleared: msg('Your answers are cleared, on all parts of this page.', {
+      id: 'trials.search.cleared',
+    }),
+  },
 };
 
 const content: ClinicalTrialsContent = {

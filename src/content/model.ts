@@ -130,6 +130,15 @@ export interface TermPassage extends Passage {
 export type AnyPassage =
   Passage | KindPassage | PlacePassage | FigurePassage | LinesPassage | CarePassage | TermPassage;
 
+/** The messages of a widget that shares the reader's answers with the others of the page. */
+export interface AnswerMessages {
+  /** If answers are stored: the page does not ask for it, they are, or the browser refused. */
+  readonly storage: Readonly<Record<'off' | 'on' | 'failed', MarkedText>>;
+  /** Where answers come from: by the tag of a widget, `device`, or `page` for any other widget. */
+  readonly takenFrom: Readonly<Record<string, MarkedText>>;
+  readonly cleared: MarkedText;
+}
+
 /** A section that opens and closes. Its dates apply to each passage without its own. */
 export interface Section extends Checked {
   readonly id: string;

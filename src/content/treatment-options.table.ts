@@ -2,49 +2,8 @@
  * The rules of the options list: which treatments are shown in which situation, how often they are
  * considered, and which passages of the section `for-you` describe them. The rules are code that the element
  * imports once; the passages are part of each language's content.
- *
- * A question that is not answered, or not asked, counts as `unknown`.
  */
-
-/** The questions in the order they are asked, with their answers. */
-export const questions = {
-  /** `regional`: nodes under the arm. `collarbone`: nodes by the collarbone or the breastbone. */
-  kind: ['local', 'regional', 'collarbone', 'metastatic', 'unknown'],
-  type: ['invasive', 'dcis', 'unknown'],
-  surgery: ['lumpectomy', 'mastectomy', 'none', 'unknown'],
-  place: ['bones', 'lungs', 'liver', 'brain', 'skin', 'belly', 'nodes', 'other', 'unknown'],
-  /** Radiation to the place where the cancer is now. */
-  radiation: ['yes', 'no', 'unknown'],
-  /** `her2-positive`: hormone receptors not known. `her2-only`: no hormone receptors. */
-  receptors: [
-    'hr-positive',
-    'her2-and-hr-positive',
-    'her2-only',
-    'her2-positive',
-    'triple-negative',
-    'unknown',
-  ],
-  /** `hormone-recent`: a hormone pill now, or until less than 12 months ago. */
-  medicines: ['hormone-recent', 'hormone-earlier', 'cdk46', 'her2-recent', 'none', 'unknown'],
-} as const;
-
-/** A question. */
-export type Question = keyof typeof questions;
-
-/** An answer to a question. */
-export type Answer<Asked extends Question = Question> = (typeof questions)[Asked][number];
-
-/** Questions that take several answers at once. */
-export const multiple: readonly Question[] = ['place', 'medicines'];
-
-/** Answers that exclude all others of a question that takes several. */
-export const exclusive: readonly string[] = ['none', 'unknown'];
-
-/** A situation: the answers to every question. */
-export type Situation = {readonly [Asked in Question]: readonly Answer<Asked>[]};
-
-/** The answers that a rule applies to; a question that is absent does not matter. */
-export type When = {readonly [Asked in Question]?: readonly Answer<Asked>[]};
+import {her2, near, type When} from './questions.table.js';
 
 /** How often a treatment is considered in a situation. */
 export type Frequency = 'often' | 'sometimes' | 'less';
@@ -60,23 +19,12 @@ export interface Row {
 /** A passage that is added to a treatment already in the list, for example for one place. */
 export type Addition = Omit<Row, 'frequency'>;
 
-const her2 = ['her2-and-hr-positive', 'her2-only', 'her2-positive'] as const;
-const near = ['local', 'regional', 'collarbone'] as const;
 const brain = ['brain'] as const;
 const bones = ['bones'] as const;
 const notBefore = ['no', 'unknown'] as const;
 
 /** No medicine for invasive cancer is shown for DCIS. */
 const type = ['invasive', 'unknown'] as const;
-
-/** The situations in which a question is asked; in others its answer does not count. */
-export const askedWhen: {readonly [Asked in Question]?: When} = {
-  type: {kind: ['local']},
-  surgery: {kind: ['local']},
-  place: {kind: ['metastatic']},
-  radiation: {kind: [...near, 'metastatic']},
-  medicines: {receptors: ['hr-positive', ...her2], type},
-};
 
 // prettier-ignore
 const table: readonly (readonly [treatment: string, Frequency, passage: string, When])[] = [

@@ -2,19 +2,9 @@
 import assert from 'node:assert/strict';
 import type {Statement} from '../../tools/content/content-types.js';
 import {localization, readContent} from '../../tools/content/content.js';
-import {
-  exclusive,
-  multiple,
-  questions,
-  type Question,
-} from '../../src/content/treatment-options.table.js';
-import {
-  optionsFor,
-  questionsFor,
-  situationOf,
-  type Answers,
-  type Option,
-} from '../../src/elements/treatment-options/situation.js';
+import {exclusive, multiple, questions, type Question} from '../../src/content/questions.table.js';
+import {optionsFor, type Option} from '../../src/elements/treatment-options/options.js';
+import {questionsFor, situationOf, type Answers} from '../../src/lib/reader-answers/situation.js';
 
 export const {languages} = localization();
 export const names = Object.keys(questions) as Question[];

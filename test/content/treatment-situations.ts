@@ -1,5 +1,5 @@
 /** Forty situations and what the options list must show in each. No clinician has reviewed them. */
-import type {Answers} from '../../src/elements/treatment-options/situation.js';
+import type {Answers} from '../../src/lib/reader-answers/situation.js';
 
 export interface ExpectedOptions {
   readonly id: number;

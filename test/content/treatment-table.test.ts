@@ -1,17 +1,10 @@
 /** The rules of the options list, and the passages that a build compiled for them. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  additions,
-  questions,
-  rows,
-  type Question,
-} from '../../src/content/treatment-options.table.js';
-import {
-  compareOptions,
-  optionsFor,
-  toggleAnswer,
-} from '../../src/elements/treatment-options/situation.js';
+import {questions, type Question} from '../../src/content/questions.table.js';
+import {additions, rows} from '../../src/content/treatment-options.table.js';
+import {compareOptions, optionsFor} from '../../src/elements/treatment-options/options.js';
+import {toggleAnswer} from '../../src/lib/reader-answers/situation.js';
 import {all, languages, names, passages} from './treatment-combinations.js';
 import {situations} from './treatment-situations.js';
 

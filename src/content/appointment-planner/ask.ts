@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Section} from '../model.js';
+import suggested from './suggested.js';
 
 export const ask: Section = {
   id: 'ask',
@@ -15,6 +16,7 @@ export const ask: Section = {
       ),
       sources: ['nci-talk-with-doctors'],
     },
+    ...suggested,
     {
       id: 'back',
       form: 'item',

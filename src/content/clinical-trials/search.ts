@@ -22,7 +22,7 @@ export const search: Section = {
         id: 'trials.search.private.title',
       }),
       text: msg(
-        'While you choose, nothing is sent and nothing is kept. **When you follow a link, the answers in it are sent to that website.** They may stay in your browser’s history too.',
+        'While you choose, nothing is sent. **When you follow a link, the answers in it are sent to that website.** They may stay in your browser’s history too.',
         {id: 'trials.search.private'},
       ),
       sources: ['clinicaltrials-gov', 'nci-trials-search'],

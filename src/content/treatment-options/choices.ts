@@ -3,10 +3,7 @@ import {msg} from '@lit/localize';
 import type {ChoicesMessages} from './types.js';
 
 const choices: ChoicesMessages = {
-  intro: msg(
-    'Answer what you know, and leave the rest. Your answers stay on this page. They are gone when you close it.',
-    {id: 'treatment.choices.intro'},
-  ),
+  intro: msg('Answer what you know, and leave the rest.', {id: 'treatment.choices.intro'}),
   questions: {
     kind: {
       question: msg('Where is the cancer now?', {id: 'treatment.choices.kind'}),
@@ -115,6 +112,38 @@ const choices: ChoicesMessages = {
   unknown: msg('I don’t know', {id: 'treatment.choices.unknown'}),
   several: msg('Choose all that apply.', {id: 'treatment.choices.several'}),
   clear: msg('Clear my answers', {id: 'treatment.choices.clear'}),
+  shared: {
+    storage: {
+      off: msg(
+        'Your answers stay on this page, and other parts of it use them too. They are gone when you close it.',
+        {id: 'treatment.choices.storage.off'},
+      ),
+      on: msg(
+        'Your answers are kept on this device, in this browser, and are not sent to anyone. Others who use this browser can see them. You can clear them below.',
+        {id: 'treatment.choices.storage.on'},
+      ),
+      failed: msg(
+        'This browser does not let us keep your answers. They are gone when you close this page.',
+        {id: 'treatment.choices.storage.failed'},
+      ),
+    },
+    takenFrom: {
+      'clinical-trials': msg(
+        'What you answered under “Clinical trials” is filled in. Change it if it is wrong.',
+        {id: 'treatment.choices.taken.trials'},
+      ),
+      device: msg('What you answered on an earlier visit is filled in. Change it if it is wrong.', {
+        id: 'treatment.choices.taken.device',
+      }),
+      page: msg(
+        'What you answered on another part of this page is filled in. Change it if it is wrong.',
+        {id: 'treatment.choices.taken.page'},
+      ),
+    },
+    cleared: msg('Your answers are cleared, on all parts of this page.', {
+      id: 'treatment.choices.cleared',
+    }),
+  },
   result: msg('To talk over with your care team', {id: 'treatment.choices.result'}),
   general: msg('You have not answered yet, so this list is a general one.', {
     id: 'treatment.choices.general',

@@ -1,6 +1,7 @@
 /** Types of the content of `<treatment-options>`. */
-import type {MarkedText, Passage, WidgetContent} from '../model.js';
-import type {Answer, Frequency, Question} from '../treatment-options.table.js';
+import type {AnswerMessages, MarkedText, Passage, WidgetContent} from '../model.js';
+import type {Answer, Question} from '../questions.table.js';
+import type {Frequency} from '../treatment-options.table.js';
 
 /** A treatment for one situation: its condition, benefit and risk. */
 export interface OptionPassage extends Passage {
@@ -26,6 +27,7 @@ export interface ChoicesMessages {
   /** For the questions that take several answers. */
   readonly several: MarkedText;
   readonly clear: MarkedText;
+  readonly shared: AnswerMessages;
   readonly result: MarkedText;
   /** Shown above the list until a question is answered. */
   readonly general: MarkedText;

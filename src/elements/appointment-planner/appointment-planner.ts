@@ -10,6 +10,8 @@ import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
 import {selectById} from '../../base/select-by-id.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
+import {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
+import {situationOf} from '../../lib/reader-answers/situation.js';
 import {styles} from './appointment-planner.styles.js';
 import {builtInKeys, builtInLines, checklistLines} from './checklist-lines.js';
 import {checklist, type ChecklistLine} from './checklist.js';
@@ -26,6 +28,7 @@ import {
 import type {SheetSnapshot} from './sheet-actions.js';
 import {SheetStore} from './sheet-store.js';
 import {ownSection} from './sheet.js';
+import {suggestedNotice} from './suggested-notice.js';
 import {fieldNames, formatField, visitFields} from './visit-fields.js';
 
 type Content = AppointmentPlannerContent;
@@ -62,6 +65,7 @@ const isOptionalText = (value: unknown): boolean =>
  * @csspart line - A line with its checkbox, note and buttons.
  * @csspart action - A button of a line.
  * @csspart arrange - The button that starts and ends reordering.
+ * @csspart clear-answers - The button that clears the answers that other widgets share.
  * @csspart add - The button that adds the reader's question.
  * @csspart sheet-tools - Print, copy, share, save and clear.
  */
@@ -85,6 +89,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
+  #answers = new SharedAnswers(this);
   #store = new SheetStore(this, () => this.view?.content.sections.flatMap(builtInKeys));
   #actions = new PlannerActions(this, this.#store, () => this.#snapshot());
 
@@ -161,6 +166,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     const isOwnSection = id === ownSection;
     return [
       this.#renderTranslation(({sections}) => sections.find((other) => other.id === id)?.heading),
+      isOwnSection ? suggestedNotice(this.#answers, lines, messages.suggested) : nothing,
       checklist(lines, messages.line, this.#actions.listCallbacks(id, lines), isReordering),
       isOwnSection && undoState?.scope === 'list'
         ? undoNotice(messages, messages.list.removed, this.#actions.undo)
@@ -210,6 +216,8 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     return checklistLines(
       this.#store.sheet,
       section,
+      situationOf(this.#answers.answers),
+      this.view!.content.planner.suggested.mark,
       language ? {language, section: translation} : undefined,
     );
   }

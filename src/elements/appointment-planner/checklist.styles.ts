@@ -54,6 +54,22 @@ export const checklistStyles = css`
     accent-color: var(--_mark);
     cursor: pointer;
   }
+  .origin {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .suggested {
+    max-width: var(--_measure);
+    margin-block-end: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  @media print {
+    .suggested {
+      display: none;
+    }
+  }
   .own {
     padding-block: 0.25em;
     cursor: auto;

@@ -9,6 +9,8 @@ export interface ChecklistLine {
   readonly text: string;
   /** The same line in the second language. */
   readonly translation?: {readonly language: string; readonly text: string} | undefined;
+  /** Where the line comes from, if it is not for every reader. */
+  readonly origin?: string | undefined;
   /** True if the reader added the line and can edit or remove it. */
   readonly own: boolean;
   readonly done: boolean;
@@ -63,7 +65,7 @@ export function checklist(
   const iconLabel = (icon: unknown, label: string) =>
     html`${icon}<span class="visually-hidden">${label}</span>`;
   return html`<ul role="list" class="checklist" part="list">
-    ${lines.map(({key, text, translation, own, done, note}, index) => {
+    ${lines.map(({key, text, translation, origin, own, done, note}, index) => {
       const checkbox = html`<input
         type="checkbox"
         aria-labelledby=${own ? `text-${key}` : nothing}
@@ -86,7 +88,7 @@ export function checklist(
                   ><span part="passage">${text}</span> ${
                     translation &&
                     html`<span class="also" lang=${translation.language}>${translation.text}</span>`
-                  }</span
+                  }${origin ? html`<span class="origin">${origin}</span>` : nothing}</span
                 ></label
               >`
         }

@@ -1,7 +1,8 @@
-import {html, type PropertyValues} from 'lit';
+import {html} from 'lit';
 import loaders from 'content:clinical-trials';
 import type {ClinicalTrialsContent, PhasePassage} from '../../content/clinical-trials.js';
 import type {AnyPassage, Compiled, Section} from '../../content/model.js';
+import {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {dotPlot} from './dot-plot.js';
 import {TrialSearch} from './trial-search.js';
@@ -33,6 +34,8 @@ const receptors = {
  *   type of recurrence. The reader can change it. Default: no answer.
  * @attr {'hr-positive' | 'her2-positive' | 'triple-negative' | 'unknown'} receptors - Preselects the answer
  *   about hormone receptors and HER2; `hr-positive` means HER2 negative. Default: no answer.
+ * @attr {boolean} remember - Stores the answers in this browser until the reader clears them. Default: off,
+ *   they are kept in memory only.
  *
  * @csspart list - A list.
  * @csspart lines - Statements side by side: the question that a phase answers, and who takes part.
@@ -44,25 +47,30 @@ const receptors = {
 export class ClinicalTrials extends SectionsElement<Content> {
   static override styles = [...SectionsElement.styles, styles];
 
-  static override properties = {...SectionsElement.properties, kind: {}, receptors: {}};
+  static override properties = {
+    ...SectionsElement.properties,
+    kind: {},
+    receptors: {},
+    remember: {type: Boolean},
+  };
 
   /** Preselected type of recurrence: `local`, `regional`, `metastatic` or `unknown`. */
   declare kind: string | null;
   /** Preselected receptors: `hr-positive`, `her2-positive`, `triple-negative` or `unknown`. */
   declare receptors: string | null;
+  /** Stores the answers in this browser until the reader clears them. Default: false. */
+  declare remember: boolean;
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
-  #search = new TrialSearch(this);
+  #search = new TrialSearch(this, new SharedAnswers(this), () => ({
+    place: this.#preset('kind', kinds),
+    receptors: this.#preset('receptors', receptors),
+  }));
 
-  protected override willUpdate(changed?: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed?.has('kind')) {
-      this.#search.answer({place: this.#preset('kind', kinds)});
-    }
-    if (changed?.has('receptors')) {
-      this.#search.answer({receptors: this.#preset('receptors', receptors)});
-    }
+  constructor() {
+    super();
+    this.remember = false;
   }
 
   #preset<Answer>(name: 'kind' | 'receptors', known: Readonly<Record<string, Answer>>) {

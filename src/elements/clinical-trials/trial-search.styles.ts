@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
 
 export const trialSearchStyles = css`
+  ${answersNoticeStyles}
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

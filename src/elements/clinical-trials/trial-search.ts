@@ -1,52 +1,54 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {answersNotice} from '../../components/answers-notice.js';
 import type {TrialSearchMessages} from '../../content/clinical-trials.js';
-import {noAnswers, trialLinks, type TrialAnswers} from './trial-links.js';
+import {MAX_LOCATION, type AnswerName} from '../../lib/reader-answers/answer-state.js';
+import type {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
+import {placeChange, receptorsChange, trialAnswers, type TrialPreset} from './trial-answers.js';
+import {trialLinks} from './trial-links.js';
+
+/** The shared answers that the search uses. */
+const used: readonly AnswerName[] = ['kind', 'near', 'receptors', 'location'];
+
+const changes = {place: placeChange, receptors: receptorsChange};
 
 /**
- * Questions, and search links built from the answers. The answers are kept in memory only: they are not
- * stored, sent or dispatched as events, and leave the page only in the URL of a link that the reader follows.
+ * Questions, and search links built from the answers. The answers are not sent or dispatched as events, and
+ * leave the page only in the URL of a link that the reader follows.
  */
-export class TrialSearch implements ReactiveController {
-  #answers = noAnswers;
+export class TrialSearch {
+  #host: ReactiveControllerHost;
+  #shared: SharedAnswers;
+  #preset: () => TrialPreset;
 
-  constructor(private host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  /** Sets some of the answers. */
-  answer(answers: Partial<TrialAnswers>): void {
-    this.#answers = {...this.#answers, ...answers};
-    this.host.requestUpdate();
+  /** `preset` returns the answers that the page presets. */
+  constructor(host: ReactiveControllerHost, shared: SharedAnswers, preset: () => TrialPreset) {
+    this.#host = host;
+    this.#shared = shared;
+    this.#preset = preset;
   }
 
   render(messages: TrialSearchMessages, newTab: string): TemplateResult {
-    const {near} = this.#answers;
+    const answers = trialAnswers(this.#shared.answers, this.#preset());
     return html`<div class="search" part="search">
-      ${this.#renderChoices('place', messages.place)}
-      ${this.#renderChoices('receptors', messages.receptors)}
+      <div class="shared">${answersNotice(this.#shared, used, messages.shared)}</div>
+      ${this.#renderChoices('place', messages.place, answers.place)}
+      ${this.#renderChoices('receptors', messages.receptors, answers.receptors)}
       <div class="near">
         <label class="subhead" for="near">${messages.near.label}</label>
         <p id="near-hint">${messages.near.hint}</p>
         <input
           id="near"
           type="text"
-          maxlength="80"
+          maxlength=${MAX_LOCATION}
           autocomplete="off"
           aria-describedby="near-hint"
-          .value=${near}
-          @input=${(event: Event) => this.answer({near: (event.target as HTMLInputElement).value})}
+          .value=${answers.near}
+          @input=${(event: Event) =>
+            this.#shared.set({location: (event.target as HTMLInputElement).value})}
         />
       </div>
       <ul role="list">
-        ${trialLinks(this.#answers).map(
+        ${trialLinks(answers).map(
           ({site, href, criteria}) =>
             html`<li part="search-link">
               <a href=${href} target="_blank" rel="noopener noreferrer"
@@ -57,11 +59,11 @@ export class TrialSearch implements ReactiveController {
         )}
       </ul>
       ${
-        Object.values(this.#answers).join() === Object.values(noAnswers).join()
-          ? nothing
-          : html`<button type="button" part="clear" @click=${this.#clear}>
+        Object.keys(this.#shared.answers).length
+          ? html`<button type="button" part="clear" @click=${this.#clear}>
               ${messages.clear}
             </button>`
+          : nothing
       }
     </div>`;
   }
@@ -69,7 +71,10 @@ export class TrialSearch implements ReactiveController {
   #renderChoices<Name extends 'place' | 'receptors'>(
     name: Name,
     {legend, choices}: TrialSearchMessages[Name],
+    chosen: string,
   ): TemplateResult {
+    const choose = (value: string) =>
+      this.#shared.set(changes[name](value as never, this.#shared.answers, this.#preset()));
     return html`<fieldset>
       <legend class="subhead">${legend}</legend>
       ${Object.entries(choices).map(
@@ -79,8 +84,8 @@ export class TrialSearch implements ReactiveController {
               type="radio"
               name=${name}
               value=${value}
-              .checked=${value === this.#answers[name]}
-              @change=${() => this.answer({[name]: value})}
+              .checked=${value === chosen}
+              @change=${() => choose(value)}
             />
             ${label}
           </label>`,
@@ -91,8 +96,8 @@ export class TrialSearch implements ReactiveController {
   /** The button disappears, so the focus moves to the first question. */
   #clear = async ({target}: Event): Promise<void> => {
     const search = (target as HTMLElement).closest('.search');
-    this.answer(noAnswers);
-    await this.host.updateComplete;
+    this.#shared.clear();
+    await this.#host.updateComplete;
     search?.querySelector<HTMLInputElement>('input:checked')?.focus();
   };
 }

@@ -3,9 +3,11 @@ import {callSheetControlStyles} from './call-sheet.js';
 import {optionListStyles} from './option-list.styles.js';
 import {questionStyles} from '../../components/question.styles.js';
 import {triageCardStyles} from '../../components/triage-card.styles.js';
+import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
 
 export const styles = css`
   ${questionStyles}
+  ${answersNoticeStyles}
   ${triageCardStyles}
   ${optionListStyles}
   ${callSheetControlStyles}

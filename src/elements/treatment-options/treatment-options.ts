@@ -1,13 +1,23 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:treatment-options';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
-import {multiple, questions, type Question} from '../../content/treatment-options.table.js';
+import {multiple, questions} from '../../content/questions.table.js';
 import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
+import {answersNotice} from '../../components/answers-notice.js';
 import {heading} from '../../components/heading.js';
 import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {listFormat} from '../../lib/list-format.js';
+import {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
+import {
+  isAnswer,
+  questionNames as names,
+  questionsFor,
+  situationOf,
+  toggleAnswer,
+  type Answers,
+} from '../../lib/reader-answers/situation.js';
 import {callSheetControls} from './call-sheet.js';
 import {optionList} from './option-list.js';
 import {question} from '../../components/question.js';
@@ -15,22 +25,11 @@ import {triageCard} from '../../components/triage-card.js';
 import {warnAttribute} from '../../lib/warn.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
-import {
-  compareOptions,
-  areAnswers,
-  isAnswer,
-  optionsFor,
-  questionsFor,
-  situationOf,
-  toggleAnswer,
-  type Answers,
-  type Option,
-} from './situation.js';
+import {compareOptions, optionsFor, type Option} from './options.js';
 import {styles} from './treatment-options.styles.js';
 
 type Content = TreatmentOptionsContent;
 
-const names = Object.keys(questions) as Question[];
 const frequencies = ['often', 'sometimes', 'less'] as const;
 
 /** The tokens of an attribute. */
@@ -48,7 +47,7 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
 /**
  * Treatment of a recurrence: how a plan is chosen, the treatments for each type of recurrence, how each one
  * works, side effects to call about, and the treatments that people in the reader's situation discuss with
- * their care team. Answers are kept in memory only.
+ * their care team. The other widgets of the page use the answers too.
  *
  * @tag treatment-options
  *
@@ -74,6 +73,8 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  *   `choosing`, `deciding`, `local`, `dcis`, `regional`, `near-medicines`, `metastatic`,
  *   `metastatic-medicines`, `treatments`, `targeted`, `pregnancy`, `changes`, `comfort`, `planning`.
  *   `-regional` omits one. Default: all.
+ * @attr {boolean} remember - Stores the answers in this browser until the reader clears them. Default: off,
+ *   they are kept in memory only.
  *
  * @csspart list - A list.
  * @csspart lines - Statements side by side: a treatment, its use, its side effects, when to call.
@@ -99,7 +100,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     radiation: {},
     receptors: {},
     medicines: {},
-    answers: {state: true, accepts: areAnswers},
+    remember: {type: Boolean},
   };
 
   /** Preselected answer: where the cancer is. */
@@ -117,17 +118,19 @@ export class TreatmentOptions extends SectionsElement<Content> {
   /** Preselected answers: earlier medicines. */
   declare medicines: string | null;
 
-  /** The reader's own answers. */
-  declare protected answers: Answers;
+  /** Stores the answers in this browser until the reader clears them. Default: false. */
+  declare remember: boolean;
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   /** The options before the last answer. */
   #before: readonly Option[] | undefined;
 
+  #shared = new SharedAnswers(this, () => (this.#before = undefined));
+
   constructor() {
     super();
-    this.answers = {};
+    this.remember = false;
   }
 
   /** The reader's answers, and the attributes for what the reader has not answered. */
@@ -136,7 +139,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
       name,
       splitTokens(this[name]).filter((value) => isAnswer(name, value)),
     ]);
-    return {...Object.fromEntries(preset), ...this.answers};
+    return {...Object.fromEntries(preset), ...this.#shared.answers};
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
@@ -180,6 +183,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
     const isMetastatic = situationOf(answers).kind.includes('metastatic');
     // A question that is not asked keeps its position, so that Lit does not reuse its inputs for another.
     return html`<p part="passage">${choices.intro}</p>
+      ${answersNotice(this.#shared, names, choices.shared)}
       <div>
         ${names.map((name) => {
           const {question: text, hint, farHint, answers: labels} = choices.questions[name];
@@ -195,15 +199,19 @@ export class TreatmentOptions extends SectionsElement<Content> {
                   several,
                 },
                 (value) =>
-                  this.#setAnswers({
-                    ...this.answers,
-                    [name]: toggleAnswer(name, value, answers[name]),
-                  }),
+                  this.#change(() =>
+                    this.#shared.set({[name]: toggleAnswer(name, value, answers[name])}),
+                  ),
               )
             : '';
         })}
       </div>
-      <button type="button" class="clear" part="clear" @click=${() => this.#setAnswers({})}>
+      <button
+        type="button"
+        class="clear"
+        part="clear"
+        @click=${() => this.#change(() => this.#shared.clear())}
+      >
         ${choices.clear}
       </button>`;
   }
@@ -252,9 +260,9 @@ export class TreatmentOptions extends SectionsElement<Content> {
     </div>`;
   }
 
-  #setAnswers(answers: Answers): void {
+  #change(task: () => void): void {
     this.#before = optionsFor(this.#allAnswers);
-    this.answers = answers;
+    task();
   }
 }
 

@@ -5,6 +5,7 @@ import {dirname, join, normalize} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {escapeAttribute} from '../../demo/layout/markup.ts';
+import {parseTestOptions} from '../../tools/testing/options.ts';
 import {findViolations} from '../node/accessibility.ts';
 import {citedSources} from '../../tools/outputs/site/cited-sources.ts';
 import {launch} from '../node/chromium.ts';
@@ -12,6 +13,13 @@ import {demo} from '../node/demo-site.ts';
 import {serve, type Server} from '../node/server.ts';
 
 const rules = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};
+
+const {full} = parseTestOptions();
+
+const combinations = [
+  ['en', 'light', 1280],
+  ['es', 'dark', 390],
+] as const;
 
 /** One of each kind. */
 const kinds = [
@@ -83,11 +91,11 @@ describe('demo site', () => {
     assert.equal(newest, [...sources.map(({date = ''}) => date.slice(0, 4))].sort().at(-1));
   });
 
-  for (const kind of kinds) {
-    for (const [language, colorScheme, width] of [
-      ['en', 'light', 1280],
-      ['es', 'dark', 390],
-    ] as const) {
+  for (const [index, kind] of kinds.entries()) {
+    // Neighbors take turns, so that each combination meets several kinds.
+    for (const [language, colorScheme, width] of full
+      ? combinations
+      : [combinations[index % combinations.length]!]) {
       test(`${kind.split('#')[0]} in "${language}", ${colorScheme}, at ${width}: open to everyone, quiet, within its width`, async () => {
         const context = await browser.newContext({
           colorScheme,

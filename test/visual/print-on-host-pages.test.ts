@@ -21,7 +21,7 @@ const hosts: Readonly<Record<string, string>> = {
   'is a flex row': `html, body {display: flex !important; height: 100vh; align-items: center}`,
   'is a grid': `html, body {display: grid !important; height: 100vh; grid-template: 50px / 50px; overflow: clip}`,
   'is transformed': `html {transform: scale(0.1) !important; filter: opacity(0.01) !important; contain: strict; zoom: 0.2}`,
-  'has multiple columns': `html, body {columns: 9 !important; height: 100vh}`,
+  'has multiple columns': `html {columns: 3 !important; height: 100vh}`,
   'uses layers': `@layer page { @media print { .recurrence-widgets-sheet {display: none !important; visibility: hidden !important} } }`,
   'has narrow paper margins': `@page {margin: 0; size: landscape}`,
 };
@@ -37,7 +37,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
       if (request.url !== '/') return false;
       return answer(
         response,
-        '<header>Hospital menu</header><main id="main"><treatment-options tools="print"></treatment-options></main>' +
+        '<header>Hospital menu</header><main id="main"><clinical-trials tools="print"></clinical-trials></main>' +
           '<appointment-planner></appointment-planner><div id="chat">Chat with us</div>',
         'en',
         `<style>${styles}</style>`,
@@ -80,9 +80,9 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
 
   test('a plain page prints the widget alone', async () => {
     const page = await openPage('');
-    const text = await print(page, 'treatment-options', '.tool [part=print]');
+    const text = await print(page, 'clinical-trials', '.tool [part=print]');
     complete = countWords(text);
-    assert.ok(complete > 3000, `${complete} words`);
+    assert.ok(complete > 700, `${complete} words`);
     assert.doesNotMatch(text, /Hospital menu|Chat with us/);
     await page.close();
   });
@@ -90,7 +90,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
   for (const [name, css] of Object.entries(hosts)) {
     test(`a page that ${name} prints the whole widget alone`, async () => {
       const page = await openPage(css);
-      const text = await print(page, 'treatment-options', '.tool [part=print]');
+      const text = await print(page, 'clinical-trials', '.tool [part=print]');
       assert.ok(countWords(text) >= complete * 0.99, `${countWords(text)} of ${complete} words`);
       assert.doesNotMatch(text, /Hospital menu|Chat with us/);
       await page.close();
@@ -108,7 +108,7 @@ describe('print on host pages', {skip: skipUnless('pdftotext')}, () => {
 
   test('the print sheet is not visible on screen, and the page can be printed afterwards', async () => {
     const page = await openPage('html {font-size: 20px} body {margin: 0; overflow: hidden}');
-    await print(page, 'treatment-options', '.tool [part=print]');
+    await print(page, 'clinical-trials', '.tool [part=print]');
     const sheet = page.locator('.recurrence-widgets-sheet');
     assert.equal(await sheet.evaluate((host) => host.getClientRects().length), 0);
     assert.equal(

@@ -3,7 +3,8 @@
  * load has a folder of its own (`/ID/…`), so that its requests can be told from those of other loads.
  */
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliCompress, constants} from 'node:zlib';
 import {distFile, typeOf} from '../node/dist-files.ts';
 import {serve} from '../node/server.ts';
 
@@ -23,15 +24,13 @@ export interface BenchServer {
 
 const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
 
-const cache = new Map<string, Buffer>();
+const cache = new Map<string, Promise<Buffer>>();
 
-/** Compresses a text; every load gets the same bytes. */
-function compress(text: string): Buffer {
-  const known = cache.get(text);
-  if (known) return known;
-  const compressed = brotliCompressSync(text, quality);
-  cache.set(text, compressed);
-  return compressed;
+/** Compresses a text once; every load gets the same bytes. */
+function compress(text: string): Promise<Buffer> {
+  const known = cache.get(text) ?? promisify(brotliCompress)(text, quality);
+  cache.set(text, known);
+  return known;
 }
 
 /** Pages are in a folder that stands for `dist/static/`, so that `../` is `dist/` for all of them. */
@@ -40,7 +39,7 @@ const pagePath = 'static/page.html';
 export async function benchServer(): Promise<BenchServer> {
   const pages = new Map<string, string>();
   const transfers = new Map<string, Transfer[]>();
-  const server = await serve('.', ({url}, response) => {
+  const server = await serve('.', async ({url}, response) => {
     const [, id = '', path = ''] = /^\/([\w-]+)\/([^?]+)/.exec(url) ?? [];
     const file = path === pagePath ? undefined : distFile(path);
     const text = file ? readFileSync(file, 'utf8') : pages.get(id);
@@ -49,7 +48,7 @@ export async function benchServer(): Promise<BenchServer> {
       response.end();
       return true;
     }
-    const body = compress(text);
+    const body = await compress(text);
     transfers.get(id)?.push({path, bytes: body.length});
     response.setHeader('content-type', `${typeOf(file ?? pagePath)}; charset=utf-8`);
     response.setHeader('content-encoding', 'br');

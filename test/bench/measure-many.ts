@@ -2,7 +2,7 @@ import type {CDPSession} from 'playwright-core';
 import {conditions} from './conditions.ts';
 import type {Form} from './forms.ts';
 import {withPage, type Lab, type Subject} from './open-page.ts';
-import {releaseIdle, waitForIdle} from './page-recorder.ts';
+import {waitForIdle} from './page-recorder.ts';
 
 /** A page with many widgets, or with the plain content as many times. */
 export interface Many {
@@ -44,7 +44,7 @@ export const measureMany = (
     async ({page, session}) => {
       await page.waitForFunction(() => window.bench?.contentAt, undefined, {polling: 100});
       const untilContent = await taskTime(session);
-      await page.evaluate(releaseIdle);
+      await page.evaluate(() => window.bench.releaseIdle());
       await page.evaluate(waitForIdle, form !== 'A');
       return {untilContent, afterIdle: await taskTime(session), heap: await heapSize(session)};
     },

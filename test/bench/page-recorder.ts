@@ -13,16 +13,17 @@ export interface PageRecord {
   /** Idle callbacks that have not run yet. */
   pending: number;
   lastActivity: number;
-  /** While true, idle callbacks wait. */
-  holdsIdle: boolean;
-  released: (() => void)[];
+  /** Idle callbacks that wait, so that none runs between the content and its recording. */
+  held: (() => void)[] | undefined;
   countNodes(this: void): number;
+  /** Lets the idle callbacks run that waited. */
+  releaseIdle(this: void): void;
 }
 
 export interface RecorderOptions {
   readonly name: string;
   readonly count: number;
-  /** True if idle callbacks wait until `releaseIdle()`. */
+  /** True if idle callbacks wait until `releaseIdle()`, and not only until the content is shown. */
   readonly holdIdle: boolean;
 }
 
@@ -44,17 +45,22 @@ export function recordPage({name, count, holdIdle}: RecorderOptions): void {
     return nodes;
   };
   const main = top!;
+  const now = (): number => performance.timeOrigin + performance.now();
   const record: PageRecord = (main.bench ??= {
     longTasks: [],
     layoutShift: 0,
     isReady: false,
     pending: 0,
     lastActivity: 0,
-    holdsIdle: holdIdle,
-    released: [],
+    held: [],
     countNodes: () => countIn(main.document),
+    releaseIdle: () => {
+      const {held = []} = record;
+      record.held = undefined;
+      record.lastActivity = now();
+      for (const request of held) request();
+    },
   });
-  const now = (): number => performance.timeOrigin + performance.now();
 
   const hasFooter = (root: ShadowRoot | null | undefined): boolean => {
     const chapter = root?.querySelector('.chapter');
@@ -75,7 +81,7 @@ export function recordPage({name, count, holdIdle}: RecorderOptions): void {
       // The message comes after this frame has been laid out and painted.
       port1.onmessage = () => {
         record.contentAt = now();
-        record.lastActivity = now();
+        if (!holdIdle) record.releaseIdle();
       };
       port2.postMessage(undefined);
     });
@@ -111,18 +117,10 @@ export function recordPage({name, count, holdIdle}: RecorderOptions): void {
         record.pending--;
         record.lastActivity = now();
       }, options);
-    if (!record.holdsIdle) return request();
-    record.released.push(request);
+    if (!record.held) return request();
+    record.held.push(request);
     return 0;
   };
-}
-
-/** Lets the idle callbacks run that waited. */
-export function releaseIdle(): void {
-  const {bench} = window;
-  bench.holdsIdle = false;
-  bench.lastActivity = performance.timeOrigin + performance.now();
-  for (const request of bench.released.splice(0)) request();
 }
 
 /** Resolves when the page has shown its content, is ready if it has widgets, and has been idle for a while. */

@@ -1,0 +1,51 @@
+/**
+ * The most that each form of a widget may cost: measures that are the same on every machine. Raise one only
+ * with a reason in the commit message; lower it when the measure has become smaller. `npm run bench` shows
+ * all measures, also the times.
+ */
+import type {Form} from './forms.ts';
+import type {Load} from './measure-load.ts';
+
+/** The measures of a load that do not depend on the machine; bytes are compressed with brotli. */
+export type Cost = Pick<
+  Load,
+  'bytes' | 'requests' | 'nodesAtContent' | 'nodesAfterIdle' | 'layoutShift'
+>;
+
+/** `standalone` downloads the same for each widget, so that one budget is enough. */
+type Budget = Readonly<Partial<Record<Exclude<Form, 'A'>, Cost>>>;
+
+const cost = (
+  bytes: number,
+  requests: number,
+  nodesAtContent: number,
+  nodesAfterIdle: number,
+  layoutShift = 0,
+): Cost => ({bytes, requests, nodesAtContent, nodesAfterIdle, layoutShift});
+
+/** In columns: bytes, requests, nodes at first content, nodes after idle. */
+// prettier-ignore
+export const budgets: Readonly<Record<string, Budget>> = {
+  'recurrence-explainer': {
+    'script tag': cost( 31_000,  6,  360, 2_050),
+    '+ preload':  cost( 31_000,  6,  365, 2_050),
+    'static':     cost( 44_000, 10, 1_400, 2_150),
+    'frame':      cost( 35_000,  9,  390, 2_080),
+    'standalone': cost(186_000,  2,  360, 2_050),
+  },
+  'support-resources': {
+    'script tag': cost( 34_500,  8, 1_830, 2_050),
+    '+ preload':  cost( 34_500,  8, 1_840, 2_050),
+    'static':     cost( 44_000, 12, 1_350, 2_150),
+    'frame':      cost( 38_000, 11, 1_860, 2_080),
+  },
+  'recurrence-guide': {
+    'script tag': cost( 35_500,  9,  540, 2_230),
+    '+ preload':  cost( 35_500,  9,  550, 2_240),
+    'static':     cost( 51_000, 14, 1_510, 2_300),
+    'frame':      cost( 39_500, 12,  570, 2_260, 0.15),
+  },
+};
+
+/** Memory of a page with 100 widgets of a kind, in MB; it differs by some percent from run to run. */
+export const heapBudgets: Readonly<Record<string, number>> = {'recurrence-explainer': 40};

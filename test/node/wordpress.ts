@@ -3,7 +3,7 @@
  * web server of their own, all of them unprivileged and gone with the test.
  */
 import {execFile, spawn} from 'node:child_process';
-import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -66,6 +66,11 @@ define('WP_DEFAULT_THEME', 'twentytwentyone');
 // Passwords for the REST interface without https.
 define('WP_ENVIRONMENT_TYPE', 'local');
 define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('WP_DEBUG', true);
+define('WP_DEBUG_DISPLAY', false);
+define('WP_DEBUG_LOG', __DIR__ . '/debug.log');
+// As on many hosts; without it the admin pages are bundled anew for each request.
+define('CONCATENATE_SCRIPTS', false);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
 // As on a multisite network, or if a hospital has configured it: no one may post unfiltered HTML.
@@ -94,8 +99,12 @@ export interface WordPress {
   ): Promise<Response>;
   /** Publishes a post; resolves to its URL. */
   publish(role: Role, content: string, options?: RequestOptions): Promise<string>;
+  /** The raw value of an option in the database; null if there is none. */
+  option(name: string): Promise<unknown>;
   /** Writes a file into the site. */
   put(path: string, text: string): Promise<void>;
+  /** Reads a file of the site; empty if there is none. */
+  read(path: string): Promise<string>;
   /** Copies a folder into the site. */
   copy(from: string, to: string): Promise<void>;
   stop(): Promise<void>;
@@ -166,7 +175,15 @@ export async function startWordPress(paths: WordPressPaths): Promise<WordPress> 
     const passwords = JSON.parse(stdout) as Record<Role, string>;
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const web = ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', root];
+    const limits = [
+      '-d',
+      'opcache.enable_cli=1',
+      '-d',
+      'upload_max_filesize=16M',
+      '-d',
+      'post_max_size=16M',
+    ];
+    const web = [...limits, '-S', `127.0.0.1:${port}`, '-t', root];
     servers.push(await start(guarded(paths.php, ...web), /started/));
 
     const rest: WordPress['rest'] = async (role, path, body, {filtered = false, method} = {}) => {
@@ -185,7 +202,12 @@ export async function startWordPress(paths: WordPressPaths): Promise<WordPress> 
       address,
       stop,
       rest,
+      option: async (name) => {
+        const code = `require '${root}/wp-load.php'; echo json_encode(get_option('${name}', null));`;
+        return JSON.parse((await run(...guarded(paths.php, '-r', code))).stdout);
+      },
       put,
+      read: (path) => readFile(join(root, path), 'utf8').catch(() => ''),
       copy: (from, to) => cp(resolve(from), join(root, to), {recursive: true}),
       publish: async (role, content, options) => {
         const body = {title: 'Breast cancer', status: 'publish', content};

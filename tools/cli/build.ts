@@ -10,6 +10,7 @@ import {prerender} from '../outputs/prerender/prerender.ts';
 import {writeReview} from '../outputs/review/write-review.ts';
 import {copyThemes} from '../outputs/themes.ts';
 import {writeTypes} from '../outputs/types.ts';
+import {writeWordPressPlugin} from '../outputs/wordpress.ts';
 import {buildBundles} from '../rollup/build-bundles.ts';
 import {compileDeclarations, compileSource} from '../rollup/compile-source.ts';
 
@@ -33,6 +34,7 @@ writeIntegrity(dir);
 writeHosting(dir);
 rmSync('dist', {recursive: true, force: true});
 renameSync(dir, 'dist');
+await writeWordPressPlugin('dist');
 
 const due = dueOn(await datedStatements(), today());
 if (due.length) console.warn(`${due.length} statements are due for a check: npm run content:due`);

@@ -46,8 +46,7 @@ export function writeRelease({folder, date, previous}: ReleaseOptions): string[]
   const pages = new Map([['LICENSE-third-party.txt', Buffer.from(thirdPartyLicenses(bill))]]);
   const upload = uploadFiles('dist', pages, previous);
   write(`${name}-${version}.zip`, zip(inFolder(name, upload), date));
-  const plugin = pluginFiles('dist');
-  if (plugin) write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, plugin), date));
+  write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, pluginFiles()), date));
   packPackage(folder);
   write('SHA256SUMS', checksums(folder));
   return readdirSync(folder).sort();

@@ -1,0 +1,147 @@
+/**
+ * The blocks in the editor: the live widget, and its attributes in the sidebar. The server sends the widgets and their
+ * attributes, in the author's language, and renders the blocks; nothing is saved but the attributes.
+ */
+(function (wp, {widgets, language, national}) {
+  const {createElement: el, Fragment} = wp.element;
+  const {registerBlockType} = wp.blocks;
+  const {InspectorControls, useBlockProps} = wp.blockEditor;
+  const {Button, CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl} =
+    wp.components;
+  const {__, sprintf} = wp.i18n;
+
+  const wordsOf = (text) => (text || '').split(/\s+/).filter(Boolean);
+
+  /** The chosen ids in their order. As on the page, none means all, and a minus sign leaves one out. */
+  function selectedIds(text, all) {
+    const words = wordsOf(text);
+    const dropped = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+    const chosen = words.filter((word) => all.includes(word));
+    return (chosen.length ? chosen : all).filter((id) => !dropped.includes(id));
+  }
+
+  /** The order of the rows: the chosen ones take their own places in turn, so that none jumps away when it is checked. */
+  function rowOrder(all, chosen) {
+    const next = chosen.values();
+    return all.map((id) => (chosen.includes(id) ? next.next().value : id));
+  }
+
+  function moveBy(list, index, offset) {
+    const moved = [...list];
+    moved.splice(index + offset, 0, ...moved.splice(index, 1));
+    return moved;
+  }
+
+  /** Checks and orders the ids of a list. `tools` and answers are empty by default, sections are all there. */
+  function listControl({name, label, help, values}, text, set) {
+    const isOrdered = name === 'sections' || name === 'national';
+    const all = values.map(({value}) => value).filter((value) => !isOrdered || value !== 'none');
+    const labels = Object.fromEntries(values.map((one) => [one.value, one.label]));
+    const chosen = isOrdered ? selectedIds(text, all) : wordsOf(text);
+    const save = (ids) =>
+      set(isOrdered && ids.join() === all.join() ? undefined : ids.join(' ') || undefined);
+    const toggle = (id, isChecked) => {
+      const others = chosen.filter((other) => other !== id);
+      if (!isChecked) return others.length || !isOrdered ? save(others) : undefined;
+      const before = all.slice(0, all.indexOf(id)).filter((other) => others.includes(other)).length;
+      const at = isOrdered ? before : others.length;
+      return save(
+        [...others.slice(0, at), id, ...others.slice(at)].filter(
+          (one) => one !== 'none' || id === 'none',
+        ),
+      );
+    };
+    const moveButton = (id, offset, icon, text_) => {
+      const index = chosen.indexOf(id);
+      return el(Button, {
+        icon,
+        label: sprintf(text_, labels[id]),
+        disabled: index < 0 || index + offset < 0 || index + offset >= chosen.length,
+        onClick: () => save(moveBy(chosen, index, offset)),
+      });
+    };
+    return el(
+      'fieldset',
+      {className: 'recurrence-widgets-list', key: name},
+      el('legend', null, label),
+      (isOrdered ? rowOrder(all, chosen) : all).map((id) =>
+        el(
+          'div',
+          {className: 'recurrence-widgets-row', key: id},
+          el(CheckboxControl, {
+            label: labels[id],
+            checked: chosen.includes(id),
+            onChange: (isChecked) => toggle(id, isChecked),
+            __nextHasNoMarginBottom: true,
+          }),
+          /* translators: %s: name of a section. */
+          isOrdered && moveButton(id, -1, 'arrow-up-alt2', __('Move up: %s', 'recurrence-widgets')),
+          /* translators: %s: name of a section. */
+          isOrdered &&
+            moveButton(id, 1, 'arrow-down-alt2', __('Move down: %s', 'recurrence-widgets')),
+        ),
+      ),
+      help && el('p', {className: 'description'}, help),
+    );
+  }
+
+  function control(attribute, value, set) {
+    const {name, kind, label, help, values = []} = attribute;
+    if (kind === 'list') return listControl(attribute, value, set);
+    const shared = {key: name, label, help, __nextHasNoMarginBottom: true};
+    if (kind === 'boolean') {
+      return el(ToggleControl, {
+        ...shared,
+        checked: !!value,
+        onChange: (checked) => set(checked || undefined),
+      });
+    }
+    const onChange = (text) => set(text || undefined);
+    if (kind === 'select') {
+      const standard = {value: '', label: __('Standard', 'recurrence-widgets')};
+      return el(SelectControl, {
+        ...shared,
+        value: value || '',
+        options: [standard, ...values],
+        onChange,
+      });
+    }
+    return el(TextControl, {...shared, value: value || '', onChange});
+  }
+
+  /** The attributes of the element in the preview. */
+  function previewAttributes({name, attributes}, given) {
+    const result = {};
+    for (const {name: key, kind} of attributes) {
+      if (given[key] !== undefined) result[key] = kind === 'boolean' ? '' : given[key];
+    }
+    if (!result.lang) result.lang = language;
+    if (name === 'support-resources' && !result.national && national) result.national = national;
+    // The author's browser is not the reader's device.
+    delete result.remember;
+    return result;
+  }
+
+  const edit = (widget) =>
+    function Edit({attributes, setAttributes}) {
+      const controls = widget.attributes.map((attribute) =>
+        control(attribute, attributes[attribute.name], (value) =>
+          setAttributes({[attribute.name]: value}),
+        ),
+      );
+      return el(
+        Fragment,
+        null,
+        el(InspectorControls, null, el(PanelBody, {title: widget.title}, controls)),
+        el(
+          'div',
+          useBlockProps(),
+          el(Disabled, null, el(widget.name, previewAttributes(widget, attributes))),
+        ),
+      );
+    };
+
+  for (const widget of widgets) {
+    registerBlockType(`recurrence-widgets/${widget.name}`, {edit: edit(widget), save: () => null});
+  }
+})(window.wp, window.recurrenceWidgets);

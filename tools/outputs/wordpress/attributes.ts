@@ -1,0 +1,153 @@
+/** The attributes of the widgets as controls of the block editor, read from the manifest. */
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {SectionData} from '../../../demo/site-data.ts';
+import resources from '../../../src/content/support-resources.table.ts';
+import {settingNames} from '../../../src/lib/page-settings.ts';
+import {readContent} from '../../content/content.ts';
+import type {AttributeEntry, ElementEntry} from '../manifest/model.ts';
+import {attributeLabels, unknownLabel, valueLabels, type Text} from './labels.ts';
+
+/** A value that an attribute can have, or that its list can contain. */
+export interface ValueChoice {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** An attribute, as the block editor and the shortcode know it. */
+export interface AttributeControl {
+  readonly name: string;
+  /** `list`: space-separated values in the author's order. */
+  readonly kind: 'boolean' | 'list' | 'select' | 'text';
+  readonly label: Text;
+  readonly help?: Text;
+  readonly values?: readonly ValueChoice[];
+}
+
+/** What the content of each language calls things. */
+export interface Names {
+  readonly languages: readonly string[];
+  readonly sections: Readonly<Record<string, readonly SectionData[]>>;
+}
+
+/** Administrators set these for the whole site; an author must not claim a review. */
+const isForAuthors = ({name}: AttributeEntry): boolean =>
+  !(settingNames as readonly string[]).includes(name);
+
+interface Question {
+  readonly question?: string;
+  readonly legend?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+interface WidgetWords {
+  readonly choices?: {readonly questions?: Readonly<Record<string, Question>>};
+  readonly search?: Readonly<Record<string, Question>>;
+  readonly sections?: readonly {readonly passages?: readonly {id: string; title?: string}[]}[];
+}
+
+/** Reads a text in every language; undefined if a language does not have it. */
+async function inLanguages(
+  {languages}: Names,
+  tag: string,
+  read: (content: WidgetWords) => string | undefined,
+): Promise<Text | undefined> {
+  const text: Record<string, string> = {};
+  for (const language of languages) {
+    const found = read((await readContent(tag, language)) as WidgetWords);
+    if (found === undefined) return undefined;
+    text[language] = found;
+  }
+  return text;
+}
+
+const questionOf = (content: WidgetWords, name: string): Question | undefined =>
+  content.choices?.questions?.[name] ?? content.search?.[name];
+
+const titleOf = (content: WidgetWords, id: string): string | undefined =>
+  content.sections?.flatMap(({passages = []}) => passages).find((one) => one.id === id && one.title)
+    ?.title;
+
+/** The values in backticks of the sentence “…, space-separated: `a`, `b`.” */
+function listedValues(description: string): string[] {
+  const sentence = description.split(/\.(?:\s|$)/).find((one) => one.includes('space-separated'));
+  return [...(sentence ?? '').matchAll(/`([a-z][\w-]*)`/g)].map(([, value]) => value!);
+}
+
+const same = (names: Names, text: string): Text =>
+  Object.fromEntries(names.languages.map((language) => [language, text]));
+
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The name of a national organization: its own, or one in each language. */
+async function organizationLabel(tag: string, id: string, names: Names): Promise<Text | undefined> {
+  const own = resources.find((one) => one.id === id)?.name;
+  return own ? same(names, own) : inLanguages(names, tag, (content) => titleOf(content, id));
+}
+
+async function valueLabel(tag: string, name: string, value: string, names: Names): Promise<Text> {
+  const answer = await inLanguages(names, tag, (content) => {
+    const question = questionOf(content, name);
+    return question?.answers?.[value] ?? question?.choices?.[value];
+  });
+  return (
+    answer ??
+    (name === 'national' ? await organizationLabel(tag, value, names) : undefined) ??
+    valueLabels[name]?.[value] ??
+    (value === 'unknown' ? unknownLabel : same(names, value))
+  );
+}
+
+async function valuesOf(tag: string, entry: AttributeEntry, names: Names) {
+  const {name, description, type} = entry;
+  if (name === 'lang') {
+    return names.languages.map((value) => ({value, label: same(names, nameOf(value))}));
+  }
+  if (name === 'heading-level') {
+    return ['1', '2', '3', '4', '5', '6'].map((value) => ({value, label: same(names, value)}));
+  }
+  if (name === 'sections' || name === 'chapter') {
+    return names.sections[tag]!.map(({id, headings}) => ({value: id, label: headings}));
+  }
+  const quoted = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value!);
+  const values = quoted.length ? quoted : listedValues(description);
+  return Promise.all(
+    values.map(async (value) => ({value, label: await valueLabel(tag, name, value, names)})),
+  );
+}
+
+interface ElementHelp {
+  readonly default: {readonly attributes: readonly {readonly name: string; readonly text: Text}[]};
+}
+
+async function controlOf(
+  tag: string,
+  entry: AttributeEntry,
+  names: Names,
+): Promise<AttributeControl> {
+  const {name, type} = entry;
+  const values = type?.text === 'boolean' ? [] : await valuesOf(tag, entry, names);
+  const isList = type?.text === 'string' && !['lang', 'chapter'].includes(name);
+  const kind =
+    type?.text === 'boolean' ? 'boolean' : !values.length ? 'text' : isList ? 'list' : 'select';
+  const asked = await inLanguages(names, tag, (content) => {
+    const question = questionOf(content, name);
+    return question?.question ?? question?.legend;
+  });
+  const label = asked ?? attributeLabels[name] ?? same(names, name);
+  const page = pathToFileURL(resolve('demo/elements', `${tag}.ts`)).href;
+  const {attributes} = ((await import(page)) as ElementHelp).default;
+  const help = attributes.find((one) => one.name === name)?.text;
+  return {name, kind, label, ...(help && {help}), ...(values.length && {values})};
+}
+
+/** The attributes of a widget that an author can set. */
+export const attributeControls = (
+  {tagName, attributes = []}: ElementEntry,
+  names: Names,
+): Promise<AttributeControl[]> =>
+  Promise.all(attributes.filter(isForAuthors).map((entry) => controlOf(tagName, entry, names)));

@@ -1,0 +1,102 @@
+/** Everything that the plugin knows about the widgets, from the build: nothing is listed in the plugin itself. */
+import {readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {presetLabels} from '../../../demo/builders/shared/preset-labels.ts';
+import {settingNames} from '../../../src/lib/page-settings.ts';
+import {colorOf, readCss} from '../../../src/theme/check/index.ts';
+import {readContent} from '../../content/content.ts';
+import type {ElementEntry, Manifest} from '../manifest/model.ts';
+import {siteData} from '../site/data.ts';
+import {attributeControls, type AttributeControl} from './attributes.ts';
+import type {Text} from './labels.ts';
+
+export interface CatalogWidget {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly attributes: readonly AttributeControl[];
+}
+
+/** The colors that a preset gives to the public properties, as hex. */
+type Colors = Readonly<Record<string, string>>;
+
+export interface Catalog {
+  readonly version: string;
+  readonly languages: readonly string[];
+  /** The names of the page-wide settings that the widgets read. */
+  readonly settings: readonly string[];
+  readonly widgets: readonly CatalogWidget[];
+  readonly presets: Readonly<
+    Record<string, {readonly label: Text; readonly light: Colors; readonly dark: Colors}>
+  >;
+  /** What the end of an article says of the hospital's review, by language. */
+  readonly review: Readonly<Record<'notReviewed' | 'reviewed' | 'reviewedUndated', Text>>;
+  /** The files to preload, by widget and language, relative to the assets. */
+  readonly preload: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+const colorNames = [
+  'accent',
+  'text',
+  'muted',
+  'surface',
+  'raised',
+  'border',
+  'focus',
+  'local',
+  'regional',
+  'distant',
+];
+
+function preset(name: string, css: string) {
+  const [{values}] = readCss(css) as [ReturnType<typeof readCss>[number]];
+  const colors = (scheme: 'light' | 'dark'): Colors =>
+    Object.fromEntries(
+      colorNames.map((color) => [color, colorOf(`--rw-color-${color}`, values[scheme], scheme)]),
+    );
+  const label = presetLabels[name] ?? {en: name, es: name};
+  return {label: {...label}, light: colors('light'), dark: colors('dark')};
+}
+
+/** Reads a complete `dist`. */
+export async function readCatalog(dist: string): Promise<Catalog> {
+  const site = await siteData(dist);
+  const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')) as Manifest;
+  const elements = new Map(
+    manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .filter((one): one is ElementEntry => Boolean(one.tagName))
+      .map((one) => [one.tagName, one]),
+  );
+  const widgets: CatalogWidget[] = [];
+  for (const name of site.tags) {
+    const page = pathToFileURL(resolve('demo/elements', `${name}.ts`)).href;
+    const {title, summary} = (
+      (await import(page)) as {default: {readonly title: Text; readonly summary: Text}}
+    ).default;
+    const attributes = await attributeControls(elements.get(name)!, site);
+    widgets.push({name, title, description: summary, attributes});
+  }
+  const messages: Record<string, Record<string, string>> = {};
+  for (const language of site.languages) {
+    messages[language] = (await readContent('interface', language)) as never;
+  }
+  const message = (name: string): Text =>
+    Object.fromEntries(site.languages.map((language) => [language, messages[language]![name]!]));
+  return {
+    version: site.version,
+    languages: site.languages,
+    settings: settingNames,
+    widgets,
+    presets: Object.fromEntries(
+      Object.entries(site.themes).map(([name, css]) => [name, preset(name, css)]),
+    ),
+    review: {
+      notReviewed: message('notReviewed'),
+      reviewed: message('reviewed'),
+      reviewedUndated: message('reviewedUndated'),
+    },
+    preload: site.preload,
+  };
+}

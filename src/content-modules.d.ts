@@ -47,6 +47,18 @@ declare module 'content:cancer-glossary/all' {
   export default contents;
 }
 
+declare module 'content:care-contact' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/care-contact.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:care-contact/all' {
+  const contents: Readonly<Record<string, typeof import('./content/care-contact.js').default>>;
+  export default contents;
+}
+
 declare module 'content:clinical-trials' {
   const loaders: import('./i18n/load-content.js').ContentLoaders<
     Shipped<typeof import('./content/clinical-trials.js').default>

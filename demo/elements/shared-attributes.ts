@@ -51,6 +51,30 @@ export const reviewedBy: AttributeInfo = {
   },
 };
 
+export const careName: AttributeInfo = {
+  name: 'care-name',
+  text: {
+    en: 'The name of your care team. Used with `care-phone`.',
+    es: 'El nombre de su equipo médico. Se usa junto con `care-phone`.',
+  },
+};
+
+export const carePhone: AttributeInfo = {
+  name: 'care-phone',
+  text: {
+    en: 'Your care team’s phone number. It is added wherever the text says to call.',
+    es: 'El teléfono de su equipo médico. Aparece donde el texto pide llamar.',
+  },
+};
+
+export const carePhoneAfterHours: AttributeInfo = {
+  name: 'care-phone-after-hours',
+  text: {
+    en: 'The phone number for nights and weekends.',
+    es: 'El teléfono para las noches y los fines de semana.',
+  },
+};
+
 export const words: AttributeInfo = {
   name: 'words',
   text: {
@@ -65,6 +89,9 @@ export const contentAttributes: readonly AttributeInfo[] = [
   sections,
   tools,
   headingLevel,
+  careName,
+  carePhone,
+  carePhoneAfterHours,
   reviewedBy,
   words,
 ];

@@ -11,8 +11,8 @@ export interface LocalizedContent {
   readonly language: string;
   readonly content: object;
   readonly messages?: object;
-  /** True if overrides are configured but could not be loaded: worth loading again when back online. */
-  readonly overridesMissing?: boolean;
+  /** True if the hospital's changes could not be loaded: worth loading again when back online. */
+  readonly isIncomplete?: boolean;
 }
 
 /** The print, listen, text size and feedback tools of one widget. */
@@ -38,10 +38,10 @@ export interface ReaderToolsHost extends ReactiveControllerHost, HTMLElement {
 /** The features' entry points; each loads its code when it is first needed. */
 export interface Features {
   /**
-   * Replaces passages with the hospital's own wording where the page asks for it. `module` names the
-   * content module; default: the element's own.
+   * Makes the hospital's changes where the page asks for them: its own wording of passages and the phone
+   * numbers of its care team. `module` names the content module; default: the element's own.
    */
-  withOverrides<Content extends LocalizedContent>(
+  customize<Content extends LocalizedContent>(
     element: Element,
     content: Content,
     module?: string,

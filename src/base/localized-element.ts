@@ -8,7 +8,7 @@ import {retrySync, subscribe, unsubscribe, type LanguageSubscriber} from '../i18
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {supportedLanguage} from '../i18n/supported-language.js';
 import {isDate} from '../lib/dates.js';
-import {pageSetting} from '../lib/page-settings.js';
+import {pageSetting, settingNames} from '../lib/page-settings.js';
 import {warnAttribute} from '../lib/warn.js';
 import {articleStyles} from '../theme/article.styles.js';
 import {base} from '../theme/base.styles.js';
@@ -40,6 +40,13 @@ const tools = ['language', 'print', 'listen', 'text-size', 'feedback', 'none'];
  * @attr {string} words - URL of the hospital's `words.json`: its own wording of passages, approved by its
  *   board. Empty: none. Default: the page's: `data-words` of the script tag, or
  *   `<meta name="recurrence-widgets" content="words=URL">`.
+ * @attr {string} care-name - The hospital's care team, as its patients know it. Used only with a phone number.
+ *   Empty: none. Default: the page's: `data-care-name` of the script tag, or
+ *   `<meta name="recurrence-widgets" content="care-name=NAME">`; else “Your care team”.
+ * @attr {string} care-phone - The team's phone number, added wherever the text asks the reader to call. At
+ *   least 7 digits. Empty: none. Default: the page's.
+ * @attr {string} care-phone-after-hours - The number for nights and weekends. At least 7 digits. Empty: none.
+ *   Default: the page's.
  * @attr {string} reviewed-by - The hospital's clinician who reviewed the content. Default: the page's.
  * @attr {string} reviewed-on - Date of that review, ISO format. Default: the page's.
  *
@@ -109,11 +116,31 @@ export abstract class LocalizedElement<Content extends WidgetContent>
   /** Loads this element's content, by language. */
   protected abstract readonly loaders: ContentLoaders<Compiled<Content>>;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...settingNames];
+  }
+
+  /** Counts the requests for content. Only the last one is shown: settings may have changed since the others. */
+  #requests = 0;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (!this.hasUpdated || old === value || !/^(?:words|care-)/.test(name)) return;
+    if (this.view) this.view = {...this.view, isIncomplete: true};
+    void this.#sync();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     setHostStyle(this, hostColors);
     subscribe(this);
-    void this.prepareLanguageChange().then((change) => change?.());
+    void this.#sync();
+  }
+
+  async #sync(): Promise<void> {
+    await (
+      await this.prepareLanguageChange()
+    )?.();
   }
 
   override disconnectedCallback(): void {
@@ -129,13 +156,14 @@ export abstract class LocalizedElement<Content extends WidgetContent>
     }
     const language = resolveLanguage(this);
     if (this.#isShown(language)) return undefined;
+    const request = ++this.#requests;
     try {
       const prerendered = this.renderOptions.renderBefore?.isConnected;
       const [view, feature] = await Promise.all([
         this.load(language),
         prerendered ? features?.loadPrerendered() : undefined,
       ]);
-      return () => this.#show(view, feature);
+      return () => this.#show(view, request, feature);
     } catch (error) {
       retrySync();
       this.dispatchEvent(new LoadErrorEvent(language, error));
@@ -150,18 +178,22 @@ export abstract class LocalizedElement<Content extends WidgetContent>
       loadContent(this.localName, this.loaders, language),
     ]);
     const view = {language, messages, content};
-    return features?.withOverrides(this, view) ?? view;
+    return features?.customize(this, view) ?? view;
   }
 
-  async #show(view: LocalizedView<Content>, prerendered?: PrerenderedFeature): Promise<void> {
+  async #show(
+    view: LocalizedView<Content>,
+    request: number,
+    prerendered?: PrerenderedFeature,
+  ): Promise<void> {
     const {language} = view;
-    // Another language may have been requested while this one was loading.
-    if (!this.isConnected || this.#isShown(language)) return;
+    // Something else may have been requested while this was loading.
+    if (request !== this.#requests || !this.isConnected) return;
     if (language !== resolveLanguage(this)) return;
     const before = this.view?.language;
     const finish = prerendered?.adoptPrerendered(this.renderOptions.renderBefore!);
     this.view = view;
-    if (view.overridesMissing) retrySync();
+    if (view.isIncomplete) retrySync();
     await this.updateComplete;
     finish?.();
     if (!before) this.dispatchEvent(new ReadyEvent());
@@ -169,7 +201,7 @@ export abstract class LocalizedElement<Content extends WidgetContent>
   }
 
   #isShown(language: string): boolean {
-    return language === this.view?.language && !this.view.overridesMissing;
+    return language === this.view?.language && !this.view.isIncomplete;
   }
 
   /** The valid names of the `tools` attribute. */

@@ -6,8 +6,8 @@ export interface LocalizedView<Content extends WidgetContent> {
   readonly language: string;
   readonly content: Compiled<Content>;
   readonly messages: InterfaceMessages;
-  /** True if overrides are configured but could not be loaded: worth loading again when back online. */
-  readonly overridesMissing?: boolean;
+  /** True if the hospital's changes could not be loaded: worth loading again when back online. */
+  readonly isIncomplete?: boolean;
 }
 
 /** True for what `load()` returns. */

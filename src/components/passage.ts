@@ -18,7 +18,10 @@ const paragraphNode = (text: MarkedText, className?: string): HTMLElement =>
   element('p', {part: 'passage', class: className}, ...inlineNodes(text));
 
 /** A list of passages. */
-export const listNode = (passages: readonly Passage[], className = 'items'): HTMLElement =>
+export const listNode = (
+  passages: readonly Pick<Passage, 'text'>[],
+  className = 'items',
+): HTMLElement =>
   element(
     'ul',
     {class: className, part: 'list', role: 'list'},

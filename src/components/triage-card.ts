@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {CarePassage, Rank} from '../content/model.js';
 import {renderInline} from './inline.js';
 import {listNode} from './passage.js';
@@ -12,7 +12,7 @@ const icons: Readonly<Record<Rank, TemplateResult>> = {
 
 /** A card: when to get help, how, and the signs that call for it. */
 export const triageCard = (
-  {rank, title, text, signs: reasons}: CarePassage,
+  {rank, title, text, contact, signs: reasons}: CarePassage,
   subhead: (title: string) => TemplateResult,
 ): TemplateResult =>
   html`<div class="care ${rank}" part="care">
@@ -21,6 +21,7 @@ export const triageCard = (
       ${subhead(title)}
     </div>
     <div class="care-body">
+      ${contact ? listNode(contact, 'contact') : nothing}
       <p part="passage">${renderInline(text)}</p>
       ${listNode(reasons)}
     </div>

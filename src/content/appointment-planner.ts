@@ -91,6 +91,7 @@ const lead: Passage[] = [
   },
   {
     id: 'first',
+    call: 'now',
     form: 'note',
     title: msg('No visit yet?', {id: 'planner.lead.first.title'}),
     text: msg(

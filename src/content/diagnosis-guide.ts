@@ -23,6 +23,7 @@ const lead: Passage[] = [
   },
   {
     id: 'next-step',
+    call: 'now',
     form: 'note',
     title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
     text: msg(

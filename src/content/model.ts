@@ -51,6 +51,11 @@ export interface Passage extends Checked {
   readonly text: MarkedText;
   readonly sources: readonly SourceId[];
   readonly facts?: readonly FactId[];
+  /**
+   * It asks the reader to call the care team, at any hour or when the office is open. The hospital's
+   * numbers are added where a page declares them (`care-phone`).
+   */
+  readonly call?: 'now' | 'office-hours';
   /** A hospital may reword it but not omit it; see `required.ts` for the forms that always are. */
   readonly required?: true;
   /**
@@ -111,6 +116,8 @@ export interface CarePassage extends Passage {
   readonly form: 'care';
   readonly title: MarkedText;
   readonly rank: Rank;
+  /** The care team's numbers, if the page declares them and the advice is to call. */
+  readonly contact?: readonly ContactLine[];
   readonly signs: readonly Passage[];
 }
 
@@ -162,6 +169,23 @@ export interface WidgetContent {
   readonly updated: string;
 }
 
+/** A line with a phone number of the care team. */
+export type ContactLine = Pick<Passage, 'text'>;
+
+/** The hospital's care team, in one language. */
+export interface CareContact {
+  /** Its name as the page gives it; may be empty. */
+  readonly name: string;
+  /** The number for the day, as a link. */
+  readonly day: MarkedText | undefined;
+  /** The number for nights and weekends, as a link. */
+  readonly night: MarkedText | undefined;
+  /** Lines with the team's name and the number to call when the office is open; none if that is not known. */
+  readonly office: readonly ContactLine[];
+  /** Lines with the team's name and all of its numbers. */
+  readonly always: readonly ContactLine[];
+}
+
 /** The messages that all widgets share. Braces mark placeholders. */
 export interface InterfaceMessages {
   /** The BCP 47 tag for formatting dates and numbers. */
@@ -180,6 +204,8 @@ export interface InterfaceMessages {
   readonly notReviewed: string;
   readonly disclaimer: MarkedText;
   readonly emergency: MarkedText;
+  /** Present if the page declares the care team's numbers. */
+  readonly careContact?: CareContact;
   readonly top: string;
   /** Shown where the code of a term or tool did not load. */
   readonly loadFailed: string;

@@ -72,6 +72,7 @@ const lead: Passage[] = [
   },
   {
     id: 'first',
+    call: 'now',
     form: 'note',
     required: true,
     title: msg('Who to call first', {id: 'support.lead.first.title'}),

@@ -146,6 +146,7 @@ const sections: readonly Section[] = [
     passages: [
       {
         id: 'call-too',
+        call: 'now',
         text: msg(
           'The signs in “Side effects to call about” go for these medicines too. Call now for a fever or a new cough.',
           {id: 'treatment.targeted.call-too'},

@@ -1,4 +1,3 @@
-import {settingNames} from '../lib/page-settings.js';
 import {safeDocument} from '../lib/safe-globals.js';
 import {readAttribute, requestedWidget} from './editor-markup.js';
 
@@ -58,7 +57,7 @@ class MountedWidget {
   ) {
     const {observedAttributes = []} = widget.constructor as {observedAttributes?: string[]};
     // No other attributes: an editor's `data-onclick` must not become a script.
-    this.#attributes = new Set(['lang', 'theme', ...settingNames, ...observedAttributes]);
+    this.#attributes = new Set(['lang', 'theme', ...observedAttributes]);
     this.#syncAttributes();
     this.#syncChildren();
     const all = {attributes: true, characterData: true, childList: true, subtree: true};

@@ -1,6 +1,6 @@
 import {provideFeatures, type Features} from '../base/feature-registry.js';
 import {lazy} from '../i18n/lazy.js';
-import {pageSetting} from '../lib/page-settings.js';
+import {pageSetting, settingNames} from '../lib/page-settings.js';
 
 /** The code of each feature: one chunk per folder. */
 const overrides = lazy('the feature "overrides"', () => import('./overrides/overrides.js'));
@@ -14,20 +14,39 @@ const readerTools = lazy(
 );
 const prerendered = lazy('the feature "prerendered"', () => import('./prerendered/prerendered.js'));
 
+const careContact = lazy(
+  'the feature "care contact"',
+  () => import('./care-contact/care-contact.js'),
+);
+
 const debug = lazy('the feature "debug"', () => import('./debug/debug.js'));
 
+/** True if an element or its page has a setting whose name matches. */
+const hasSetting = (element: Element, names: RegExp): boolean =>
+  settingNames.some(
+    (name) => names.test(name) && (element.hasAttribute(name) || pageSetting(name) !== undefined),
+  );
+
 const features: Features = {
-  withOverrides(element, original, module) {
+  customize(element, original, module) {
     if (pageSetting('debug') !== undefined) {
       debug()
         .then(({reportSettings}) => reportSettings(element))
         .catch(() => {});
     }
-    if (!element.hasAttribute('words') && pageSetting('words') === undefined) return original;
-    return overrides().then(
-      ({applyOverrides}) => applyOverrides(element, original, module),
-      () => ({...original, overridesMissing: true}),
-    );
+    const worded = hasSetting(element, /^words/)
+      ? overrides().then(
+          ({applyOverrides}) => applyOverrides(element, original, module),
+          () => ({...original, isIncomplete: true}),
+        )
+      : original;
+    // A name alone is worth a warning.
+    return hasSetting(element, /^care/)
+      ? Promise.all([careContact(), worded]).then(
+          ([{addCareContact}, content]) => addCareContact(element, content),
+          async () => ({...(await worded), isIncomplete: true}),
+        )
+      : worded;
   },
   showTerm: async (button) => (await popover()).showTerm(button),
   createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),

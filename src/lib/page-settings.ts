@@ -1,7 +1,14 @@
 import {safeDocument} from './safe-globals.js';
 
 /** The settings that hold for the whole page. A frame's URL must not set them: anyone can write one. */
-export const settingNames = ['words', 'reviewed-by', 'reviewed-on'] as const;
+export const settingNames = [
+  'words',
+  'reviewed-by',
+  'reviewed-on',
+  'care-name',
+  'care-phone',
+  'care-phone-after-hours',
+] as const;
 
 export type SettingName = (typeof settingNames)[number];
 

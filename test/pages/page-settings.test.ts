@@ -77,6 +77,19 @@ describe('the settings of a page', () => {
     });
   }
 
+  it('can be the numbers of the care team, from a tag or for one block', async () => {
+    const page = await open('head', {
+      head: tag.replace('src', 'data-care-name="St. Ana" data-care-phone="303-555-0100" src'),
+      markup: `${markup}<div data-rw="recurrence-explainer" data-care-phone="303-555-0111"
+        data-care-phone-after-hours="303-555-0199"></div>`,
+    });
+    expect(footer(await page.widget())).to.contain('St. Ana: 303-555-0100.');
+    expect(footer(await page.widget(1))).to.match(
+      /St\. Ana: 303-555-0111\. At night .* 303-555-0199\./,
+    );
+    expectQuiet(page);
+  });
+
   it('have an order: a widget’s own, the script tag’s, the meta tag’s, the URL’s', async () => {
     const [own, data, meta, url] = await Promise.all(['A.', 'B.', 'C.', 'D.'].map(file));
     const parts = {
@@ -113,6 +126,7 @@ describe('the settings of a page', () => {
       base: 'https://elsewhere.example/',
       'reviewed-by': 'Nobody',
       'reviewed-on': '2026-10-05',
+      'care-phone': '303-555-0100',
       debug: '',
     });
     const page = await open('plain', {
@@ -122,9 +136,9 @@ describe('the settings of a page', () => {
     const widget = () => inner().document.querySelector<Widget>('recurrence-explainer')!;
     await waitFor(() => widget()?.shadowRoot?.querySelector('article'));
     expect(lead(widget())).to.match(original);
-    expect(footer(widget())).not.to.contain('Nobody');
+    expect(footer(widget())).not.to.contain('Nobody').and.not.to.contain('555');
     const {warnings} = (inner() as unknown as HostPage['window']).recorded;
-    for (const name of ['words', 'base', 'reviewed-by', 'reviewed-on', 'debug']) {
+    for (const name of ['words', 'base', 'reviewed-by', 'reviewed-on', 'care-phone', 'debug']) {
       expect(warnings.join('\n')).to.contain(`frame.html ${name}: expected`);
     }
   });
@@ -144,7 +158,8 @@ describe('the settings of a page', () => {
       const text = infosOf(page).join('\n');
       expect(text).to.contain(
         `<recurrence-explainer> words="${words}" (meta tag); ` +
-          'reviewed-by="Ana Ruiz, MD" (its attribute); reviewed-on not set.',
+          'reviewed-by="Ana Ruiz, MD" (its attribute); reviewed-on not set; ' +
+          'care-name not set; care-phone not set; care-phone-after-hours not set.',
       );
       expect(text).to.contain(`in "recurrence-explainer" (en): ${definition}.`);
       expectQuiet(page);

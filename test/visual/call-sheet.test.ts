@@ -17,13 +17,23 @@ describe('the page of side effects', {skip: skipUnless('pdftotext')}, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   const markup = '<p id="host">Our hospital</p><treatment-options></treatment-options>';
+  const contact = {name: 'Oncology at St. Ana', day: '303-555-0100', night: '303-555-0199'};
+  const withContact = markup.replace(
+    '<treatment-options',
+    `$& care-name="${contact.name}" care-phone="${contact.day}" care-phone-after-hours="${contact.night}"`,
+  );
 
   before(async () => {
     browser = (await launch()) as Browser;
     server = await serve(
       '.',
       (request, response) =>
-        request.url!.startsWith('/?') && answer(response, markup, request.url!.slice(2)),
+        request.url!.startsWith('/?') &&
+        answer(
+          response,
+          request.url!.endsWith('&contact') ? withContact : markup,
+          request.url!.slice(2).replace('&contact', ''),
+        ),
     );
   });
   after(async () => {
@@ -69,6 +79,13 @@ describe('the page of side effects', {skip: skipUnless('pdftotext')}, () => {
       const others = [...statementsOf(content)].filter(([section]) => section === 'planning');
       assert.ok(others.every(([, {text}]) => !texts[0]!.includes(letters(stripMarks(text)))));
       assert.ok(!texts[0]!.includes(letters('Our hospital')), 'the page around it is not printed');
+    });
+
+    it(`is one page in "${language}" with the numbers that the page declares`, async () => {
+      const pdf = await printed(`${language}&contact`);
+      assert.match(run('pdfinfo', pdf, '-'), /^Pages:\s+1$/m);
+      const text = run('pdftotext', pdf, '-raw', '-', '-');
+      for (const value of Object.values(contact)) assert.ok(text.includes(value), value);
     });
   }
 });

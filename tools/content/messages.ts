@@ -12,7 +12,7 @@ import {glossary} from './terms.ts';
 import {widgets} from './widgets.ts';
 
 /** Content that widgets share. */
-export const sharedModules = ['interface', 'own-words', 'reader-tools'];
+export const sharedModules = ['care-contact', 'interface', 'own-words', 'reader-tools'];
 
 /** All content modules. */
 export const modules = [...sharedModules, ...widgets].sort();

@@ -9,21 +9,26 @@ import type {GetModuleInfo, PreRenderedChunk} from 'rollup';
 /** Folders of `base`; with all that their modules import. */
 const baseFolders = /[\\/](?:node_modules|src[\\/](?:base|features|theme))[\\/]/;
 
-/** Returns whether a module is part of `base`: loaded with every element, not on demand. */
+/** A module and all modules that import it, directly or not. Dynamic imports do not count. */
+function importersOf(id: string, getModuleInfo: GetModuleInfo): Set<string> {
+  const found = new Set([id]);
+  for (const module of found) getModuleInfo(module)!.importers.forEach((one) => found.add(one));
+  return found;
+}
+
+/**
+ * Returns whether a module is part of `base`: loaded with every element, not on demand. A module that an
+ * element and a feature share is not: the feature is loaded on demand. Content loaders are too small for a
+ * chunk of their own.
+ */
 export function isBase(id: string, getModuleInfo: GetModuleInfo): boolean {
-  let loadedAtStart = false;
-  let underBase = false;
-  const seen = new Set<string>();
-  const visit = (module: string) => {
-    if (seen.has(module)) return;
-    seen.add(module);
-    const {isEntry, importers} = getModuleInfo(module)!;
-    loadedAtStart ||= isEntry;
-    underBase ||= baseFolders.test(module);
-    importers.forEach(visit);
-  };
-  visit(id);
-  return loadedAtStart && underBase;
+  const isEntry = (module: string): boolean => getModuleInfo(module)!.isEntry;
+  const isLoadedAtStart = (module: string): boolean =>
+    [...importersOf(module, getModuleInfo)].some(isEntry);
+  const isLoader = id.startsWith('\0content:') && isLoadedAtStart(id);
+  return [...importersOf(id, getModuleInfo)].some(
+    (module) => baseFolders.test(module) && (isLoader || isLoadedAtStart(module)),
+  );
 }
 
 /** `src/features/NAME/…` → NAME, `content:NAME/LANGUAGE` → NAME.LANGUAGE. */

@@ -5,15 +5,13 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import type {Plugin} from 'rollup';
 import {readContent, type Localization} from '../content/content.ts';
+import {settingNames} from '../../src/lib/page-settings.ts';
 import {widgets} from '../content/widgets.ts';
 
 const id = 'loader:frame';
 
-/**
- * `theme` has its own meaning in the URL. The overrides and the review cannot be set, because anyone can write
- * a URL.
- */
-const notByAddress = ['theme', 'words', 'reviewed-by', 'reviewed-on'];
+/** `theme` has its own meaning in the URL. The page's settings cannot be set, because anyone can write a URL. */
+const notByAddress: readonly string[] = ['theme', ...settingNames];
 
 /** The source of an element and of the classes it inherits from, which document its attributes. */
 function docs(file: string): string {

@@ -47,6 +47,7 @@ export const body: Section = {
     },
     {
       id: 'arm',
+      call: 'now',
       title: msg('A heavy arm', {id: 'coping.body.arm.title'}),
       text: msg(
         'If an arm swells or feels heavy, tell your team early and ask for a lymphedema therapist. If it turns red, warm or painful, or you have a fever, call today, even at night. Exercise that your team agrees to is good for the arm.',

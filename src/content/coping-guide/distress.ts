@@ -17,6 +17,7 @@ const urgent: CarePassage[] = [
   },
   {
     id: 'right-away',
+    call: 'now',
     form: 'care',
     rank: 'today',
     title: msg('Call your doctor right away', {id: 'coping.distress.right-away.title'}),

@@ -64,6 +64,7 @@ export const focus: Section = {
     },
     {
       id: 'confused',
+      call: 'now',
       form: 'note',
       text: msg(
         '**Being very confused is different.** If it comes on fast, call [911](tel:911). If it comes slowly, call your care team today. Do not stay alone.',

@@ -41,6 +41,7 @@ export const men: Section = {
     },
     {
       id: 'clots',
+      call: 'now',
       text: msg(
         '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing, new chest pain, or signs of a stroke (a face that droops, sudden weakness, or trouble speaking), call [911](tel:911).',
         {id: 'coping.men.clots'},

@@ -9,6 +9,7 @@ export const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'bone-sign',
+        call: 'now',
         text: msg(
           'Pain in a bone, or any other pain, that is new and stays. Bone pain may come and go at first, and be worse at night. For the back or neck, or sudden strong pain in a bone, call today. With new weak or numb legs, or if you suddenly cannot stand on a leg: [911](tel:911).',
           {id: 'diagnosis.signs.bone-sign'},
@@ -44,6 +45,7 @@ export const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'breath-sign',
+        call: 'now',
         text: msg(
           'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, after immunotherapy, or in the months after radiation to the chest, call the same day, also at night. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
@@ -121,6 +123,7 @@ export const distantSigns: LinesPassage[] = [
     lines: [
       {
         id: 'head-sign',
+        call: 'now',
         text: msg(
           'A headache that is new or worse in the morning. Feeling dizzy. A change in mood, speech, sight or memory. Call today. If it is sudden or very bad: [911](tel:911).',
           {id: 'diagnosis.signs.head-sign'},
@@ -176,6 +179,7 @@ export const distantSigns: LinesPassage[] = [
       },
       {
         id: 'yellow-skin-reason',
+        call: 'now',
         text: msg('Gallstones or a liver illness. It needs care in any case, so call today.', {
           id: 'diagnosis.signs.yellow-skin-reason',
         }),

@@ -32,6 +32,7 @@ export const regionalSigns: LinesPassage[] = [
     lines: [
       {
         id: 'arm-sign',
+        call: 'now',
         text: msg(
           'An arm that swells or feels heavy on the treated side. Report it early. If it also hurts, feels warm or turns red, call today.',
           {id: 'diagnosis.signs.arm-sign'},

@@ -144,6 +144,7 @@ export const imaging: LinesPassage[] = [
       },
       {
         id: 'pet-like',
+        call: 'office-hours',
         text: msg(
           'Often, only water for 4 to 6 hours before. After the shot you rest for about an hour, and then comes the scan. If you have diabetes, call ahead for your own plan.',
           {id: 'diagnosis.tests.pet-like'},

@@ -22,6 +22,7 @@ export const emergencyCard: CarePassage = {
     },
     {
       id: 'chest-pain',
+      call: 'now',
       text: msg(
         '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
         {id: 'diagnosis.urgent.chest-pain'},

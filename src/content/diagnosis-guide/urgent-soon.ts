@@ -3,6 +3,7 @@ import type {CarePassage} from '../model.js';
 
 export const soonCard: CarePassage = {
   id: 'soon',
+  call: 'office-hours',
   form: 'care',
   rank: 'soon',
   title: msg('Tell your care team soon', {id: 'diagnosis.urgent.soon.title'}),
@@ -48,6 +49,7 @@ export const soonCard: CarePassage = {
     },
     {
       id: 'cough',
+      call: 'now',
       text: msg(
         '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now, have had no immunotherapy, and no radiation to the chest in the last months. If you have had any of these, call today.',
         {

@@ -3,6 +3,7 @@ import type {CarePassage} from '../model.js';
 
 export const todayCard: CarePassage = {
   id: 'today',
+  call: 'now',
   form: 'care',
   rank: 'today',
   title: msg('Call your care team today, even at night', {id: 'diagnosis.urgent.today.title'}),

@@ -4,6 +4,7 @@ import type {CarePassage} from '../model.js';
 
 export const treatmentCard: CarePassage = {
   id: 'treatment',
+  call: 'now',
   form: 'care',
   rank: 'today',
   title: msg('During cancer treatment: call your care team today, even at night', {

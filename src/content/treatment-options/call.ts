@@ -106,6 +106,7 @@ const passages: readonly AnyPassage[] = [
   },
   {
     id: 'today',
+    call: 'now',
     form: 'care',
     rank: 'today',
     title: msg('Any treatment: call now, day or night', {id: 'treatment.call.today.title'}),
@@ -191,6 +192,7 @@ const passages: readonly AnyPassage[] = [
   },
   {
     id: 'today-by-medicine',
+    call: 'now',
     form: 'care',
     rank: 'today',
     title: msg('By medicine: call now, day or night', {
@@ -255,6 +257,7 @@ const passages: readonly AnyPassage[] = [
   },
   {
     id: 'soon',
+    call: 'office-hours',
     form: 'care',
     rank: 'soon',
     title: msg('Tell your team soon', {id: 'treatment.call.soon.title'}),

@@ -44,6 +44,7 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'never-alone',
+    call: 'now',
     form: 'note',
     text: msg(
       'Do not stop or skip a cancer medicine on your own. If it is too hard to take, or something worries you, call first. Your team may be able to help.',

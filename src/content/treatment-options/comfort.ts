@@ -45,6 +45,7 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'spine',
+    call: 'now',
     form: 'note',
     title: msg('When to call 911', {id: 'treatment.comfort.spine.title'}),
     text: msg(

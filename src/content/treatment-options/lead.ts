@@ -26,6 +26,7 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'call-first',
+    call: 'now',
     form: 'note',
     title: msg('Some side effects cannot wait', {id: 'treatment.lead.call-first.title'}),
     text: msg(

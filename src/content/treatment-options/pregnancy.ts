@@ -53,6 +53,7 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'maybe',
+    call: 'now',
     form: 'note',
     title: msg('If you might be pregnant', {id: 'treatment.pregnancy.maybe.title'}),
     text: msg('Tell your team at once.', {id: 'treatment.pregnancy.maybe'}),

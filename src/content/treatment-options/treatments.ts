@@ -15,6 +15,7 @@ const passages: readonly AnyPassage[] = [
   },
   {
     id: 'call-too',
+    call: 'now',
     text: msg(
       'Under each treatment you find its own signs. Those in “Side effects to call about” go for every treatment: a fever or a new cough, for example, means call now.',
       {id: 'treatment.treatments.call-too'},
@@ -53,6 +54,7 @@ const passages: readonly AnyPassage[] = [
       },
       {
         id: 'surgery-call',
+        call: 'now',
         text: msg(
           'Call now for a fever, or for skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
           {id: 'treatment.treatments.surgery-call'},
@@ -104,6 +106,7 @@ const passages: readonly AnyPassage[] = [
       },
       {
         id: 'radiation-call',
+        call: 'now',
         text: msg(
           'Call now for a cough or breathing that is new or worse, also in the months after radiation to the chest: the lung may be inflamed. For sudden trouble breathing, chest pain or a seizure, call [911](tel:911). If you might be pregnant, tell your team at once.',
           {id: 'treatment.treatments.radiation-call'},
@@ -149,6 +152,7 @@ const passages: readonly AnyPassage[] = [
       },
       {
         id: 'chemo-call',
+        call: 'now',
         text: msg(
           'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
@@ -214,6 +218,7 @@ const passages: readonly AnyPassage[] = [
       },
       {
         id: 'hormone-call',
+        call: 'now',
         text: msg(
           'Call [911](tel:911) for chest pain, sudden trouble breathing, or signs of a stroke: a face that droops, an arm or leg that is suddenly weak or numb, sudden trouble speaking, seeing or walking, or a sudden, very bad headache. For a swollen, painful leg or arm, call now or go straight to an emergency room. Do not get pregnant, or get a partner pregnant. Use birth control without hormones.',
           {id: 'treatment.treatments.hormone-call'},
@@ -260,6 +265,7 @@ const passages: readonly AnyPassage[] = [
       },
       {
         id: 'bone-call',
+        call: 'office-hours',
         text: msg(
           'Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Do not get pregnant. If you might be pregnant, tell them at once.',
           {id: 'treatment.treatments.bone-call'},

@@ -4,7 +4,14 @@ import type {
   AppointmentPlannerContent,
   PlannerMessages,
 } from '../../content/appointment-planner.js';
-import type {AnyPassage, Compiled, Section} from '../../content/model.js';
+import type {
+  AnyPassage,
+  Compiled,
+  ContactLine,
+  InterfaceMessages,
+  Section,
+} from '../../content/model.js';
+import {listNode} from '../../components/passage.js';
 import {LoadErrorEvent} from '../../base/events.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
@@ -36,6 +43,7 @@ type Content = AppointmentPlannerContent;
 interface SecondLanguage {
   readonly language: string;
   readonly content?: Content;
+  readonly messages?: InterfaceMessages;
 }
 
 const isSecondLanguage = (value: SecondLanguage | undefined): boolean =>
@@ -140,7 +148,9 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   ): unknown {
     if (group[0]?.form === 'item') return this.#renderList(section, view.content.planner);
     const isFirst = section.id === 'visit' && group[0] === section.passages[0];
-    return isFirst ? [this.#renderVisit(view), this.renderOnce(group, section, view)] : undefined;
+    return isFirst
+      ? [this.#renderVisit(view), this.#renderContact(view), this.renderOnce(group, section, view)]
+      : undefined;
   }
 
   #renderVisit({content, messages}: LocalizedView<Content>): TemplateResult {
@@ -154,6 +164,20 @@ export class AppointmentPlanner extends SectionsElement<Content> {
       },
       saveCalendar: () => void this.#actions.run((actions, sheet) => actions.saveCalendar(sheet)),
     });
+  }
+
+  /** The care team's numbers, if the page declares them: on screen, and on paper without the lead. */
+  #renderContact({messages}: LocalizedView<Content>): unknown {
+    const {language, messages: second} = this.secondLanguage ?? {};
+    const lines = messages.careContact?.always ?? [];
+    const isNew = ({text}: ContactLine) => !lines.some((line) => line.text === text);
+    const translations = second?.careContact?.always.filter(isNew) ?? [];
+    return [
+      lines.length ? listNode(lines, 'contact') : nothing,
+      translations.length
+        ? html`<div class="also" lang=${language!}>${listNode(translations, 'contact')}</div>`
+        : nothing,
+    ];
   }
 
   #renderList(section: Section, messages: PlannerMessages): unknown {
@@ -249,6 +273,9 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     return {
       content,
       secondContent: this.secondLanguage?.content,
+      contacts: [messages, this.secondLanguage?.messages].map(
+        (source) => source?.careContact?.always.map(({text}) => text) ?? [],
+      ),
       visit: fieldNames.map((field) => ({
         field,
         value: visit[field],

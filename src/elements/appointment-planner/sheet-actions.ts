@@ -3,6 +3,8 @@ import type {ArticleElement} from '../../base/article-element.js';
 import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
 import {saveFile} from './save-file.js';
+import type {MarkedText} from '../../content/model.js';
+import {stripMarks} from '../../lib/inline-marks/strip-marks.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {printSheet} from '../../components/print-sheet.js';
 import {remove, onChange, read, write} from '../../lib/storage.js';
@@ -17,6 +19,8 @@ export interface SheetSnapshot {
   readonly content: AppointmentPlannerContent;
   /** The content in the second language. */
   readonly secondContent: AppointmentPlannerContent | undefined;
+  /** The care team's numbers, one per line, in both languages. */
+  readonly contacts: readonly (readonly MarkedText[])[];
   /** Day, time, doctor and place, as typed and as formatted for the language. */
   readonly visit: readonly {
     readonly field: VisitField;
@@ -31,7 +35,7 @@ export interface SheetSnapshot {
 export type ActionResult = 'copied' | 'copyFailed' | 'shareFailed' | 'saved' | undefined;
 
 /** The sheet as plain text. */
-function text({content, secondContent, visit, lists}: SheetSnapshot): string {
+function text({content, secondContent, contacts, visit, lists}: SheetSnapshot): string {
   const {fields, line} = content.planner;
   const headingOf = (source: AppointmentPlannerContent | undefined, section: string) =>
     source?.sections.find(({id}) => id === section)?.heading;
@@ -42,6 +46,7 @@ function text({content, secondContent, visit, lists}: SheetSnapshot): string {
       [fields[field], secondContent?.planner.fields[field]].filter(Boolean).join(' / '),
       formatted,
     ]),
+    contacts: [...new Set(contacts.flat())].map(stripMarks),
     noteLabel: line.note,
     sections: lists.map(({section, lines}) => ({
       heading: headingOf(content, section)!,

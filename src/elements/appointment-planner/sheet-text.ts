@@ -14,6 +14,8 @@ export interface SheetText {
   readonly title: MarkedText;
   readonly also?: MarkedText | undefined;
   readonly fields: readonly (readonly [label: MarkedText, typed: string])[];
+  /** The care team's numbers. */
+  readonly contacts?: readonly string[];
   readonly noteLabel: MarkedText;
   readonly sections: readonly {
     readonly heading: MarkedText;
@@ -43,12 +45,20 @@ const line = ({words, also, done, note}: TextLine, noteLabel: MarkedText): strin
   ].join('\n');
 
 /** Formats a sheet as text. Omits empty fields and empty lines that the reader added. */
-export function sheetText({title, also, fields, noteLabel, sections}: SheetText): string {
+export function sheetText({
+  title,
+  also,
+  fields,
+  contacts = [],
+  noteLabel,
+  sections,
+}: SheetText): string {
   const both = (words: MarkedText, other?: MarkedText) => (other ? `${words} / ${other}` : words);
   const filled = fields.filter(([, value]) => value.trim());
   const parts = [
     both(title, also),
     filled.map(([label, value]) => `${label}: ${indented(value, '  ')}`).join('\n'),
+    contacts.join('\n'),
     ...sections.map(({heading, also, lines}) =>
       [
         both(heading, also).toLocaleUpperCase(),

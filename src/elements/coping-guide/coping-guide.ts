@@ -54,9 +54,14 @@ export class CopingGuide extends SectionsElement<Content> {
   }
 
   /** A block of calls. The lead and the sections use the same one, so that readers recognize it. */
-  #renderCallBlock(part: string, {title, text}: Passage, more: readonly Passage[], level?: number) {
+  #renderCallBlock(
+    part: string,
+    {title, text, contact}: Passage & Pick<CarePassage, 'contact'>,
+    more: readonly Passage[],
+    level?: number,
+  ) {
     return html`<div class="call" part=${part}>
-      ${this.renderSubhead(title!, level)}
+      ${this.renderSubhead(title!, level)} ${contact ? listNode(contact, 'contact') : nothing}
       <p part="passage">${renderInline(text)}</p>
       ${more.length ? listNode(more, part === 'care' ? 'items' : 'ways') : nothing}
     </div>`;

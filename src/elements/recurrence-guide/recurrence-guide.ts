@@ -8,6 +8,7 @@ import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {languageButtons} from '../../components/language-buttons.js';
 import {renderPassages} from '../../components/passage.js';
+import {settingNames} from '../../lib/page-settings.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {safeDocument} from '../../lib/safe-globals.js';
 import {warnAttribute} from '../../lib/warn.js';
@@ -190,13 +191,13 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
   #passAttributes(chapter: HTMLElement): void {
     const tools = this.toolNames.filter((name) => name !== 'language');
     const attributes = {
+      ...Object.fromEntries(settingNames.map((name) => [name, this.getAttribute(name)])),
       tools: tools.join(' ') || 'none',
       'heading-level': `${Math.min(this.level + 1, 6)}`,
       theme: this.theme,
       remember: this.remember ? '' : null,
       'reviewed-by': this.reviewedBy,
       'reviewed-on': this.reviewedOn,
-      words: this.getAttribute('words'),
     };
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null || value === undefined) chapter.removeAttribute(name);

@@ -1,5 +1,7 @@
 /** The button that prints the side effects to call about, and lines for phone numbers. */
 import {css, html, type TemplateResult} from 'lit';
+import {renderInline} from '../../components/inline.js';
+import type {CareContact} from '../../content/model.js';
 import type {CallSheetMessages} from '../../content/treatment-options/types.js';
 import {lazy} from '../../i18n/lazy.js';
 
@@ -16,8 +18,14 @@ async function print(event: Event): Promise<void> {
   else window.print();
 }
 
-/** The button that prints the page, and lines for the team's numbers, which show only on paper. */
-export const callSheetControls = (messages: CallSheetMessages): TemplateResult =>
+/**
+ * The button that prints the page, and lines for the team's numbers, which show only on paper: those that
+ * the page declares, and room to write the others.
+ */
+export const callSheetControls = (
+  messages: CallSheetMessages,
+  contact: CareContact | undefined,
+): TemplateResult =>
   html`<button
       type="button"
       class="print-call"
@@ -27,9 +35,9 @@ export const callSheetControls = (messages: CallSheetMessages): TemplateResult =
       ${messages.print}
     </button>
     <div class="numbers">
-      <p class="subhead">${messages.numbers}</p>
-      <p>${messages.day}</p>
-      <p>${messages.night}</p>
+      <p class="subhead">${contact?.name || messages.numbers}</p>
+      <p>${messages.day} ${renderInline(contact?.day ?? '')}</p>
+      <p>${messages.night} ${renderInline(contact?.night ?? '')}</p>
     </div>`;
 
 export const callSheetControlStyles = css`

@@ -8,7 +8,8 @@ const sheetStyles = css`
     font-size: 8.4pt;
     line-height: 1.15;
   }
-  .call-sheet :is(.summary, .sources) {
+  /* The numbers are in a box of their own. */
+  .call-sheet :is(.summary, .sources, .contact) {
     display: none;
   }
   .call-sheet .heading {

@@ -159,7 +159,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
   ): unknown {
     return group[0]?.form === 'care'
       ? [
-          callSheetControls(view.content.callSheet),
+          callSheetControls(view.content.callSheet, view.messages.careContact),
           (group as CarePassage[]).map((passage) =>
             triageCard(passage, (title) => this.renderSubhead(title)),
           ),

@@ -25,7 +25,7 @@ export async function loadTerm(
     language,
     content: await loadContent<CancerGlossaryContent>(glossary, loaders, language),
   };
-  const {content} = (await features?.withOverrides(widget, original, glossary)) ?? original;
+  const {content} = (await features?.customize(widget, original, glossary)) ?? original;
   const terms = content.sections.flatMap(({passages}) => passages as readonly TermPassage[]);
   const term = terms.find((one) => one.id === id);
   return term && {term, content};

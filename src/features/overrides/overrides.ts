@@ -21,7 +21,7 @@ export async function applyOverrides<Content extends LocalizedContent>(
   const url = overridesUrl(element);
   if (!url) return original;
   const file = await loadOverridesFile(url);
-  if (!file) return {...original, overridesMissing: true};
+  if (!file) return {...original, isIncomplete: true};
   const {language} = original;
   try {
     const messages = await loadContent<OverridesMessages>('own-words', loadMessages, language);
@@ -49,6 +49,6 @@ export async function applyOverrides<Content extends LocalizedContent>(
     warnOnce(
       `could not apply the overrides in ${url} (${(error as Error).message}); the original text is shown.`,
     );
-    return {...original, overridesMissing: true};
+    return {...original, isIncomplete: true};
   }
 }

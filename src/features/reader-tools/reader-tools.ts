@@ -91,7 +91,7 @@ export class ReaderTools implements ReaderToolsInterface {
   async #load(language: string): Promise<ToolMessages> {
     const content = await loadContent<ToolMessages>('reader-tools', loaders, language);
     const original = {language, content};
-    const view = await features?.withOverrides(this.host, original, 'reader-tools');
+    const view = await features?.customize(this.host, original, 'reader-tools');
     return (view ?? original).content;
   }
 }

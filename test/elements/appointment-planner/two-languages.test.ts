@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {AppointmentPlanner} from '../../../src/elements/appointment-planner/appointment-planner.js';
 import '../../../src/elements/appointment-planner/appointment-planner.define.js';
+import {replaceProperty, restoreProperties} from '../../support/replace-property.js';
 import {chooseLanguage, query, queryAll, waitFor} from '../../support/widget.js';
 import {
   planner,
@@ -15,6 +16,8 @@ import {
 } from './helpers.js';
 
 describe('planner in two languages', () => {
+  afterEach(restoreProperties);
+
   it('are shown one below the other with lang attributes on request', async () => {
     const widget = await planner();
     expect(queryAll(widget, '.also')).to.have.length(0);
@@ -96,5 +99,29 @@ describe('planner in two languages', () => {
     expect(byId<HTMLTextAreaElement>(widget, 'own-new').value).to.equal('half a ques');
     expect(byId<HTMLTextAreaElement>(widget, 'note-answer.pain').value).to.equal('At night');
     await chooseLanguage(widget, 'en');
+  });
+
+  it("have the care team's numbers once, and what is said about them in both", async () => {
+    const widget = await planner(
+      '<appointment-planner care-name="St. Ana" care-phone="303-555-0100" care-phone-after-hours="303-555-0199"></appointment-planner>',
+    );
+    const contacts = () => queryAll(widget, '#visit ul.contact > li').map((line) => line.innerText);
+    expect(contacts()).to.deep.equal([
+      'St. Ana: 303-555-0100',
+      'At night and on weekends: 303-555-0199',
+    ]);
+    await press(widget, query(widget, '[part=also] input'));
+    await waitFor(() => contacts().length > 2);
+    expect(contacts().slice(2)).to.deep.equal(['De noche y los fines de semana: 303-555-0199']);
+    expect(query(widget, '#visit .also .contact').closest('[lang]')!.getAttribute('lang')).to.equal(
+      'es',
+    );
+    replaceProperty(navigator, 'clipboard', undefined);
+    await press(widget, 'copy');
+    await waitFor(() => widget.shadowRoot!.querySelector('#by-hand'));
+    expect(byId<HTMLTextAreaElement>(widget, 'by-hand').value).to.contain(
+      '\n\nSt. Ana: 303-555-0100\nAt night and on weekends: 303-555-0199\n' +
+        'De noche y los fines de semana: 303-555-0199\n\n',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import {isRecord, oneLine} from '../features/overrides/plain-text.js';
 import {remove, read, write} from '../lib/storage.js';
-import {tags, type PassageRow, type Tag} from './passages.js';
+import type {PassageRow} from './passages.js';
 
 /** A decision about one passage. */
 export interface Decision {
@@ -8,7 +8,7 @@ export interface Decision {
   readonly comment?: string | undefined;
   readonly leaveOut?: boolean | undefined;
   /** The hospital's wording, by language, as it was typed. */
-  readonly own?: Readonly<Partial<Record<Tag, string>>> | undefined;
+  readonly own?: Readonly<Record<string, string>> | undefined;
   /** The fingerprints of the text that was reviewed, and its release. */
   readonly was: Readonly<Record<string, string>>;
   readonly release: string;
@@ -38,8 +38,7 @@ const strings = (value: unknown): Record<string, string> =>
 export function decisionOf(value: unknown): Decision | undefined {
   if (!isRecord(value)) return undefined;
   const state = (['approved', 'change'] as const).find((one) => one === value['state']);
-  const typed = strings(value['own']);
-  const own = Object.fromEntries(tags.flatMap((tag) => (tag in typed ? [[tag, typed[tag]]] : [])));
+  const own = strings(value['own']);
   const decision: Decision = {
     ...(state && {state}),
     ...(text(value['comment']) && {comment: text(value['comment'])}),
@@ -100,17 +99,18 @@ export const keepReview = (review: Review, release: string): boolean =>
 export const forgetReview = (): boolean => remove(name);
 
 /** True if the text has changed since a decision. */
-export const isStale = ({was}: Decision, {prints}: PassageRow): boolean =>
-  tags.some((tag) => was[tag] !== undefined && was[tag] !== prints[tag]);
+export const isStale = ({was}: Decision, {languages, prints}: PassageRow): boolean =>
+  languages.some((tag) => was[tag] !== undefined && was[tag] !== prints[tag]);
 
 /** The wording with which a decision replaces a passage, as it was typed, by language. */
 export const ownWordsOf = (
   decision: Decision | undefined,
   passage: PassageRow,
-): Partial<Record<Tag, string>> | undefined => {
+): Readonly<Record<string, string>> | undefined => {
   if (decision?.state !== 'change' || decision.leaveOut || passage.fixed) return undefined;
+  const {languages, words} = passage;
   const own = Object.fromEntries(
-    tags.map((tag) => [tag, oneLine(decision.own?.[tag] ?? passage.words[tag])]),
+    languages.map((tag) => [tag, oneLine(decision.own?.[tag] ?? words[tag])]),
   );
-  return tags.some((tag) => own[tag] !== oneLine(passage.words[tag])) ? own : undefined;
+  return languages.some((tag) => own[tag] !== oneLine(words[tag])) ? own : undefined;
 };

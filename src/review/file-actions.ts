@@ -3,7 +3,9 @@ import {download} from '../lib/download.js';
 import {saveSoon} from './autosave.js';
 import {reviewData} from './decisions.js';
 import {openFile, table, wordsFile, type Finding, type Opened} from './files.js';
-import {say} from './phrases.js';
+import {languageName} from '../lib/language-name.js';
+import {capitalize} from './capitalize.js';
+import {language, say} from './phrases.js';
 import {showAll} from './render.js';
 import {make} from './row.js';
 import {
@@ -47,12 +49,12 @@ export function saveWords(): void {
 const MAX_FINDINGS = 200;
 
 function renderFinding({id, phrase, language: tag}: Finding): HTMLElement {
-  const name: Node = passages.has(id)
+  const link: Node = passages.has(id)
     ? Object.assign(make('a', '', id), {href: `#${id}`})
     : make('code', '', id.slice(0, 120));
-  const language = tag ? say(`column.${tag as 'en'}`) : '';
-  const where = tag && phrase !== 'report.missing' ? `${language}: ` : '';
-  return make('li', '', name, ` ${where}${say(phrase, {language})}`);
+  const name = tag ? languageName(tag, language()) : '';
+  const where = tag && phrase !== 'report.missing' ? `${capitalize(name)}: ` : '';
+  return make('li', '', link, ` ${where}${say(phrase, {language: name})}`);
 }
 
 function showOpened(name: string, {release: from, findings, review}: Opened): void {

@@ -1,8 +1,9 @@
 import {isReviewed, readOverridesFile} from '../features/overrides/overrides-file.js';
 import {sanitizeOverride, type OverrideProblem} from '../features/overrides/sanitize-override.js';
+import {languageName} from '../lib/language-name.js';
 import {isStale, ownWordsOf, readReview, type Decision, type Review} from './decisions.js';
 import type {Phrase} from './phrases.js';
-import {tags, type PassageRow} from './passages.js';
+import type {PassageRow} from './passages.js';
 
 type Passages = ReadonlyMap<string, PassageRow>;
 
@@ -46,9 +47,9 @@ export function wordsFile(review: Review, passages: Passages, release: string): 
 }
 
 /** The problems that a page would report about the hospital's wording. */
-export function refusals(text: string, tag: 'en' | 'es', passage: PassageRow): OverrideProblem[] {
+export function refusals(text: string, tag: string, passage: PassageRow): OverrideProblem[] {
   const found = new Set<OverrideProblem>();
-  sanitizeOverride(text, passage.words[tag], passage.marks, (what) => found.add(what));
+  sanitizeOverride(text, passage.words[tag]!, passage.marks, (what) => found.add(what));
   return [...found];
 }
 
@@ -72,7 +73,7 @@ function* findingsOf(decisions: ReadonlyMap<string, Decision>, passages: Passage
     }
     if (!decision.own) continue;
     if (passage.fixed) yield finding('report.fixed');
-    for (const tag of tags) {
+    for (const tag of passage.languages) {
       const words = decision.own[tag];
       if (!words) yield finding('report.missing', tag);
       else for (const what of refusals(words, tag, passage)) yield finding(`report.${what}`, tag);
@@ -95,12 +96,17 @@ export function openFile(data: unknown, passages: Passages): Opened | undefined 
   const decisions = new Map<string, Decision>();
   for (const [id, {was, leaveOut, words}] of file.entries) {
     const passage = passages.get(id);
-    const own = Object.fromEntries(tags.map((tag) => [tag, words[tag] ?? '']));
+    // A language that the file leaves out shows the original; the sheet says so.
+    const missing = Object.fromEntries((passage?.languages ?? []).map((tag) => [tag, '']));
+    const own = {...missing, ...words};
     decisions.set(id, {
       state: 'change',
       ...(leaveOut ? {leaveOut} : {own}),
       // Without a known fingerprint, it is unknown which text was reviewed.
-      was: passage && !isReviewed({was}, passage.prints) ? {en: '?', ...was} : was,
+      was:
+        passage && !isReviewed({was}, passage.prints)
+          ? {[passage.languages[0]!]: '?', ...was}
+          : was,
       release: file.release,
       by: file.approvedBy,
       on: file.approvedOn,
@@ -125,19 +131,19 @@ const cell = (text = ''): string =>
 
 /** A review as CSV, for spreadsheets. */
 export function table(review: Review, passages: Passages): string {
+  const languages = [...new Set([...passages.values()].flatMap((passage) => passage.languages))];
+  const names = languages.map((tag) => languageName(tag, 'en'));
   const rows = [...passages.values()].map((passage) => {
     const decision = review.decisions.get(passage.id);
     const own = ownWordsOf(decision, passage);
     return [
       passage.id,
       passage.widget,
-      passage.words.en,
-      passage.words.es,
+      ...languages.map((tag) => passage.words[tag]),
       decision?.leaveOut ? 'leave out' : decision?.state,
       decision && isStale(decision, passage) ? 'changed since' : '',
       decision?.comment,
-      own?.en,
-      own?.es,
+      ...languages.map((tag) => own?.[tag]),
       decision?.by,
       decision?.on,
     ];
@@ -145,13 +151,11 @@ export function table(review: Review, passages: Passages): string {
   const head = [
     'id',
     'widget',
-    'English',
-    'Spanish',
+    ...names,
     'decision',
     'note',
     'comment',
-    'English of the hospital',
-    'Spanish of the hospital',
+    ...names.map((name) => `${name} of the hospital`),
     'by',
     'on',
   ];

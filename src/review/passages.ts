@@ -4,10 +4,12 @@ export interface PassageRow {
   readonly row: HTMLElement;
   readonly widget: string;
   readonly sources: readonly string[];
+  /** The languages of the text, as BCP 47 tags, in the order of the columns. */
+  readonly languages: readonly string[];
   /** Fingerprints of the text, by language. */
-  readonly prints: Readonly<Record<Tag, string>>;
+  readonly prints: Readonly<Record<string, string>>;
   /** The text with its inline marks, by language. */
-  readonly words: Readonly<Record<Tag, string>>;
+  readonly words: Readonly<Record<string, string>>;
   readonly marks: boolean;
   readonly omittable: boolean;
   readonly fixed: boolean;
@@ -15,12 +17,6 @@ export interface PassageRow {
   /** The ISO date by which it must be checked again, or empty. */
   readonly due: string;
 }
-
-/** The languages that are shown side by side. */
-export const tags = ['en', 'es'] as const;
-
-/** One of them. */
-export type Tag = (typeof tags)[number];
 
 /** The text with inline marks of an element that renders it. */
 function written(node: Node): string {
@@ -34,37 +30,33 @@ function written(node: Node): string {
     .join('');
 }
 
+/** The texts of a row's cells by language. They are read on demand, because few rows are used. */
+function wordsOf(cells: readonly HTMLElement[]): Readonly<Record<string, string>> {
+  const words = {};
+  for (const cell of cells) {
+    let text: string | undefined;
+    Object.defineProperty(words, cell.lang, {
+      enumerable: true,
+      get: () => (text ??= written(cell.querySelector('.now')!)),
+    });
+  }
+  return words;
+}
+
 /** All passages of the page, by id, in their order. */
 export function readPassages(root: ParentNode): ReadonlyMap<string, PassageRow> {
   const all = new Map<string, PassageRow>();
   for (const row of root.querySelectorAll<HTMLElement>('.passage:not([data-removed])')) {
-    const {
-      widget = '',
-      marks,
-      omittable,
-      fixed,
-      sources = '',
-      change = '',
-      due = '',
-      en = '',
-      es = '',
-    } = row.dataset;
-    const words: Partial<Record<Tag, string>> = {};
+    const {widget = '', marks, omittable, fixed, sources = '', change = '', due = ''} = row.dataset;
+    const cells = [...row.querySelectorAll<HTMLElement>('.words > .cell')];
     all.set(row.id, {
       id: row.id,
       row,
       widget,
       sources: sources.split(' ').filter(Boolean),
-      prints: {en, es},
-      // Read on demand, because few rows are used.
-      words: {
-        get en() {
-          return (words.en ??= written(row.querySelector('[lang=en] > .now')!));
-        },
-        get es() {
-          return (words.es ??= written(row.querySelector('[lang=es] > .now')!));
-        },
-      },
+      languages: cells.map(({lang}) => lang),
+      prints: Object.fromEntries(cells.map(({lang, dataset}) => [lang, dataset['print']!])),
+      words: wordsOf(cells),
       marks: marks !== undefined,
       omittable: omittable !== undefined,
       fixed: fixed !== undefined,

@@ -2,7 +2,7 @@
 export const phrases = {
   en: {
     title: 'Review sheet',
-    what: 'Every passage of the widgets in English and Spanish, with its sources. For clinicians and translators of a hospital.',
+    what: 'Every passage of the widgets in each of its languages, with its sources. For clinicians and translators of a hospital.',
     how1: 'Read, then press “Approve” or “Change” beside each passage. A comment says why.',
     how2: 'Nothing is sent anywhere. What you tick is kept in this browser only. Save it as a file to go on elsewhere, or to hand it to a colleague.',
     how3: 'Where you write other words, “Save words.json” makes a file that your web team puts beside the page. It takes effect at once.',
@@ -68,8 +68,7 @@ export const phrases = {
     approveAll: 'Approve the {count} open ones here',
     comment: 'Comment',
     addComment: 'Add a comment',
-    english: 'English of your hospital',
-    spanish: 'Spanish of your hospital',
+    own: '{language} of your hospital',
     marks:
       'You may write **strong words** and [links](https://example.org). Keep what stands in braces.',
     plain: 'Plain words; no marks or links here. Keep what stands in braces.',
@@ -100,14 +99,12 @@ export const phrases = {
     'part.title': 'Title',
     'part.passage': 'Passage',
     'part.interface': 'Button or notice',
-    'column.en': 'English',
-    'column.es': 'Spanish',
     lead: 'Beginning',
     interface: 'Buttons and notices',
   },
   es: {
     title: 'Hoja de revisión',
-    what: 'Todos los pasajes de los componentes, en inglés y en español, con sus fuentes. Para el personal clínico y de traducción de un hospital.',
+    what: 'Todos los pasajes de los componentes en cada uno de sus idiomas, con sus fuentes. Para el personal clínico y de traducción de un hospital.',
     how1: 'Lea y oprima «Aprobar» o «Cambiar» junto a cada pasaje. Un comentario dice por qué.',
     how2: 'Nada se envía a ninguna parte. Lo que usted marca se guarda solo en este navegador. Guárdelo en un archivo para seguir en otro lugar o para dárselo a un colega.',
     how3: 'Si escribe otras palabras, «Guardar words.json» hace un archivo que su equipo web pone junto a la página. Se aplica de inmediato.',
@@ -174,8 +171,7 @@ export const phrases = {
     approveAll: 'Aprobar los {count} que faltan aquí',
     comment: 'Comentario',
     addComment: 'Agregar un comentario',
-    english: 'Inglés de su hospital',
-    spanish: 'Español de su hospital',
+    own: '{language} de su hospital',
     marks:
       'Puede escribir **palabras fuertes** y [enlaces](https://example.org). Deje lo que está entre llaves.',
     plain: 'Solo palabras; aquí no hay marcas ni enlaces. Deje lo que está entre llaves.',
@@ -207,8 +203,6 @@ export const phrases = {
     'part.title': 'Título',
     'part.passage': 'Pasaje',
     'part.interface': 'Botón o aviso',
-    'column.en': 'Inglés',
-    'column.es': 'Español',
     lead: 'Comienzo',
     interface: 'Botones y avisos',
   },

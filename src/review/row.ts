@@ -1,7 +1,9 @@
 import {isStale, ownWordsOf, type Decision} from './decisions.js';
 import {refusals} from './files.js';
+import {languageName} from '../lib/language-name.js';
+import {capitalize} from './capitalize.js';
 import {language, say, type Phrase} from './phrases.js';
-import {tags, type PassageRow, type Tag} from './passages.js';
+import type {PassageRow} from './passages.js';
 
 /** Creates an element with a class and content. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -47,7 +49,7 @@ export function readableDate(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime())
     ? date
-    : day.toLocaleDateString(language() === 'es' ? 'es-US' : 'en-US', {
+    : day.toLocaleDateString(`${language()}-US`, {
         dateStyle: 'medium',
         timeZone: 'UTC',
       });
@@ -58,15 +60,16 @@ function notes(passage: PassageRow, decision: Decision): HTMLElement {
   const list = make('ul', 'notes');
   const note = (text: string) => list.append(make('li', '', text));
   const own = ownWordsOf(decision, passage);
-  for (const tag of tags) {
+  for (const tag of passage.languages) {
     const words = own?.[tag];
-    if (own && !words) note(say('report.missing', {language: say(`column.${tag}`)}));
+    const name = languageName(tag, language());
+    if (own && !words) note(say('report.missing', {language: name}));
     if (!words) continue;
     for (const what of refusals(words, tag, passage)) {
-      note(`${say(`column.${tag}`)}: ${say(`report.${what}`)}`);
+      note(`${capitalize(name)}: ${say(`report.${what}`)}`);
     }
   }
-  const changed = tags.filter((tag) => own && own[tag] !== passage.words[tag]);
+  const changed = passage.languages.filter((tag) => own && own[tag] !== passage.words[tag]);
   if (own && changed.length === 1 && own[changed[0]!]) note(say('oneLanguage'));
   return list;
 }
@@ -76,7 +79,7 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   const box = make('div', 'own');
   if (passage.fixed) return make('p', 'hint', say('fixed'));
   const noteBox = make('div', '', notes(passage, decision()));
-  const write = (tag: Tag) => (value: string) => {
+  const write = (tag: string) => (value: string) => {
     change({own: {...decision().own, [tag]: value}});
     noteBox.replaceChildren(notes(passage, decision()));
   };
@@ -84,8 +87,10 @@ function form(passage: PassageRow, decision: () => Decision, change: Change): HT
   const fields = make(
     'div',
     'fields',
-    field(say('english'), own?.en ?? passage.words.en, 'en', write('en')),
-    field(say('spanish'), own?.es ?? passage.words.es, 'es', write('es')),
+    ...passage.languages.map((tag) => {
+      const label = capitalize(say('own', {language: languageName(tag, language())}));
+      return field(label, own?.[tag] ?? passage.words[tag]!, tag, write(tag));
+    }),
   );
   const hint = make('p', 'hint', say(passage.marks ? 'marks' : 'plain'));
   const words = make('div', '', fields, hint, noteBox);

@@ -1,5 +1,7 @@
 /** The language of the sheet's own labels and buttons. */
 import {showSaveState} from './autosave.js';
+import {languageName} from '../lib/language-name.js';
+import {capitalize} from './capitalize.js';
 import {resetClearButton} from './clear-button.js';
 import {report} from './file-actions.js';
 import {choose, language, phrases, say, type Language, type Phrase} from './phrases.js';
@@ -20,6 +22,9 @@ function setSheetLanguage(tag: Language): void {
     element.setAttribute('aria-label', say(element.dataset['label'] as Phrase)),
   );
   each('[data-title]', (element) => (element.title = say(element.dataset['title'] as Phrase)));
+  each('[data-language]', (element) => {
+    element.textContent = capitalize(languageName(element.dataset['language']!, tag));
+  });
   each('.languages button', (button) =>
     button.setAttribute('aria-pressed', `${(button as HTMLButtonElement).value === tag}`),
   );

@@ -23,8 +23,8 @@ describe('review sheet: files', () => {
   test('reports the errors of a file, and opens the rest of it', async () => {
     await sheet.open();
     const was = (id: string) => {
-      const {dataset} = document.getElementById(id)!;
-      return {en: dataset.en, es: dataset.es};
+      const cells = document.querySelectorAll<HTMLElement>(`[id="${id}"] > .words > .cell`);
+      return Object.fromEntries([...cells].map(({lang, dataset}) => [lang, dataset['print']]));
     };
     const good = await sheet.page.evaluate(was, nextStep);
     const place = await sheet.page.evaluate(was, 'explainer.places.breast');

@@ -3,13 +3,12 @@ import type {phrases as allPhrases} from '../../../src/review/phrases.ts';
 import type {ModuleContent} from '../../content/content-types.ts';
 import type {Changes, ModuleMessage} from './release-history.ts';
 
-/** A language of the review sheet. */
-export type Tag = 'en' | 'es';
-
 /** The content of every module by language. */
-export type ReviewContents = Record<string, Readonly<Record<Tag, ModuleContent>>>;
+export type ReviewContents = Record<string, Readonly<Record<string, ModuleContent>>>;
 
 export interface ReviewData {
+  /** The languages of the content, the source language first. */
+  readonly languages: readonly string[];
   readonly messages: readonly ModuleMessage[];
   readonly contents: ReviewContents;
   readonly sources: Readonly<Record<SourceId, Source>>;

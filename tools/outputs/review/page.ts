@@ -1,11 +1,12 @@
 /** The review sheet as a page. It contains every text, so that it can be read and printed without a script. */
-import {parseInline} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
-import {asText, english, spanish} from '../../content/reading-level.ts';
 import {escapeHtml as escape} from '../../../src/lib/escape-html.ts';
+import {languageName} from '../../../src/lib/language-name.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';
+import {capitalize} from '../../../src/review/capitalize.ts';
 import type {Source, SourceId} from '../../../src/content/sources.ts';
-import type {ReviewData, Tag} from './model.ts';
+import type {ModuleContent} from '../../content/content-types.ts';
+import type {ReviewData} from './model.ts';
 import {
   printsOf,
   type ByLanguage,
@@ -14,28 +15,21 @@ import {
 } from './release-history.ts';
 import {proposals} from './proposals/proposals.ts';
 import {renderProposals} from './proposals/render-proposals.ts';
-import {wordDiff} from './word-diff.ts';
+import {readingMeasures} from './reading-measures.ts';
+import {markedHtml as marked, differenceHtml} from './text-html.ts';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** Renders text with its inline marks as HTML. */
-const marked = (text = ''): string =>
-  parseInline(text)
-    .map((part) => {
-      if (typeof part === 'string') return escape(part);
-      const {text, url} = part;
-      return url
-        ? `<a href="${escape(url)}">${escape(text)}</a>`
-        : `<strong>${escape(text)}</strong>`;
-    })
-    .join('');
-
-/** The reading level of a name or a few words is not meaningful. */
-const isMeasurable = ({part, words}: ModuleMessage, tag: Tag): boolean =>
-  /^(?:passage|summary)$/.test(part) && stripMarks(words[tag]!).split(/\s+/).length >= 5;
+/** The text of a passage in one language. */
+interface Cell {
+  readonly words: string;
+  readonly print: string;
+  readonly change: MessageChange | undefined;
+}
 
 /** The page as HTML. */
 export function reviewPage({
+  languages,
   messages,
   contents,
   sources,
@@ -63,21 +57,10 @@ export function reviewPage({
     return `<li>${link}, <span lang="en">${escape(publisher)}</span>, ${date ? `<time>${escape(date)}</time>` : t('undated')}</li>`;
   };
 
-  const difference = (before: string, after: string): string =>
-    `<p class="diff">${wordDiff(stripMarks(before), stripMarks(after))
-      .map(([kind, words]) =>
-        kind === 'same'
-          ? escape(words)
-          : kind === 'old'
-            ? `<del>${escape(words)}</del>`
-            : `<ins>${escape(words)}</ins>`,
-      )
-      .join('')}</p>`;
-
-  const cell = (tag: Tag, words: string, change?: MessageChange): string => {
+  const cell = (tag: string, {words, print, change}: Cell): string => {
     const before = change?.before?.[tag];
     const changed = before !== undefined && before !== words;
-    return `<div class="cell" lang="${tag}"><p class="now">${marked(words)}</p>${changed ? difference(before, words) : ''}</div>`;
+    return `<div class="cell" lang="${tag}" data-print="${print}"><p class="now">${marked(words)}</p>${changed ? differenceHtml(before, words) : ''}</div>`;
   };
 
   function row(message: ModuleMessage): string {
@@ -98,16 +81,10 @@ export function reviewPage({
     const change = comparison?.changes[id];
     const kept = since(message);
     const figures = [
-      ...(isMeasurable(message, 'en')
-        ? [
-            `<span class="figure" data-title="gradeWhat" title="${say('gradeWhat')}">${t('grade')} ${english(asText([words.en!])).grade.toFixed(1)}</span>`,
-          ]
-        : []),
-      ...(isMeasurable(message, 'es')
-        ? [
-            `<span class="figure" data-title="infleszWhat" title="${say('infleszWhat')}">${t('inflesz')} ${Math.round(spanish(asText([words.es!])).inflesz)}</span>`,
-          ]
-        : []),
+      ...readingMeasures(message).map(
+        ({name, description, value}) =>
+          `<span class="figure" data-title="${description}" title="${say(description)}">${t(name)} ${value}</span>`,
+      ),
       ...(facts.length && part === 'passage'
         ? [
             `<span class="figure">${t('facts')} ${facts.map((fact) => fact.slice(1)).join(', ')}</span>`,
@@ -122,13 +99,13 @@ export function reviewPage({
     const flags = Object.entries({marks, omittable, fixed})
       .map(([name, is]) => (is ? ` data-${name}` : ''))
       .join('');
-    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}"${flags} data-en="${prints.en}" data-es="${prints.es}"${
+    return `<article class="passage ${part === 'passage' ? 'statement' : part}" id="${escape(id)}" data-widget="${module}"${flags}${
       list ? ` data-sources="${cited.join(' ')}"` : ''
     }${due ? ` data-due="${due}"` : ''}${change ? ` data-change="${change.kind}"` : ''}>
 <p class="about"><a class="id" id="${escape(id)}-id" href="#${escape(id)}">${escape(id)}</a> <span>${t(`part.${part}` as Phrase)}</span> <span>${t('since')} ${kept ? escape(kept) : t('unreleased')}</span>${
       change ? ` <span class="flag">${t(`change.${change.kind}`)}</span>` : ''
     }</p>
-<div class="words">${cell('en', words.en!, change)}${cell('es', words.es!, change)}</div>
+<div class="words">${languages.map((tag) => cell(tag, {words: words[tag]!, print: prints[tag]!, change})).join('')}</div>
 ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures.join(' ')}</p>` : ''}${list}</div>` : ''}
 </article>`;
   }
@@ -138,33 +115,40 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
     ByLanguage,
   ]): string => `<article class="passage removed" id="${escape(id)}" data-change="removed" data-removed>
 <p class="about"><a class="id" href="#${escape(id)}">${escape(id)}</a> <span class="flag">${t('change.removed')}</span></p>
-<div class="words">${['en', 'es'].map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(stripMarks(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
+<div class="words">${languages.map((tag) => `<div class="cell" lang="${tag}"><p><del>${escape(stripMarks(words[tag] ?? ''))}</del></p></div>`).join('')}</div>
 </article>`;
+
+  /** A heading in each language, the source language first; empty if there is none. */
+  const inAllLanguages = (textOf: (tag: string) => string | undefined): string =>
+    languages
+      .flatMap((tag, index) => {
+        const text = textOf(tag);
+        const name = index ? ' class="other"' : '';
+        return text ? `<span${name} lang="${tag}">${marked(text)}</span>` : [];
+      })
+      .join(' ');
 
   const group = (name: string, section: string, rows: readonly ModuleMessage[]): string => {
     const content = contents[name]!;
-    const heading = content.en.sections?.find(({id}) => id === section)?.heading;
-    const other = content.es.sections?.find(({id}) => id === section)?.heading;
-    const title = heading
-      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(other)}</span>`
-      : t(section as Phrase);
+    const title =
+      inAllLanguages((tag) => content[tag]!.sections?.find(({id}) => id === section)?.heading) ||
+      t(section as Phrase);
     return `<section class="group"><h3>${title}</h3>\n${rows.map(row).join('\n')}\n</section>`;
   };
 
   // In the order of the guide, then the guide itself, then shared content.
-  const chapters = contents['recurrence-guide']!.en.chapters!.map(({id}) => id);
+  const sourceLanguage = languages[0]!;
+  const original = (name: string): ModuleContent => contents[name]![sourceLanguage]!;
+  const chapters = original('recurrence-guide').chapters!.map(({id}) => id);
   const rank = (name: string): number =>
-    chapters.includes(name) ? chapters.indexOf(name) : contents[name]!.en.heading ? 100 : 101;
+    chapters.includes(name) ? chapters.indexOf(name) : original(name).heading ? 100 : 101;
   const names = [...new Set(messages.map(({module}) => module))].sort((a, b) => rank(a) - rank(b));
   const widget = (name: string): string => {
     const own = messages.filter(({module}) => module === name);
     const found = [...new Set(own.map(({section}) => section))];
     const last = (section: string): number => Number(section === 'interface');
     const sections = found.sort((a, b) => last(a) - last(b));
-    const {heading} = contents[name]!.en;
-    const title = heading
-      ? `<span lang="en">${marked(heading)}</span> <span class="other" lang="es">${marked(contents[name]!.es.heading)}</span>`
-      : name;
+    const title = inAllLanguages((tag) => contents[name]![tag]!.heading) || name;
     return `<section class="widget" id="widget-${name}"><h2>${title}<code>${name}</code></h2>\n${sections
       .map((section) =>
         group(
@@ -204,7 +188,14 @@ ${figures.length || list ? `<div class="ground">${figures.length ? `<p>${figures
 </head>
 <body>
 <header class="top" id="top">
-<div class="languages" role="group" aria-label="${say('language')}" data-label="language" hidden><button type="button" lang="en" value="en">English</button><button type="button" lang="es" value="es">Español</button></div>
+<div class="languages" role="group" aria-label="${say('language')}" data-label="language" hidden>${Object.keys(
+    phrases,
+  )
+    .map(
+      (tag) =>
+        `<button type="button" lang="${tag}" value="${tag}">${escape(capitalize(languageName(tag, tag)))}</button>`,
+    )
+    .join('')}</div>
 <h1 data-t="title">${say('title')}</h1>
 <p class="what" data-t="what">${say('what')}</p>
 <p class="release">${t('release', {release, count: messages.length})}${comparison ? ` ${t('compared', {release: comparison.release})}` : ''}</p>
@@ -238,8 +229,8 @@ ${select(
   names.map((name) =>
     option(
       name,
-      escape(contents[name]!.en.heading ?? name),
-      contents[name]!.en.heading ? ' lang="en"' : '',
+      escape(original(name).heading ?? name),
+      original(name).heading ? ` lang="${sourceLanguage}"` : '',
     ),
   ),
 )}
@@ -276,7 +267,9 @@ ${
 <p class="count"><span id="shown" role="status"></span> <span id="progress"></span> <button type="button" class="quiet" id="everything" data-t="reset" hidden>${say('reset')}</button></p>
 </form>
 <main>
-<div class="columns" aria-hidden="true"><span data-t="column.en">${say('column.en')}</span><span data-t="column.es">${say('column.es')}</span></div>
+<div class="columns" aria-hidden="true">${languages
+    .map((tag) => `<span data-language="${tag}">${escape(languageName(tag, 'en'))}</span>`)
+    .join('')}</div>
 <p id="none" data-t="none" hidden>${say('none')}</p>
 ${names.map(widget).join('\n')}
 ${renderProposals(proposals, {escape, phrase: t, source})}

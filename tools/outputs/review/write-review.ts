@@ -43,15 +43,14 @@ export async function writeReview(
   ]);
   const contents: ReviewContents = {};
   for (const name of modules) {
-    contents[name] = {
-      en: await readContent(name, 'en', config),
-      es: await readContent(name, 'es', config),
-    };
+    const read = config.languages.map(async (tag) => [tag, await readContent(name, tag, config)]);
+    contents[name] = Object.fromEntries(await Promise.all(read)) as ReviewContents[string];
   }
   const history = readHistory(ledger);
   // Texts that changed after a release belong to the next one, whose number is not known yet.
   const now = releasesIn(ledger).includes(version) ? undefined : version;
   const page = reviewPage({
+    languages: config.languages,
     messages,
     contents,
     sources,

@@ -14,12 +14,17 @@ export function renderProposals(
   proposals: readonly Proposal[],
   {escape, phrase, source}: PageParts,
 ): string {
-  const article = ({fact, passage, en, es, sources, confirm}: Proposal): string =>
-    `<article class="proposal" id="proposal-${fact}" data-passage="${escape(passage)}">
+  const cell = (tag: 'en' | 'es', proposal: Proposal): string =>
+    `<div class="cell" lang="${tag}"><p class="now">${escape(proposal[tag])}</p><p class="confirm">${escape(proposal.confirm[tag])}</p></div>`;
+  const article = (proposal: Proposal): string => {
+    const {fact, passage, sources} = proposal;
+    const cells = (['en', 'es'] as const).map((tag) => cell(tag, proposal)).join('');
+    return `<article class="proposal" id="proposal-${fact}" data-passage="${escape(passage)}">
 <p class="about"><a class="id" id="proposal-${fact}-id" href="#proposal-${fact}">${fact}</a> <span>${phrase('proposal.to')} <a href="#${escape(passage)}"><code>${escape(passage)}</code></a></span></p>
-<div class="words"><div class="cell" lang="en"><p class="now">${escape(en)}</p><p class="confirm">${escape(confirm.en)}</p></div><div class="cell" lang="es"><p class="now">${escape(es)}</p><p class="confirm">${escape(confirm.es)}</p></div></div>
+<div class="words">${cells}</div>
 ${sources.length ? `<div class="ground"><ul class="sources">${sources.map(source).join('')}</ul></div>` : ''}
 </article>`;
+  };
   return `<section id="proposals" class="proposals"><h2>${phrase('proposals')}</h2><p>${phrase('proposals.what')}</p>\n${proposals
     .map(article)
     .join('\n')}\n</section>`;

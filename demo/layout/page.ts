@@ -82,6 +82,7 @@ ${title(text)}
 <link rel="icon" href="${root}site/icon.svg">
 <link rel="stylesheet" href="${root}site/tokens.css">
 <link rel="stylesheet" href="${root}site/languages.css">
+<link rel="stylesheet" href="${root}site/typeface.css">
 <link rel="stylesheet" href="${root}site/site.css">
 <script src="${root}site/site.js" data-dist="${root}dist/"></script>
 <script type="module" src="${root}dist/widgets.js"></script>

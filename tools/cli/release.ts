@@ -21,6 +21,6 @@ const {values} = parseArgs({
 });
 if (!values['no-build']) await import('./build.ts');
 const {folder = 'build/release', previous} = values;
-for (const name of writeRelease({folder, date: releaseDate(), previous})) {
+for (const name of await writeRelease({folder, date: releaseDate(), previous})) {
   console.log(`${String(statSync(join(folder, name)).size).padStart(9)} ${join(folder, name)}`);
 }

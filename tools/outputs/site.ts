@@ -12,10 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {loadRenderer, writeScripts} from './site/bundle.ts';
 import {citedSources} from './site/cited-sources.ts';
 import {siteData} from './site/data.ts';
+import {tokensCss} from './site/tokens-css.ts';
 import {copyVendorFiles} from './site/vendor.ts';
 
 const sources = 'demo';
@@ -28,13 +28,6 @@ const filesIn = (folder: string): string[] =>
   });
 
 const sitePath = (file: string): string => relative(sources, file).replaceAll('\\', '/');
-
-/** The design tokens of the widgets, for the site's own style sheet. */
-async function tokensCss(): Promise<string> {
-  const url = pathToFileURL(resolve('build/js/src/theme/tokens.js'));
-  const {tokens} = (await import(`${url}?${Date.now()}`)) as {tokens: {cssText: string}};
-  return tokens.cssText.replaceAll(':host', ':root');
-}
 
 /** Writes everything but the copy of `dist/`. */
 export async function pages(folder = defaultFolder): Promise<void> {

@@ -3,10 +3,11 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
-import {inFolder} from './files.ts';
+import {inFolder, mergeFiles} from './files.ts';
 import {releaseNotes} from './notes.ts';
 import {packPackage} from './npm.ts';
 import {pluginFiles} from './plugin.ts';
+import {startPage} from './start-page.ts';
 import {thirdPartyLicenses} from './third-party-licenses.ts';
 import {uploadFiles} from './upload.ts';
 import {zip} from './zip.ts';
@@ -30,7 +31,7 @@ const checksums = (folder: string): string =>
     .join('');
 
 /** Writes the release; returns the names of its files. */
-export function writeRelease({folder, date, previous}: ReleaseOptions): string[] {
+export async function writeRelease({folder, date, previous}: ReleaseOptions): Promise<string[]> {
   const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
     name: string;
     version: string;
@@ -43,7 +44,8 @@ export function writeRelease({folder, date, previous}: ReleaseOptions): string[]
   write('release-notes.md', releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version));
   const bill = billOfMaterials(name, date);
   write(`${name}-${version}.cdx.json`, `${JSON.stringify(bill, null, 2)}\n`);
-  const pages = new Map([['LICENSE-third-party.txt', Buffer.from(thirdPartyLicenses(bill))]]);
+  const licenses = new Map([['LICENSE-third-party.txt', Buffer.from(thirdPartyLicenses(bill))]]);
+  const pages = mergeFiles(licenses, await startPage('dist', 'build/start'));
   const upload = uploadFiles('dist', pages, previous);
   write(`${name}-${version}.zip`, zip(inFolder(name, upload), date));
   write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, pluginFiles()), date));

@@ -1,21 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import data from 'site:data';
 import {copyButton} from '../../layout/copy-button.js';
-import type {Text} from '../../layout/text.js';
 import {t, translate} from '../shared/translate.js';
 import type {EmbedChoices} from './choices.js';
 import {forms, selectedForm} from './forms/forms.js';
 import {securityPolicyFor} from './forms/security-policy.js';
-import type {PartKind, SnippetForm, SnippetPart} from './forms/snippet-form.js';
+import {partTitles} from './forms/part-titles.js';
+import type {SnippetForm, SnippetPart} from './forms/snippet-form.js';
 import {fileControls} from './file-controls.js';
 import {getSnippetChoices, update} from './store.js';
-
-const partTitles: Readonly<Record<PartKind, Text>> = {
-  html: {en: 'On the page', es: 'En la página'},
-  head: {en: 'Once, in the site’s header', es: 'Una vez, en el encabezado del sitio'},
-  shell: {en: 'In a terminal', es: 'En una terminal'},
-  module: {en: 'In your script', es: 'En su script'},
-};
 
 const codeBlock = (code: string, kind: string): TemplateResult =>
   html`<div class="code">

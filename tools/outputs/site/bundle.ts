@@ -1,6 +1,6 @@
 /** Bundles the TypeScript in `demo/`: scripts for the browser, and the renderer for the build. */
 import {existsSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build, type Plugin} from 'esbuild';
 import type {SiteData} from '../../../demo/site-data.ts';
@@ -56,11 +56,20 @@ const siteTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Writes the scripts of the pages, as classic scripts: browsers load no modules from files. */
-export async function writeScripts(folder: string, data: SiteData): Promise<void> {
+/**
+ * Writes scripts of pages as `NAME.js`, as classic scripts: browsers load no modules from files. `entries` are their
+ * sources by name; by default those of the site.
+ */
+export async function writeScripts(
+  folder: string,
+  data: SiteData,
+  entries: Readonly<Record<string, string>> = scripts,
+  minify = false,
+): Promise<void> {
   await build({
-    entryPoints: scripts,
+    entryPoints: {...entries},
     outdir: folder,
+    minify,
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -73,11 +82,11 @@ export async function writeScripts(folder: string, data: SiteData): Promise<void
 
 let loads = 0;
 
-/** Loads `demo/render-site.ts` as it is now, so that the development server sees changes. */
-export async function loadRenderer(data: SiteData): Promise<Renderer> {
-  const outfile = resolve('build/render-site.mjs');
+/** Loads a module of `demo/` as it is now, so that the development server sees changes. */
+export async function loadModule<Module>(file: string, data: SiteData): Promise<Module> {
+  const outfile = resolve(`build/${basename(file, '.ts')}.mjs`);
   await build({
-    entryPoints: ['demo/render-site.ts'],
+    entryPoints: [file],
     outfile,
     bundle: true,
     format: 'esm',
@@ -86,5 +95,9 @@ export async function loadRenderer(data: SiteData): Promise<Renderer> {
     plugins: [siteModules(data)],
   });
   // Node caches modules by URL.
-  return (await import(`${pathToFileURL(outfile)}?${loads++}`)) as Renderer;
+  return (await import(`${pathToFileURL(outfile)}?${loads++}`)) as Module;
 }
+
+/** Loads `demo/render-site.ts`. */
+export const loadRenderer = (data: SiteData): Promise<Renderer> =>
+  loadModule<Renderer>('demo/render-site.ts', data);

@@ -13,6 +13,30 @@ describe('embed builder', () => {
     await tab.close();
   });
 
+  test('asks for the care team first, and shows its numbers in the preview', async () => {
+    for (const [lang, first, contact] of [
+      ['en', 'Your care team', 'At night and on weekends: 303-555-0199'],
+      ['es', 'Su equipo médico', 'De noche y los fines de semana: 303-555-0199'],
+    ] as const) {
+      const page = await builder.browser.newPage({locale: lang});
+      await page.goto(`${builder.url}?lang=${lang}`);
+      const group = page.locator('.controls fieldset').first();
+      assert.equal(await group.locator('legend').textContent(), first);
+      const fields = group.locator('input');
+      await fields.nth(0).fill('303-555-0100');
+      await fields.nth(1).fill('303-555-0199');
+      await fields.nth(2).fill('St. Ana');
+      assert.match(
+        (await page.textContent('.output pre')) ?? '',
+        /data-care-name="St. Ana" data-care-phone="303-555-0100" data-care-phone-after-hours="303-555-0199"/,
+      );
+      const footer = page.frameLocator('.screen iframe').locator('recurrence-explainer footer');
+      await footer.getByText(contact).waitFor();
+      assert.match((await footer.textContent()) ?? '', /St\. Ana: 303-555-0100/);
+      await page.close();
+    }
+  });
+
   test('keeps choices in the URL, which restores them', async () => {
     const page = await builder.browser.newPage();
     await page.goto(builder.url);
@@ -23,7 +47,7 @@ describe('embed builder', () => {
       'Move down: People to call',
     );
     await page.getByRole('button', {name: 'Add a help line'}).click();
-    await page.getByLabel('Name').fill(hardText);
+    await page.getByLabel('Name', {exact: true}).fill(hardText);
     await page.getByLabel('Reviewed by').fill(hardText);
     await page.locator('summary', {hasText: 'What a recurrence is'}).click();
     await page.uncheck('label:has-text("Show me numbers") input');

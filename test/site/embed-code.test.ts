@@ -39,7 +39,9 @@ const choicesByName: Readonly<Record<string, Choices>> = {
     by: hardText,
     on: '2026-11-02',
     words: '/words.json',
-    call: hardText,
+    call: '303-555-0100 ext. 7',
+    night: '(303) 555-0199',
+    team: hardText,
     line: new URLSearchParams({
       name: hardText,
       phone: '303-555-0100',
@@ -166,6 +168,10 @@ describe('embed code', () => {
             if (sections && one.name === 'coping-guide') assert.deepEqual(one.sections, sections);
             if (reviewer && !/^(?:class|frame)$/.test(form) && one.title) {
               assert.ok(one.footer.includes(reviewer), `${one.name}: ${one.footer}`);
+            }
+            if (choices.team && form !== 'frame' && one.title && one.name !== 'language-switch') {
+              assert.ok(one.footer.includes(`${choices.team}: 303-555-0100, ext. 7.`), one.footer);
+              assert.ok(one.footer.includes('(303) 555-0199'), one.footer);
             }
             if (
               choices.line &&

@@ -40,7 +40,9 @@ export function parseChoices(hash: string): EmbedChoices {
     reviewedBy: text('by'),
     reviewedOn: text('on'),
     words: text('words'),
-    call: text('call', defaultChoices.call),
+    call: text('call'),
+    careNight: text('night'),
+    careName: text('team'),
     lines: query.getAll('line').map((line) => {
       const fields = new URLSearchParams(line);
       return helpLine((name) => fields.get(name));
@@ -70,7 +72,9 @@ export function serializeChoices(choices: EmbedChoices): string {
   add('by', choices.reviewedBy, '');
   add('on', choices.reviewedOn, '');
   add('words', choices.words, '');
-  add('call', choices.call, defaultChoices.call);
+  add('call', choices.call, '');
+  add('night', choices.careNight, '');
+  add('team', choices.careName, '');
   add('at', choices.address, '');
   add('f', choices.form, defaultChoices.form);
   if (choices.preload) query.set('preload', '');

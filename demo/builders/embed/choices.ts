@@ -32,8 +32,12 @@ export interface EmbedChoices {
   readonly reviewedOn: string;
   /** The URL of the hospital's `words.json`, or empty. */
   readonly words: string;
-  /** The phone number in the fallback content. */
+  /** The care team's phone number, also in the fallback content. */
   readonly call: string;
+  /** The care team's number for nights and weekends. */
+  readonly careNight: string;
+  /** The care team's name. */
+  readonly careName: string;
   readonly lines: readonly HelpLine[];
   /** The id of the form of the snippet. */
   readonly form: string;
@@ -53,7 +57,9 @@ export const defaultChoices: EmbedChoices = {
   reviewedBy: '',
   reviewedOn: '',
   words: '',
-  call: '555-0100',
+  call: '',
+  careNight: '',
+  careName: '',
   lines: [],
   form: 'tag',
   address: '',
@@ -68,6 +74,22 @@ export const sectionsOf = (tag: string): readonly SectionData[] => data.sections
 export const presets: readonly string[] = Object.keys(data.themes).filter(
   (name) => name !== 'default',
 );
+
+/** What holds for all widgets of a page, without what is empty: the care team and the URL of `words.json`. */
+export const pageSettings = ({
+  careName,
+  call,
+  careNight,
+  words,
+}: EmbedChoices): (readonly [name: string, value: string])[] =>
+  (
+    [
+      ['care-name', careName],
+      ['care-phone', call],
+      ['care-phone-after-hours', careNight],
+      ['words', words],
+    ] as const
+  ).filter(([, value]) => value.trim());
 
 /** A help line from whatever fields are known. */
 export const helpLine = (fields: (name: string) => string | null): HelpLine =>

@@ -3,6 +3,7 @@ import {html, render} from 'lit';
 import {t, pageLanguage} from '../shared/translate.js';
 import {widthButtons, type PreviewWidth} from '../shared/preview-width.js';
 import {appearanceControls} from './controls/appearance-controls.js';
+import {careContactControls} from './controls/care-contact-controls.js';
 import {detailControls} from './controls/detail-controls.js';
 import {helpLineControls} from './controls/help-line-controls.js';
 import {restoreFocus} from './controls/move-buttons.js';
@@ -30,7 +31,8 @@ function draw(): void {
   const focusedKey = (document.activeElement as HTMLElement | null)?.dataset['key'];
   render(
     html`<div class="controls">
-        ${widgetControls()} ${appearanceControls()} ${helpLineControls()} ${detailControls()}
+        ${careContactControls()} ${widgetControls()} ${appearanceControls()} ${helpLineControls()}
+        ${detailControls()}
       </div>
       <div class="preview">${preview()}</div>
       <section class="output">${output()}</section>`,

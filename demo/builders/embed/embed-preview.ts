@@ -2,7 +2,7 @@
 import data from 'site:data';
 import {toElements} from '../../layout/markup.js';
 import type {EmbedChoices} from './choices.js';
-import {elementNodes} from './forms/nodes.js';
+import {elementNodes, withPageSettings} from './forms/nodes.js';
 
 interface Message {
   readonly kind: string;
@@ -24,7 +24,8 @@ function applyPreset(name: string): void {
 }
 
 function showElements(choices: EmbedChoices): void {
-  const nodes = elementNodes(choices);
+  // Its own wording is not shown: the preview has no address to load it from.
+  const nodes = withPageSettings(elementNodes(choices), {...choices, words: ''});
   // Elements that did not change stay, so that open sections stay open.
   if (JSON.stringify(nodes) === currentNodes) return;
   currentNodes = JSON.stringify(nodes);

@@ -19,17 +19,11 @@ const headingLevelControl = (level: number): TemplateResult =>
     </select></label
   >`;
 
-/** Phone number, heading level, reviewer and overrides. */
+/** Heading level, reviewer and overrides. */
 export function detailControls(): TemplateResult {
-  const {call, level, reviewedBy, reviewedOn, words} = getChoices();
+  const {level, reviewedBy, reviewedOn, words} = getChoices();
   return group(
     t('Details', 'Detalles'),
-    textField(
-      t('Your care team’s phone', 'Teléfono de su equipo médico'),
-      call,
-      (value) => update({call: value}),
-      {hint: t('Shown until a widget is ready.', 'Se muestra hasta que el widget está listo.')},
-    ),
     headingLevelControl(level),
     textField(t('Reviewed by', 'Revisado por'), reviewedBy, (value) => update({reviewedBy: value})),
     textField(

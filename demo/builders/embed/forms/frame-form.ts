@@ -1,6 +1,6 @@
 import data from 'site:data';
 import type {ElementNode} from '../../../layout/markup.js';
-import type {EmbedChoices} from '../choices.js';
+import {pageSettings, type EmbedChoices} from '../choices.js';
 import {attribute, fileUrl, hasFile, joinLines, languageOf, scriptLine} from './lines.js';
 import {elementNodes, hasContent} from './nodes.js';
 import type {SnippetForm} from './snippet-form.js';
@@ -24,12 +24,13 @@ export const frame: SnippetForm = {
   id: 'frame',
   title: {en: 'Iframe', es: 'Iframe'},
   description: {
-    en: 'For systems that allow only iframes. It does not support your own help lines. Set the reviewer and your words.json in frame.html itself.',
-    es: 'Para sistemas que solo permiten iframes. No admite las líneas de ayuda de su hospital. Indique quién revisó los textos, y su words.json, en el propio frame.html.',
+    en: 'For systems that allow only iframes. It does not support your own help lines. Set your care team, the reviewer and your words.json in frame.html itself.',
+    es: 'Para sistemas que solo permiten iframes. No admite las líneas de ayuda de su hospital. Indique su equipo médico, quién revisó los textos y su words.json en el propio frame.html.',
   },
   isAvailable: hasFile('frame.html') && hasFile('frame-resize.js'),
   canPin: true,
-  losesChoices: ({lines, reviewedBy, words}) => lines.length > 0 || Boolean(reviewedBy || words),
+  losesChoices: (choices) =>
+    choices.lines.length > 0 || Boolean(choices.reviewedBy) || pageSettings(choices).length > 0,
   parts: (choices) => [
     {
       kind: 'html',
@@ -37,7 +38,7 @@ export const frame: SnippetForm = {
         elementNodes(choices)
           .filter(({tag}) => hasContent(tag))
           .map((node) => iframe(node, choices)),
-        scriptLine(choices, 'frame-resize.js', 'defer', ''),
+        scriptLine(choices, 'frame-resize.js', 'defer', []),
       ),
     },
   ],

@@ -1,7 +1,7 @@
 /** The lines that several forms have in common. */
 import data from 'site:data';
 import {escapeAttribute} from '../../../layout/markup.js';
-import type {EmbedChoices} from '../choices.js';
+import {pageSettings, type EmbedChoices} from '../choices.js';
 
 /** The language of a snippet that must name one. */
 export const languageOf = ({lang}: EmbedChoices): string => lang || data.languages[0]!;
@@ -37,16 +37,16 @@ export function preloadLines(choices: EmbedChoices): string[] {
   return [...new Set(files)].map((file) => link(choices, 'modulepreload', file));
 }
 
-/** A script of the release; `type` is `module` or `defer`. */
+/** A script of the release; `type` is `module` or `defer`. `settings` are those of the page. */
 export function scriptLine(
   choices: EmbedChoices,
   file: string,
   type: 'type="module"' | 'defer',
-  overridesUrl = choices.words,
+  settings: readonly (readonly [name: string, value: string])[] = pageSettings(choices),
 ): string {
   const attributes =
     attribute('src', fileUrl(choices, file)) +
-    attribute('data-words', overridesUrl) +
+    settings.map(([name, value]) => attribute(`data-${name}`, value)).join('') +
     pinAttributes(choices, file);
   return `<script ${type}${attributes}></script>`;
 }

@@ -2,7 +2,7 @@ import data from 'site:data';
 import {fallbackText} from '../../../elements/catalog.js';
 import type {ElementNode} from '../../../layout/markup.js';
 import {localize} from '../../../layout/text.js';
-import {sectionsOf, type EmbedChoices} from '../choices.js';
+import {pageSettings, sectionsOf, type EmbedChoices} from '../choices.js';
 
 /** Elements that show content, as opposed to a control for the page. */
 export const hasContent = (tag: string): boolean => tag in data.headings;
@@ -36,6 +36,10 @@ const helpLineNodes = ({lines}: EmbedChoices): ElementNode[] =>
     text,
   }));
 
+/** The fallback with the number; without one, only whom to call. */
+const fallbackFor = (text: string, call: string): string =>
+  call ? text.replace('555-0100', () => call) : text.replace(/: 555-0100$/, '.');
+
 /** The chosen elements with their attributes, help lines and fallback content. */
 export function elementNodes(choices: EmbedChoices): ElementNode[] {
   const {widgets, lang, call} = choices;
@@ -43,18 +47,17 @@ export function elementNodes(choices: EmbedChoices): ElementNode[] {
     tag,
     attributes: attributesOf(tag, choices),
     children: tag === 'support-resources' ? helpLineNodes(choices) : [],
-    text:
-      hasContent(tag) && call ? localize(fallbackText, lang).replace('555-0100', () => call) : '',
+    text: hasContent(tag) ? fallbackFor(localize(fallbackText, lang), call) : '',
   }));
 }
 
-/** Adds the hospital's `words.json` to each element, for pages without a script tag to name it on. */
-export const withOverrides = (
+/** Adds the page's settings to each element, for pages without a script tag to declare them on. */
+export const withPageSettings = (
   nodes: readonly ElementNode[],
-  {words}: EmbedChoices,
+  choices: EmbedChoices,
 ): ElementNode[] =>
   nodes.map((node) =>
-    words && hasContent(node.tag)
-      ? {...node, attributes: [...node.attributes, ['words', words]]}
+    hasContent(node.tag)
+      ? {...node, attributes: [...node.attributes, ...pageSettings(choices)]}
       : node,
   );

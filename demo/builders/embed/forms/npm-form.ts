@@ -1,7 +1,7 @@
 import data from 'site:data';
 import {toHtml} from '../../../layout/markup.js';
 import {hasFile, joinLines} from './lines.js';
-import {elementNodes, withOverrides} from './nodes.js';
+import {elementNodes, withPageSettings} from './nodes.js';
 import type {SnippetForm} from './snippet-form.js';
 
 export const npmPackage: SnippetForm = {
@@ -21,6 +21,6 @@ export const npmPackage: SnippetForm = {
         choices.theme ? [`import 'recurrence-widgets/themes/${choices.theme}.css';`] : [],
       ),
     },
-    {kind: 'html', code: toHtml(withOverrides(elementNodes(choices), choices))},
+    {kind: 'html', code: toHtml(withPageSettings(elementNodes(choices), choices))},
   ],
 };

@@ -1,6 +1,6 @@
 import data from 'site:data';
 import {escapeText} from '../../../layout/markup.js';
-import type {EmbedChoices} from '../choices.js';
+import {pageSettings, type EmbedChoices} from '../choices.js';
 import {attribute, fileUrl, hasFile, joinLines, languageOf} from './lines.js';
 import {hasContent} from './nodes.js';
 import type {SnippetForm} from './snippet-form.js';
@@ -22,8 +22,11 @@ export const staticPages: SnippetForm = {
     es: 'Páginas que funcionan sin JavaScript. Muestran todas las secciones con la redacción y el orden originales.',
   },
   isAvailable: hasFile(`static/recurrence-explainer.${data.languages[0]}.html`),
-  losesChoices: ({sections, lines, reviewedBy, theme, words}) =>
-    Object.keys(sections).length > 0 || lines.length > 0 || Boolean(reviewedBy || theme || words),
+  losesChoices: (choices) =>
+    Object.keys(choices.sections).length > 0 ||
+    choices.lines.length > 0 ||
+    Boolean(choices.reviewedBy || choices.theme) ||
+    pageSettings(choices).length > 0,
   parts: (choices) => [
     {
       kind: 'html',

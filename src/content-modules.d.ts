@@ -10,6 +10,10 @@ type Shipped<Content> = Content extends import('./content/model.js').WidgetConte
 declare module 'content:languages' {
   /** BCP 47 tags, the source language first. */
   export const languages: readonly string[];
+  /** The text direction of each language. */
+  export const directions: Readonly<Record<string, 'ltr' | 'rtl'>>;
+  /** The name of each language in each language (`names[shown][tag]`), as within a sentence. */
+  export const names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The message ids of each module, and the module of each first part of an id. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {directions} from 'content:languages';
 import type {MarkedText, Passage, WidgetContent} from '../content/model.js';
-import {directionOf} from '../i18n/direction.js';
 import {articleFooter} from '../components/article-footer.js';
 import {heading} from '../components/heading.js';
 import {languageButtons} from '../components/language-buttons.js';
@@ -45,7 +45,7 @@ export abstract class ArticleElement<
   override renderArticle(view: LocalizedView<Content>): TemplateResult {
     const {language, content, messages} = view;
     const showsLanguages = this.toolNames.includes('language');
-    return html`<article class="base" part="base" lang=${language} dir=${directionOf(language)}>
+    return html`<article class="base" part="base" lang=${language} dir=${directions[language]}>
       <slot name="header"></slot>
       ${showsLanguages ? languageButtons(language, messages.language) : nothing}
       ${heading(this.level, 'title', content.heading)}

@@ -1,27 +1,32 @@
 import {html, type TemplateResult} from 'lit';
-import {languages} from 'content:languages';
-import {setLanguage} from '../i18n/page-language.js';
+import {languages, names} from 'content:languages';
+import {prefetchLanguage, setLanguage} from '../i18n/page-language.js';
 
 /** A language's own name: English, Español. */
 export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+  const name = names[language]![language]!;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** One button per language, labeled with the language's own name. The shown one is pressed. */
+/**
+ * One button per language, labeled with the language's own name. The shown one is pressed. A pointer, finger
+ * or keyboard that reaches a button already loads its language.
+ */
 export const languageButtonList = (shown: string): TemplateResult[] =>
-  languages.map(
-    (language) =>
-      html`<button
-        type="button"
-        part="language"
-        lang=${language}
-        aria-pressed=${language === shown}
-        @click=${() => setLanguage(language)}
-      >
-        ${ownName(language)}
-      </button>`,
-  );
+  languages.map((language) => {
+    const prefetch = (): void => prefetchLanguage(language);
+    return html`<button
+      type="button"
+      part="language"
+      lang=${language}
+      aria-pressed=${language === shown}
+      @pointerenter=${prefetch}
+      @focus=${prefetch}
+      @click=${() => setLanguage(language)}
+    >
+      ${ownName(language)}
+    </button>`;
+  });
 
 /** The buttons as a group, with a label in the shown language. */
 export const languageButtons = (shown: string, label: string): TemplateResult =>

@@ -3,7 +3,7 @@
  * code and content are requested as soon as it runs.
  */
 import {attributes, headings, presets} from 'loader:frame';
-import {directionOf} from '../i18n/direction.js';
+import {directions} from 'content:languages';
 import {resolveLanguage} from '../i18n/resolve-language.js';
 import {isSupported} from '../lib/supported.js';
 import {log} from '../lib/warn.js';
@@ -23,7 +23,7 @@ for (const [name, value] of Object.entries(asked.attributes)) element.setAttribu
 /** Sets the language and title of the frame to those of its widget. */
 function setLanguage(language: string): void {
   document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
+  document.documentElement.dir = directions[language]!;
   document.title = headings[asked.name]![language]!;
 }
 const onShown = (event: Event): void => {

@@ -16,6 +16,8 @@ export interface LanguageSubscriber {
    * widgets change together; undefined if there is nothing to change or its content failed to load.
    */
   prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined>;
+  /** Loads the content of a language, if it has any. */
+  load?(language: string): Promise<unknown>;
 }
 
 const changed = 'recurrence-widgets.language';
@@ -118,6 +120,13 @@ export function subscribe(subscriber: LanguageSubscriber & Element): void {
 /** Removes a widget that has left the page. */
 export function unsubscribe(subscriber: LanguageSubscriber & Element): void {
   subscribers.delete(subscriber);
+}
+
+/** Loads what every widget of the page needs in a language that the reader is about to choose. */
+export function prefetchLanguage(language: string): void {
+  const loads = [...subscribers].map((subscriber) => subscriber.load?.(language));
+  // What fails is loaded again when the reader chooses the language.
+  for (const load of [loadPreserveScroll(), ...loads]) load?.catch(() => {});
 }
 
 /** The reader chooses a language, for every widget of the page. */

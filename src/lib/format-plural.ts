@@ -3,6 +3,8 @@ import {cached} from './cached.js';
 
 const pluralRules = cached((locale: string) => new Intl.PluralRules(locale));
 
+const numberFormat = cached((locale: string) => new Intl.NumberFormat(locale));
+
 const formPattern = /(\w+)\s*\{([^{}]*)\}/g;
 
 /** Selects the plural form of a count. `locale` is a BCP 47 tag. */
@@ -19,5 +21,5 @@ export function formatPlural(message: string, count: number, locale: string): st
     [...message.matchAll(formPattern)].map(([, category, text]) => [category, text]),
   );
   const text = pluralForm({other: message, ...forms}, count, locale);
-  return text.replaceAll('#', new Intl.NumberFormat(locale).format(count));
+  return text.replaceAll('#', () => numberFormat(locale).format(count));
 }

@@ -42,7 +42,10 @@ export const measureMany = (
     form,
     {condition: conditions.fast, count, holdIdle: true},
     async ({page, session}) => {
-      await page.waitForFunction(() => window.bench?.contentAt, undefined, {polling: 100});
+      await page.waitForFunction(() => window.bench?.contentAt, undefined, {
+        polling: 100,
+        timeout: 0,
+      });
       const untilContent = await taskTime(session);
       await page.evaluate(() => window.bench.releaseIdle());
       await page.evaluate(waitForIdle, form !== 'A');

@@ -33,8 +33,7 @@ async function press({name, language, hover}: Press): Promise<number> {
     `[part~=language][lang=${language}]`,
   )!;
   if (hover) {
-    const options = {bubbles: true, composed: true, pointerType: 'mouse'};
-    button.dispatchEvent(new PointerEvent('pointerover', options));
+    button.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'mouse'}));
     await new Promise((resolve) => setTimeout(resolve, hover));
   }
   const start = performance.now();

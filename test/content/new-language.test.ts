@@ -7,8 +7,8 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {test} from 'node:test';
-import {directionOf} from '../../src/i18n/direction.ts';
 import {formatPlural} from '../../src/lib/format-plural.ts';
+import {directionOf} from '../../tools/content/direction.ts';
 import {compileContent} from '../../tools/content/compile-content.ts';
 import {localization} from '../../tools/content/content.ts';
 import {buildBundles} from '../../tools/rollup/build-bundles.ts';

@@ -1,5 +1,5 @@
 /**
- * The `content:` modules: `content:languages` lists the languages, `content:NAME` has the loaders of a
+ * The `content:` modules: `content:languages` describes the languages, `content:NAME` has the loaders of a
  * module's content by language, `content:NAME/LANGUAGE` is the content, `content:NAME/all` the content in
  * all languages. `content:ids` and `content:NAME/ids` describe the messages, for overrides. Rollup, the
  * test runner and the tests share this implementation.
@@ -8,7 +8,25 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 import {compile, localization, readContent, type Localization} from './content.ts';
+import {directionOf} from './direction.ts';
+import {nameOf} from '../../src/lib/name-of.ts';
 import {idsOf, modules, ownersOf} from './messages.ts';
+
+/**
+ * The languages, with what a browser could find out too: its first formatters of a kind take as long as the
+ * rest of a widget's first rendering.
+ */
+function languagesModule({languages}: Localization): string {
+  const table = <Value>(value: (tag: string) => Value) =>
+    JSON.stringify(Object.fromEntries(languages.map((tag) => [tag, value(tag)])));
+  return [
+    `export const languages = ${JSON.stringify(languages)};`,
+    `export const directions = ${table(directionOf)};`,
+    `export const names = ${table((shown) =>
+      Object.fromEntries(languages.map((tag) => [tag, nameOf(tag, shown)])),
+    )};`,
+  ].join('\n');
+}
 
 /** The loaders of the message descriptions, and the module that each message id belongs to. */
 async function idsLoaders(config: Localization, importOf: (id: string) => string) {
@@ -25,7 +43,7 @@ export async function contentModule(
   importOf = (module: string) => `import(${JSON.stringify(module)})`,
 ): Promise<string> {
   const [name = '', language] = id.slice('content:'.length).split('/');
-  if (name === 'languages') return `export const languages = ${JSON.stringify(config.languages)};`;
+  if (name === 'languages') return languagesModule(config);
   if (name === 'ids') return idsLoaders(config, importOf);
   if (!existsSync(resolve(config.root, config.languages[0]!, `${name}.js`))) {
     throw new Error(`no content "${name}" in src/content/`);

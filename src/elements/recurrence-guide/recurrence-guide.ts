@@ -1,9 +1,9 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:recurrence-guide';
+import {directions} from 'content:languages';
 import type {Compiled} from '../../content/model.js';
 import type {RecurrenceGuideContent} from '../../content/recurrence-guide.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
-import {directionOf} from '../../i18n/direction.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {languageButtons} from '../../components/language-buttons.js';
@@ -256,7 +256,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     const chapters = ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const index = ids.indexOf(current);
     const showsLanguages = this.toolNames.includes('language');
-    return html`<article class="base" part="base" dir=${directionOf(language)}>
+    return html`<article class="base" part="base" dir=${directions[language]}>
       <div class="cover" lang=${language}>
         <slot name="header"></slot>
         ${showsLanguages ? languageButtons(language, messages.language) : nothing}

@@ -1,5 +1,5 @@
 import {render, type LitElement} from 'lit';
-import {directionOf} from '../../i18n/direction.js';
+import {directions} from 'content:languages';
 import {safeDocument} from '../../lib/safe-globals.js';
 import {styles} from './glossary-popover.styles.js';
 import {loadTerm} from './load-term.js';
@@ -20,7 +20,7 @@ function createPopover(language: string): HTMLElement {
   const popover = safeDocument.createElement('div');
   popover.className = 'term-card';
   popover.lang = language;
-  popover.dir = directionOf(language);
+  popover.dir = directions[language]!;
   popover.tabIndex = -1;
   popover.popover = 'auto';
   popover.role = 'dialog';

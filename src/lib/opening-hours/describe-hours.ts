@@ -24,7 +24,7 @@ export function describeHours(
   {hours, timeZone, verifiedOn, closedOn = []}: Partial<Resource>,
   now: number,
   locale: HoursLocale,
-  zone = localTimeZone(),
+  zone?: string,
 ): DescribedHours {
   const rules = hours && parseHours(hours);
   if (!rules) return {};
@@ -45,5 +45,6 @@ export function describeHours(
   })} ${timeZone ? checkedOn : messages.call}`;
   if (!checked || !timeZone) return {hours: published};
   const state = openState(now, rules, timeZone, closedOn);
-  return {state: formatOpenState(state, now, zone, locale), open: state.open, hours: published};
+  const text = formatOpenState(state, now, zone ?? localTimeZone(), locale);
+  return {state: text, open: state.open, hours: published};
 }

@@ -1,4 +1,4 @@
-import {directionOf} from '../../../src/i18n/direction.ts';
+import {directionOf} from '../../content/direction.ts';
 import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
 import {elementMarkup, guide, type MarkupContext} from './element-markup.ts';
 import {escapeHtml} from '../../../src/lib/escape-html.ts';

@@ -9,6 +9,7 @@ import type {Plugin, RollupOptions} from 'rollup';
 import type {Localization} from '../../content/content.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import {escapeHtml} from '../../../src/lib/escape-html.ts';
+import type {Catalog} from '../catalog.ts';
 import type {BundleContext} from '../context.ts';
 import {frameTables, headings} from '../frame-tables.ts';
 
@@ -31,12 +32,21 @@ export const frame = ({
     resolve({ignoreSideEffectsForRoot: true}),
     version,
     minifyModule,
-    page(config),
+    page(config, catalog.table),
   ],
 });
 
-/** The page and its style sheet. Without JavaScript it links to the prerendered pages. */
-const page = (config: Localization): Plugin => ({
+/** The code that every element needs, whichever the frame's URL names. */
+function sharedCode(catalog: Catalog): string[] {
+  const [first = [], ...others] = Object.values(catalog).map(([code]) => code);
+  return first.filter((file) => others.every((code) => code.includes(file)));
+}
+
+/**
+ * The page and its style sheet. Without JavaScript it links to the prerendered pages. The shared code, which
+ * is most of what an element downloads, starts loading together with the frame's own script.
+ */
+const page = (config: Localization, catalog: Catalog): Plugin => ({
   name: 'frame-page',
   async generateBundle() {
     const titles = await headings(config);
@@ -46,7 +56,12 @@ const page = (config: Localization): Plugin => ({
           `<li><a href="static/${name}.${tag}.html">${escapeHtml(title[tag]!)}</a></li>`,
       );
     const lists = config.languages.map((tag) => `<ul lang="${tag}">${list(tag).join('')}</ul>`);
-    const html = readFileSync(`${source}/frame.html`, 'utf8').replace('{pages}', lists.join(''));
+    const preloads = sharedCode(catalog).map(
+      (file) => `<link rel="modulepreload" href="${file}" />`,
+    );
+    const html = readFileSync(`${source}/frame.html`, 'utf8')
+      .replace('{preloads}', preloads.join('\n    '))
+      .replace('{pages}', lists.join(''));
     this.emitFile({type: 'asset', fileName: 'frame.html', source: html});
     this.emitFile({
       type: 'asset',

@@ -21,8 +21,16 @@ export const guides: readonly Guide[] = [
     path: 'docs/wordpress.html',
     title: {en: 'WordPress', es: 'WordPress'},
     summary: {
-      en: 'For administrators and for editors.',
-      es: 'Para administradores y para editores.',
+      en: 'The plugin: blocks, a shortcode and settings.',
+      es: 'El plugin: bloques, un shortcode y ajustes.',
+    },
+  },
+  {
+    path: 'docs/wordpress-html.html',
+    title: {en: 'WordPress without the plugin', es: 'WordPress sin el plugin'},
+    summary: {
+      en: 'HTML or class names in any editor.',
+      es: 'HTML o nombres de clase en cualquier editor.',
     },
   },
   {

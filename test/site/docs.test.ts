@@ -32,13 +32,14 @@ const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
 const systems: Record<string, string> = {
-  wordpress: 'test/systems/wordpress.test.ts',
+  wordpress: 'test/systems/wordpress-plugin.test.ts',
+  'wordpress-html': 'test/systems/wordpress.test.ts',
   drupal: 'test/systems/content-systems.test.ts',
   sharepoint: 'test/systems/content-systems.test.ts',
   review: 'test/review/overrides-guide.test.ts',
 };
 const elsewhere = (file: string, attributes: string) => {
-  const [, system = ''] = file.match(/^docs.(\w+)\.html$/) ?? [];
+  const [, system = ''] = file.match(/^docs.([\w-]+)\.html$/) ?? [];
   return systems[system] && /\bid="[\w-]+"/.test(attributes) ? `elsewhere:${system}` : undefined;
 };
 

@@ -9,7 +9,7 @@ import {docs} from '../node/docs.ts';
 import {startWordPress, type RequestOptions, type Role, type WordPress} from '../node/wordpress.ts';
 
 const skip = skipUnless('wordpress');
-const {block, unused} = docs('wordpress');
+const {block, unused} = docs('wordpress-html');
 const plugin = 'wp-content/mu-plugins/recurrence-widgets.php';
 const explainer = 'recurrence-explainer';
 const classes = block('classes');

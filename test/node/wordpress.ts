@@ -75,6 +75,14 @@ define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
 // As on a multisite network, or if a hospital has configured it: no one may post unfiltered HTML.
 if (isset($_GET['filtered'])) define('DISALLOW_UNFILTERED_HTML', true);
+if (isset($_GET['multisite']) && PHP_SAPI === 'cli') {
+  define('MULTISITE', true);
+  define('SUBDOMAIN_INSTALL', false);
+  define('DOMAIN_CURRENT_SITE', 'localhost');
+  define('PATH_CURRENT_SITE', '/');
+  define('SITE_ID_CURRENT_SITE', 1);
+  define('BLOG_ID_CURRENT_SITE', 1);
+}
 define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
@@ -99,10 +107,13 @@ export interface WordPress {
   ): Promise<Response>;
   /** Publishes a post; resolves to its URL. */
   publish(role: Role, content: string, options?: RequestOptions): Promise<string>;
-  /** The raw value of an option in the database; null if there is none. */
-  option(name: string): Promise<unknown>;
+  /**
+   * Runs PHP code in WordPress, as the user of the web server; resolves to the value that it returns. `multisite`
+   * makes the site one of a network, which the code must have installed before.
+   */
+  php<Value>(code: string, options?: {readonly multisite?: boolean}): Promise<Value>;
   /** Writes a file into the site. */
-  put(path: string, text: string): Promise<void>;
+  put(path: string, content: string | Uint8Array): Promise<void>;
   /** Reads a file of the site; empty if there is none. */
   read(path: string): Promise<string>;
   /** Copies a folder into the site. */
@@ -165,9 +176,9 @@ export async function startWordPress(paths: WordPressPaths): Promise<WordPress> 
     await run(...guarded('cp', '-rL', paths.files, root));
     await writeFile(join(root, 'wp-config.php'), config(socket));
   };
-  const put = async (path: string, text: string): Promise<void> => {
+  const put = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(join(root, path, '..'), {recursive: true});
-    await writeFile(join(root, path), text);
+    await writeFile(join(root, path), content);
   };
   try {
     await Promise.all([startDatabase(), copyFiles()]);
@@ -202,9 +213,15 @@ export async function startWordPress(paths: WordPressPaths): Promise<WordPress> 
       address,
       stop,
       rest,
-      option: async (name) => {
-        const code = `require '${root}/wp-load.php'; echo json_encode(get_option('${name}', null));`;
-        return JSON.parse((await run(...guarded(paths.php, '-r', code))).stdout);
+      php: async (code, {multisite = false} = {}) => {
+        const network = multisite
+          ? `$_GET['multisite'] = '1'; $_SERVER += ['HTTP_HOST' => 'localhost', 'REMOTE_ADDR' => '127.0.0.1'];`
+          : '';
+        const body = `${network} require '${root}/wp-load.php'; echo json_encode((function () {${code}})());`;
+        const {stdout} = await run(
+          ...guarded(paths.php, '-d', 'display_errors=stderr', '-r', body),
+        );
+        return JSON.parse(stdout);
       },
       put,
       read: (path) => readFile(join(root, path), 'utf8').catch(() => ''),

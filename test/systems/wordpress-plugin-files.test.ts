@@ -11,6 +11,7 @@ import {pluginStrings} from '../../tools/outputs/wordpress/plugin-strings.ts';
 import type {StaticText} from '../../tools/outputs/wordpress/static-text.ts';
 import {readPo} from '../../tools/outputs/wordpress/translations.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
+import {phpcs} from '../../tools/testing/servers.ts';
 import {widgetElements} from '../package/manifest-data.ts';
 
 const read = (path: string): string => readFileSync(`${pluginFolder}/${path}`, 'utf8');
@@ -32,6 +33,12 @@ describe('the files of the WordPress plugin', () => {
       assert.ok(read(file).startsWith('<?php\n'), `${file} prints something before it starts`);
       assert.ok(!read(file).includes('?>'), `${file} may print something after it ends`);
     }
+  });
+
+  test('follow the WordPress coding standard', {skip: skipUnless('phpcs')}, () => {
+    execFileSync(phpcs()!, ['-q', '--standard=integrations/wordpress/phpcs.xml'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
   });
 
   test('have the version of the release', () => {

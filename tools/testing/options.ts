@@ -11,7 +11,7 @@ With names: only the test files whose path contains one of them, in the packaged
   --watch          run again when a file changes (needs a name)
   --no-build       use dist/ as it is
   --require=LIST   fail if one of these is missing: firefox, webkit, nginx, apache,
-                   wordpress, pdftotext
+                   wordpress, pdftotext, phpcs
   --help           show this text
 
 TEST_OPTIONS holds options too: TEST_OPTIONS="--engines=firefox" npm test`;
@@ -26,6 +26,7 @@ export const requirementNames = [
   'apache',
   'wordpress',
   'pdftotext',
+  'phpcs',
 ] as const;
 export type RequirementName = (typeof requirementNames)[number];
 

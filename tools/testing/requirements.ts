@@ -1,6 +1,6 @@
 import {firefox, webkitPaths} from './browsers.ts';
 import {parseTestOptions, type RequirementName} from './options.ts';
-import {apache, nginx, pdftotext, wordpress} from './servers.ts';
+import {apache, nginx, pdftotext, phpcs, wordpress} from './servers.ts';
 
 const finders: Record<RequirementName, () => unknown> = {
   firefox,
@@ -9,6 +9,7 @@ const finders: Record<RequirementName, () => unknown> = {
   apache,
   wordpress,
   pdftotext,
+  phpcs,
 };
 
 /** Throws if something that `--require` names is not installed. */

@@ -44,3 +44,6 @@ export function apache(): ApachePaths | undefined {
 
 /** Poppler's reader of PDF text. */
 export const pdftotext = (): string | undefined => findProgram(['pdftotext']);
+
+/** PHP_CodeSniffer. */
+export const phpcs = (): string | undefined => findProgram(['phpcs']);

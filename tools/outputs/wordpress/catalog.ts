@@ -32,6 +32,8 @@ export interface Catalog {
   >;
   /** What the end of an article says of the hospital's review, by language. */
   readonly review: Readonly<Record<'notReviewed' | 'reviewed' | 'reviewedUndated', Text>>;
+  /** The lines with the care team's numbers, by language. */
+  readonly care: Readonly<Record<'team' | 'day' | 'night' | 'nightOnly', Text>>;
   /** The files to preload, by widget and language, relative to the assets. */
   readonly preload: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -78,12 +80,16 @@ export async function readCatalog(dist: string): Promise<Catalog> {
     const attributes = await attributeControls(elements.get(name)!, site);
     widgets.push({name, title, description: summary, attributes});
   }
-  const messages: Record<string, Record<string, string>> = {};
-  for (const language of site.languages) {
-    messages[language] = (await readContent('interface', language)) as never;
-  }
-  const message = (name: string): Text =>
-    Object.fromEntries(site.languages.map((language) => [language, messages[language]![name]!]));
+  /** Messages of a content module, in every language. */
+  const messages = async <Name extends string>(module: string, ...names: Name[]) => {
+    const contents: [string, Record<string, string>][] = [];
+    for (const language of site.languages) {
+      contents.push([language, (await readContent(module, language)) as never]);
+    }
+    const textOf = (name: Name): Text =>
+      Object.fromEntries(contents.map(([language, content]) => [language, content[name]!]));
+    return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<Name, Text>;
+  };
   return {
     version: site.version,
     languages: site.languages,
@@ -92,11 +98,8 @@ export async function readCatalog(dist: string): Promise<Catalog> {
     presets: Object.fromEntries(
       Object.entries(site.themes).map(([name, css]) => [name, preset(name, css)]),
     ),
-    review: {
-      notReviewed: message('notReviewed'),
-      reviewed: message('reviewed'),
-      reviewedUndated: message('reviewedUndated'),
-    },
+    review: await messages('interface', 'notReviewed', 'reviewed', 'reviewedUndated'),
+    care: await messages('care-contact', 'team', 'day', 'night', 'nightOnly'),
     preload: site.preload,
   };
 }

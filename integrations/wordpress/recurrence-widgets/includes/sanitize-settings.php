@@ -47,8 +47,7 @@ function report_problem( $code, $message ) {
  * @return string
  */
 function sanitize_phone( $name, $value, $previous ) {
-	$is_phone = preg_match( '/^[\d\s+().,#*\/-]*(?:(?:ext|x)\.?\s*\d+)?$/i', $value );
-	if ( '' === $value || ( $is_phone && strlen( preg_replace( '/\D/', '', $value ) ) >= 7 ) ) {
+	if ( '' === $value || phone_url( $value ) ) {
 		return $value;
 	}
 	/* translators: %s: what was entered. */

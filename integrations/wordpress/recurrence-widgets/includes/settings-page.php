@@ -21,22 +21,33 @@ function add_settings_page() {
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
 
 /**
+ * Prints the introduction of a section.
+ *
+ * @param array $section Section of the page, with its id.
+ */
+function print_introduction( $section ) {
+	$sections     = settings_sections();
+	$introduction = $sections[ substr( $section['id'], strlen( PAGE ) + 1 ) ][1];
+	if ( $introduction ) {
+		echo '<p>' . esc_html( $introduction ) . '</p>';
+	}
+}
+
+/**
  * Adds the fields to the page.
  */
 function add_settings_fields() {
 	foreach ( settings_sections() as $id => $section ) {
-		list( $title, $introduction, $fields ) = $section;
-		$print_introduction                    = function () use ( $introduction ) {
-			echo $introduction ? '<p>' . esc_html( $introduction ) . '</p>' : '';
-		};
-		add_settings_section( "recurrence-widgets-$id", $title, $print_introduction, PAGE );
+		list( $title, , $fields ) = $section;
+		add_settings_section( PAGE . "-$id", $title, __NAMESPACE__ . '\print_introduction', PAGE );
 		foreach ( $fields as $name => $field ) {
 			list( $label, $type, $hint ) = $field;
+
 			$args = array( $name, $type, $hint );
 			if ( 'check' !== $type ) {
 				$args['label_for'] = "recurrence-widgets-$name";
 			}
-			add_settings_field( $name, $label, __NAMESPACE__ . '\print_field', PAGE, "recurrence-widgets-$id", $args );
+			add_settings_field( $name, $label, __NAMESPACE__ . '\print_field', PAGE, PAGE . "-$id", $args );
 		}
 	}
 }

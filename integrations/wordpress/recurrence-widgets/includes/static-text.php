@@ -72,24 +72,6 @@ function review_text( $language ) {
 }
 
 /**
- * The hospital's numbers, above the text that says when to call.
- *
- * @return string HTML; empty if the settings have none.
- */
-function care_text() {
-	$numbers = array_filter( array( setting( 'care-phone' ), setting( 'care-phone-after-hours' ) ) );
-	$links   = array();
-	foreach ( $numbers as $number ) {
-		$links[] = sprintf( '<a href="tel:%s">%s</a>', esc_attr( preg_replace( '/[^\d+]/', '', $number ) ), esc_html( $number ) );
-	}
-	if ( ! $links ) {
-		return '';
-	}
-	$name = setting( 'care-name' );
-	return '<p>' . ( $name ? '<strong>' . esc_html( $name ) . ':</strong> ' : '' ) . implode( ' · ', $links ) . '</p>';
-}
-
-/**
  * The text of a widget.
  *
  * @param string   $name       Name of the element.
@@ -101,7 +83,7 @@ function static_text( $name, $attributes ) {
 	$lang     = isset( $attributes['lang'] ) ? $attributes['lang'] : get_bloginfo( 'language' );
 	$language = supported_language( $lang );
 	$text     = setting( 'words' ) ? array() : read_data( "text/$name.$language.json" );
-	$html     = care_text();
+	$html     = care_text( $language );
 	if ( $text ) {
 		$list = isset( $attributes['sections'] ) ? $attributes['sections'] : '';
 		$body = $text['intro'];

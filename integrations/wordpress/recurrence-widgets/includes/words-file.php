@@ -15,7 +15,7 @@ const MAX_WORDS_SIZE = 2 * MB_IN_BYTES;
 /**
  * Folder of the file.
  *
- * @param string $kind basedir or baseurl.
+ * @param string $kind Name of the path or URL: basedir or baseurl.
  * @return string
  */
 function words_folder( $kind ) {

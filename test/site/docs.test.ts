@@ -32,7 +32,7 @@ const example = /https:\/\/your-server\.example\/(?:[\w-]+\/)*/g;
 
 /** Blocks with an id are run by the test of that system, which itself fails for one that it does not use. */
 const systems: Record<string, string> = {
-  wordpress: 'test/systems/wordpress-plugin.test.ts',
+  wordpress: 'test/systems/wordpress-plugin/authors.ts',
   'wordpress-html': 'test/systems/wordpress.test.ts',
   drupal: 'test/systems/content-systems.test.ts',
   sharepoint: 'test/systems/content-systems.test.ts',

@@ -1,15 +1,7 @@
 /** `npm run release`: complete, reproducible, and what it says about itself is true. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -19,6 +11,7 @@ import {releaseNotes} from '../../tools/release/notes.ts';
 import {releaseDate} from '../../tools/release/release-date.ts';
 import {previousChunks, uploadFiles} from '../../tools/release/upload.ts';
 import {makeRelease, releaseFolder, unzipRelease} from '../node/release.ts';
+import {run} from './installed-app.ts';
 
 const {name, version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
@@ -116,8 +109,23 @@ describe('npm run release', () => {
     assert.match(bill.serialNumber, /^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
   });
 
-  test('the npm package and the notes are there', () => {
-    assert.ok(existsSync(join(folder, `${name}-${version}.tgz`)));
+  test('npm would publish the package without a complaint', async () => {
+    const {stdout, stderr} = await run('npm', [
+      'publish',
+      join(folder, `${name}-${version}.tgz`),
+      '--dry-run',
+      // Nobody answers there: the test contacts no server.
+      '--registry=http://127.0.0.1:9/',
+      '--fetch-retries=0',
+    ]);
+    const complaints = stderr.match(
+      /^npm (?:warn|error) (?!publish This command requires you).*$/gm,
+    );
+    assert.equal(complaints, null);
+    assert.match(stdout, new RegExp(`^\\+ ${name}@${version}$`, 'm'));
+  });
+
+  test('the notes are there', () => {
     assert.match(read('release-notes.md'), /^- /);
   });
 

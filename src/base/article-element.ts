@@ -4,7 +4,7 @@ import type {MarkedText, Passage, WidgetContent} from '../content/model.js';
 import {articleFooter} from '../components/article-footer.js';
 import {heading} from '../components/heading.js';
 import {languageButtons} from '../components/language-buttons.js';
-import {renderPassages, subhead} from '../components/passage.js';
+import {inShort, renderPassages, subhead} from '../components/passage.js';
 import {sectionsStyles} from '../theme/sections.styles.js';
 import type {FeedbackEvent} from './feedback-event.js';
 import {LocalizedElement} from './localized-element.js';
@@ -18,6 +18,7 @@ import {ReaderToolsController} from './reader-tools-controller.js';
  *
  * @internal
  *
+ * @csspart short - The main message in three lines.
  * @csspart note - A highlighted sentence.
  * @csspart tools - The reader's tools, if `tools` names any.
  * @csspart print - The print button.
@@ -49,7 +50,9 @@ export abstract class ArticleElement<
       <slot name="header"></slot>
       ${showsLanguages ? languageButtons(language, messages.language) : nothing}
       ${heading(this.level, 'title', content.heading)}
-      <div class="lead" part="lead">${this.renderLead(view)}</div>
+      <div class="lead" part="lead">
+        ${inShort(content.short, messages.inShort)} ${this.renderLead(view)}
+      </div>
       ${this.#tools.render(view)} ${this.renderMain(view)} ${this.#tools.renderEnd()}
       ${articleFooter(content, this.review, messages, this.#scrollToTop)}
     </article>`;

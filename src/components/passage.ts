@@ -28,6 +28,23 @@ export const listNode = (
     ...passages.map(({text}) => element('li', {part: 'passage'}, ...inlineNodes(text))),
   );
 
+/** The lines of “In short” under their label; nothing if a hospital omits all of them. */
+export const inShort = (lines: readonly Passage[] | undefined, label: string): unknown =>
+  guard([label, ...(lines ?? [])], () =>
+    fragment(
+      lines?.length
+        ? [
+            element(
+              'div',
+              {class: 'short', part: 'short'},
+              element('p', {class: 'subhead'}, label),
+              listNode(lines, 'brief'),
+            ),
+          ]
+        : [],
+    ),
+  );
+
 /** A paragraph or a note, under its own small heading if it has a title. `level` is 1 to 6. */
 export function passageNodes({form, title, text}: Passage, level: number): Child[] {
   const isNote = form === 'note';

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent, MarkedText} from './model.js';
+import type {InShort, Passage, Section, WidgetContent, MarkedText} from './model.js';
 import {visit} from './appointment-planner/visit.js';
 import {bring} from './appointment-planner/bring.js';
 import {tell} from './appointment-planner/tell.js';
@@ -79,16 +79,31 @@ export interface AppointmentPlannerContent extends WidgetContent {
   readonly planner: PlannerMessages;
 }
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'sheet',
-    text: msg(
-      '**Make one sheet for your next visit.** Check off a line when it is done. Write notes beside it, and add your own questions. Then take the sheet with you.',
-      {id: 'planner.lead.sheet'},
-    ),
+    text: msg('**Make one sheet for your next visit**, and take it with you.', {
+      id: 'planner.lead.sheet',
+    }),
     facts: ['F107'],
     sources: ['mayo-2022', 'nci-talk-with-doctors'],
   },
+  {
+    id: 'fill-in',
+    text: msg('Check off what is done. Write notes, and add your own questions.', {
+      id: 'planner.lead.fill-in',
+    }),
+    facts: ['F107'],
+    sources: ['mayo-2022', 'nci-talk-with-doctors'],
+  },
+  {
+    id: 'top',
+    text: msg('Put what matters most to you at the top.', {id: 'planner.lead.top'}),
+    sources: ['nci-talk-with-doctors'],
+  },
+];
+
+const lead: Passage[] = [
   {
     id: 'first',
     call: 'now',
@@ -232,6 +247,7 @@ const planner: PlannerMessages = {
 const content: AppointmentPlannerContent = {
   heading: msg('Plan your visit', {id: 'planner.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   planner,
   sections,

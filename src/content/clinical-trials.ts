@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import type {
   AnswerMessages,
+  InShort,
   LinesPassage,
   Passage,
   Section,
@@ -47,37 +48,33 @@ export interface ClinicalTrialsContent extends WidgetContent {
   readonly search: TrialSearchMessages;
 }
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'what',
-    text: msg(
-      'A **clinical trial** is a study that people choose to join. It tests a new way to treat cancer, or to ease symptoms and side effects.',
-      {id: 'trials.lead.what'},
-    ),
+    text: msg('A **clinical trial** tests a new way to treat cancer or ease its symptoms.', {
+      id: 'trials.lead.what',
+    }),
     sources: ['nci-es-trials'],
   },
   {
-    id: 'ask',
-    form: 'note',
-    title: msg('What you can do now', {id: 'trials.lead.ask.title'}),
-    text: msg(
-      'Ask your care team: **is there a clinical trial that is open to me?** If they do not know, ask who does.',
-      {id: 'trials.lead.ask'},
-    ),
-    facts: ['F88'],
-    sources: ['scca-advanced', 'mayo-2022'],
-  },
-  {
     id: 'new-medicines',
-    text: msg(
-      'New medicines are being tested all the time. Joining a trial is always your choice.',
-      {
-        id: 'trials.lead.new-medicines',
-      },
-    ),
+    text: msg('New medicines are being tested all the time. Joining is always your choice.', {
+      id: 'trials.lead.new-medicines',
+    }),
     facts: ['F56'],
     sources: ['breastcancer-org', 'faq-comes-back', 'nci-trials-home'],
   },
+  {
+    id: 'ask',
+    text: msg('Ask your care team: **Is a trial open to me?** If they do not know, ask who does.', {
+      id: 'trials.lead.ask',
+    }),
+    facts: ['F88'],
+    sources: ['scca-advanced', 'mayo-2022'],
+  },
+];
+
+const lead: Passage[] = [
   {
     id: 'crisis',
     text: msg(
@@ -161,6 +158,7 @@ const search: TrialSearchMessages = {
 const content: ClinicalTrialsContent = {
   heading: msg('Clinical trials', {id: 'trials.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   search,
   sections,

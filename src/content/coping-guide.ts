@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent} from './model.js';
+import type {InShort, Passage, Section, WidgetContent} from './model.js';
 import {feelings} from './coping-guide/feelings.js';
 import {fear} from './coping-guide/fear.js';
 import {secondOpinion} from './coping-guide/second-opinion.js';
@@ -20,30 +20,38 @@ import {older} from './coping-guide/older.js';
 import {men} from './coping-guide/men.js';
 
 /**
- * The content of `<coping-guide>`. The lead ends with the crisis block: a note and the items after it, which
- * the widget always shows, as one block.
+ * The content of `<coping-guide>`. The lead is the crisis block, a note and the items after it, which
+ * the widget always shows.
  */
 export type CopingGuideContent = WidgetContent;
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'all-right',
-    text: msg(
-      '**Every way of feeling is all right.** You do not have to be brave or cheerful. You do not have to do this alone.',
-      {id: 'coping.lead.all-right'},
-    ),
+    text: msg('**Every way of feeling is all right.** You do not have to be brave or cheerful.', {
+      id: 'coping.lead.all-right',
+    }),
     facts: ['F33'],
     sources: ['breastcancer-org', 'nci-when-returns-2019'],
   },
   {
+    id: 'not-alone',
+    text: msg('You do not have to do this alone. There are people who will listen.', {
+      id: 'coping.lead.not-alone',
+    }),
+    sources: ['nci-when-returns-2019', 'acs-navigators', 'samhsa-988'],
+  },
+  {
     id: 'today',
-    text: msg(
-      'Look for one thing here that may help today. Read a little, rest, and come back when you like.',
-      {id: 'coping.lead.today'},
-    ),
+    text: msg('Look for one thing here that may help today. Read a little, then rest.', {
+      id: 'coping.lead.today',
+    }),
     facts: ['F34'],
     sources: ['breastcancer-org'],
   },
+];
+
+const lead: Passage[] = [
   {
     id: 'crisis',
     form: 'note',
@@ -105,6 +113,7 @@ const sections: Section[] = [
 const content: CopingGuideContent = {
   heading: msg('Coping when breast cancer comes back', {id: 'coping.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   sections,
 };

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Passage, Section, WidgetContent} from './model.js';
+import type {InShort, Passage, Section, WidgetContent} from './model.js';
 import {urgent} from './diagnosis-guide/urgent.js';
 import {signs} from './diagnosis-guide/signs.js';
 import {howFound} from './diagnosis-guide/how-found.js';
@@ -11,23 +11,39 @@ import {waiting} from './diagnosis-guide/waiting.js';
 /** The content of `<diagnosis-guide>`. */
 export type DiagnosisGuideContent = WidgetContent;
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'main',
-    text: msg(
-      'Most signs turn out not to be cancer. Tell your care team about each new one all the same. **Only a biopsy can confirm that cancer is back**: a small piece is taken out and tested.',
-      {id: 'diagnosis.lead.main'},
-    ),
-    facts: ['F42', 'F46'],
-    sources: ['komen-2015', 'mayo-2022'],
+    text: msg('Most signs turn out not to be cancer.', {id: 'diagnosis.lead.main'}),
+    facts: ['F42'],
+    sources: ['komen-2015'],
   },
+  {
+    id: 'biopsy',
+    text: msg('**Only a biopsy can confirm that cancer is back.** A small piece is tested.', {
+      id: 'diagnosis.lead.biopsy',
+    }),
+    facts: ['F46'],
+    sources: ['mayo-2022'],
+  },
+  {
+    id: 'tell',
+    text: msg('Tell your care team about each new sign. You do not have to wait for a visit.', {
+      id: 'diagnosis.lead.tell',
+    }),
+    facts: ['F42'],
+    sources: ['komen-2015', 'acs-follow-up'],
+  },
+];
+
+const lead: Passage[] = [
   {
     id: 'next-step',
     call: 'now',
     form: 'note',
-    title: msg('What you can do now', {id: 'diagnosis.lead.next-step.title'}),
+    title: msg('Some signs cannot wait', {id: 'diagnosis.lead.next-step.title'}),
     text: msg(
-      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. If you think of ending your life, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). The cards below say when to call for other signs. If something worries you, call. You do not have to wait for your next visit.',
+      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. If you think of ending your life, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). The cards below say when to call for other signs. If something worries you, call.',
       {id: 'diagnosis.lead.next-step'},
     ),
     facts: ['F135'],
@@ -39,6 +55,7 @@ const sections: Section[] = [urgent, signs, howFound, noScans, testsSection, tes
 const content: DiagnosisGuideContent = {
   heading: msg('Finding out what is going on', {id: 'diagnosis.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   sections,
 };

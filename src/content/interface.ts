@@ -11,6 +11,10 @@ const messages: InterfaceMessages = {
     id: 'interface.language',
     desc: 'Names the group of language buttons',
   }),
+  inShort: msg('In short', {
+    id: 'interface.in-short',
+    desc: 'Above the three lines that sum up a widget',
+  }),
   contents: msg('On this page', {id: 'interface.contents'}),
   sources: msg('Where this comes from', {
     id: 'interface.sources',

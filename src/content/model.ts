@@ -146,6 +146,9 @@ export interface AnswerMessages {
   readonly cleared: MarkedText;
 }
 
+/** The three lines of “In short”: the one thing to know, something that helps, the next step. */
+export type InShort = readonly [know: Passage, helps: Passage, next: Passage];
+
 /** A section that opens and closes. Its dates apply to each passage without its own. */
 export interface Section extends Checked {
   readonly id: string;
@@ -162,7 +165,9 @@ export interface Section extends Checked {
 /** The content that every widget has. */
 export interface WidgetContent {
   readonly heading: MarkedText;
-  /** The main message, always visible. */
+  /** The main message in three lines, above the lead. Absent: the lead begins with it. */
+  readonly short?: InShort;
+  /** The rest of what is always visible. */
   readonly lead: readonly Passage[];
   readonly sections: readonly Section[];
   /** ISO date of the last change. */
@@ -191,6 +196,7 @@ export interface InterfaceMessages {
   /** The BCP 47 tag for formatting dates and numbers. */
   readonly format: string;
   readonly language: string;
+  readonly inShort: string;
   readonly contents: string;
   readonly sources: string;
   readonly undated: string;

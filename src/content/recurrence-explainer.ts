@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Kind, Passage, Section, WidgetContent, MarkedText} from './model.js';
+import type {InShort, Kind, Passage, Section, WidgetContent, MarkedText} from './model.js';
 import {placesSection} from './recurrence-explainer/places.js';
 import {kindsSection} from './recurrence-explainer/kinds.js';
 import {sameOrNew} from './recurrence-explainer/same-or-new.js';
@@ -27,26 +27,35 @@ export interface RecurrenceExplainerContent extends WidgetContent {
   };
 }
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'definition',
-    text: msg(
-      'A **recurrence** is breast cancer that has come back. It is the same cancer, found again after a time when no cancer could be found.',
-      {id: 'explainer.lead.definition'},
-    ),
+    text: msg('A **recurrence** is breast cancer that has come back. It is the same cancer.', {
+      id: 'explainer.lead.definition',
+    }),
     facts: ['F1'],
     sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
   },
   {
+    id: 'help',
+    text: msg('There is always some way to help, and there are reasons for hope.', {
+      id: 'explainer.lead.help',
+    }),
+    facts: ['F28', 'F29'],
+    sources: ['breastcancer-org', 'faq-comes-back'],
+  },
+  {
     id: 'next-step',
-    form: 'note',
-    title: msg('What you can do now', {id: 'explainer.lead.next-step.title'}),
     text: msg(
-      'Ask your care team two things: is the cancer really back, and where is it? Then read here a little at a time. You do not have to read it all today.',
+      'Ask your care team: Is it really back, and where is it? Then read a little at a time.',
       {id: 'explainer.lead.next-step'},
     ),
-    sources: ['mayo-2022', 'komen-2015'],
+    facts: ['F34'],
+    sources: ['mayo-2022', 'komen-2015', 'breastcancer-org'],
   },
+];
+
+const lead: Passage[] = [
   {
     id: 'relapse',
     text: msg('You may also hear the word **relapse**. It means the same thing.', {
@@ -54,15 +63,6 @@ const lead: Passage[] = [
     }),
     facts: ['F2'],
     sources: ['komen-2015'],
-  },
-  {
-    id: 'worry',
-    text: msg(
-      'Has it not come back, but you worry that it will? That is normal. It is often strongest in the first year and around check-ups. For most people it fades with time.',
-      {id: 'explainer.lead.worry'},
-    ),
-    facts: ['F303'],
-    sources: ['acs-fear-older', 'csc-fear'],
   },
 ];
 const sections: Section[] = [
@@ -79,6 +79,7 @@ const sections: Section[] = [
 const content: RecurrenceExplainerContent = {
   heading: msg('When breast cancer comes back', {id: 'explainer.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   path: {
     description: msg(

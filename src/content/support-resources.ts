@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {MarkedText, Passage, PluralForms, Section, WidgetContent} from './model.js';
+import type {InShort, MarkedText, Passage, PluralForms, Section, WidgetContent} from './model.js';
 import type {Need} from './support-resources.table.js';
 import {find} from './support-resources/find.js';
 import {call} from './support-resources/call.js';
@@ -61,15 +61,31 @@ export interface SupportResourcesContent extends WidgetContent {
   readonly entry: ResourceMessages;
 }
 
-const lead: Passage[] = [
+const short: InShort = [
   {
     id: 'start',
-    text: msg(
-      '**You do not have to face this alone, and you do not have to know what to ask.** One call is enough to start.',
-      {id: 'support.lead.start'},
-    ),
+    text: msg('**You do not have to face this alone.** You do not have to know what to ask.', {
+      id: 'support.lead.start',
+    }),
     sources: ['acs-navigators', 'csc-navigation-2022'],
   },
+  {
+    id: 'one-call',
+    text: msg('One call is enough to start. Your family can call too.', {
+      id: 'support.lead.one-call',
+    }),
+    sources: ['acs-navigators', 'csc-navigation-2022', 'komen-2015'],
+  },
+  {
+    id: 'choose',
+    text: msg('Choose below what would help you now, and in which language.', {
+      id: 'support.lead.choose',
+    }),
+    sources: ['acs-navigators', 'acs-es'],
+  },
+];
+
+const lead: Passage[] = [
   {
     id: 'first',
     call: 'now',
@@ -141,6 +157,7 @@ const sections: Section[] = [find, call, checked];
 const content: SupportResourcesContent = {
   heading: msg('People who can help you now', {id: 'support.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   sections,
   filter: {

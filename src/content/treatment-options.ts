@@ -8,7 +8,7 @@ import choosing from './treatment-options/choosing.js';
 import choosingMore from './treatment-options/choosing-more.js';
 import comfort from './treatment-options/comfort.js';
 import dcis from './treatment-options/dcis.js';
-import lead from './treatment-options/lead.js';
+import lead, {short} from './treatment-options/lead.js';
 import local from './treatment-options/local.js';
 import metastatic from './treatment-options/metastatic.js';
 import metastaticMedicines from './treatment-options/metastatic-medicines.js';
@@ -191,6 +191,7 @@ const sections: readonly Section[] = [
 const content: TreatmentOptionsContent = {
   heading: msg('Treatment when breast cancer comes back', {id: 'treatment.heading'}),
   updated: '2026-11-28',
+  short,
   lead,
   choices,
   callSheet: {

@@ -22,7 +22,18 @@ export const articleStyles = css`
     text-wrap: balance;
     margin-block: 0.5rem var(--_space);
   }
-  .lead > p:first-of-type {
+  .short > .subhead {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .brief {
+    list-style: none;
+  }
+  .brief > li + li {
+    margin-block-start: 0.5em;
+  }
+  .lead > p:first-child,
+  .brief > li:first-child {
     font-size: var(--_large);
     line-height: 1.5;
   }

@@ -14,8 +14,12 @@ interface Statement {
   readonly signs?: readonly Statement[];
 }
 
-const statementsIn = ({lead = [], sections = []}: ModuleContent): [string, Statement][] =>
-  [{id: 'lead', passages: lead}, ...sections].flatMap(({id, passages}) =>
+const statementsIn = ({
+  short = [],
+  lead = [],
+  sections = [],
+}: ModuleContent): [string, Statement][] =>
+  [{id: 'lead', passages: [...short, ...lead]}, ...sections].flatMap(({id, passages}) =>
     (passages as readonly Statement[]).map((passage): [string, Statement] => [id, passage]),
   );
 

@@ -120,6 +120,9 @@ describe('reader tools', () => {
         expect(speech.utterances[0]!.lang).to.equal('en-US');
         speech.finish();
         await widget.updateComplete;
+        expect(caption()).to.equal('In short');
+        speech.finish();
+        await widget.updateComplete;
         expect(caption()).to.equal('A recurrence is breast cancer that has come back.');
         expect(queryAll(widget, '.speaking').map(({part}) => part.value)).to.deep.equal([
           'passage',

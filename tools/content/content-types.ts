@@ -37,6 +37,8 @@ export interface Chapter {
 /** The content of one module in one language. */
 export interface ModuleContent {
   readonly heading?: string;
+  /** The three lines above the lead. */
+  readonly short?: readonly Statement[];
   readonly lead?: readonly Statement[];
   readonly sections?: readonly ContentSection[];
   /** The chapters of the guide. */

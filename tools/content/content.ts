@@ -50,9 +50,10 @@ export async function readContent(
 
 /** All passages of some content, including nested ones, each with its section's id. */
 export function* statementsOf(
-  content: Pick<ModuleContent, 'lead' | 'sections'>,
+  content: Pick<ModuleContent, 'short' | 'lead' | 'sections'>,
 ): Generator<[section: string, statement: Statement]> {
-  const sections = [{id: 'lead', passages: content.lead ?? []}, ...(content.sections ?? [])];
+  const {short = [], lead = [], sections: own = []} = content;
+  const sections = [{id: 'lead', passages: [...short, ...lead]}, ...own];
   for (const {id, passages} of sections) {
     for (const passage of passages) {
       if (passage.text !== undefined) yield [id, passage];
@@ -87,10 +88,9 @@ const guide = 'recurrence-guide';
 export async function chaptersIn(language: string, config: Localization): Promise<Chapter[]> {
   const {chapters = []} = await readContent(guide, language, config);
   const timed = async (chapter: Chapter): Promise<Chapter> => {
-    const {heading = '', sections = [], lead} = await readContent(chapter.id, language, config);
-    const statements = [...statementsOf({lead, sections})].filter(
-      ([, {form}]) => form !== 'option',
-    );
+    const content = await readContent(chapter.id, language, config);
+    const {heading = '', sections = []} = content;
+    const statements = [...statementsOf(content)].filter(([, {form}]) => form !== 'option');
     return {
       ...chapter,
       parts: sections.length,

@@ -78,7 +78,7 @@ const isGroup = ({lines}: Container) => Boolean(lines);
 
 /** The part of a widget's content that a message belongs to. */
 function placeOf(content: ModuleContent, keys: readonly string[]): string {
-  if (keys[0] === 'lead' || keys[0] === 'heading') return 'lead';
+  if (['short', 'lead', 'heading'].includes(keys[0]!)) return 'lead';
   if (keys[0] === 'sections') return content.sections![Number(keys[1])]!.id;
   return 'interface';
 }

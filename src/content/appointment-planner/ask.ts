@@ -10,10 +10,9 @@ export const ask: Section = {
   passages: [
     {
       id: 'first',
-      text: msg(
-        'Put what matters most to you at the top. No question is silly. You may ask twice, and you may ask for simpler words.',
-        {id: 'planner.ask.first'},
-      ),
+      text: msg('No question is silly. You may ask twice, and you may ask for simpler words.', {
+        id: 'planner.ask.first',
+      }),
       sources: ['nci-talk-with-doctors'],
     },
     ...suggested,

@@ -34,6 +34,15 @@ export const feelings: Section = {
       sources: ['breastcancer-org', 'faq-comes-back'],
     },
     {
+      id: 'worry',
+      text: msg(
+        'Has it not come back, but you worry that it will? That is normal. It is often strongest in the first year and around check-ups. For most people it fades with time.',
+        {id: 'explainer.feelings.worry'},
+      ),
+      facts: ['F303'],
+      sources: ['acs-fear-older', 'csc-fear'],
+    },
+    {
       id: 'hard-to-focus',
       text: msg(
         'It may be hard to focus or to remember what you read. That is natural. Read a little, rest, and come back.',

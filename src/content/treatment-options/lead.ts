@@ -1,29 +1,36 @@
-/** The main message of `<treatment-options>`. */
+/** What `<treatment-options>` always shows. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
-import type {Passage} from '../model.js';
+import type {InShort, Passage} from '../model.js';
 
-const passages: readonly Passage[] = [
+export const short: InShort = [
   {
     id: 'how',
-    text: msg(
-      'Your plan depends on where the cancer is, what its cells are like, and what treatment you have had. Your symptoms, your health and your own wishes count too.',
-      {id: 'treatment.lead.how'},
-    ),
+    text: msg('Your plan depends on the cancer, on past treatment, and on what you want.', {
+      id: 'treatment.lead.how',
+    }),
     facts: ['F50', 'F51'],
     sources: ['scca-advanced', 'mayo-2022', 'acs-recurrent-page'],
   },
   {
+    id: 'another',
+    text: msg('There are many treatments. If one stops working, another can often be tried.', {
+      id: 'treatment.lead.another',
+    }),
+    facts: ['F52'],
+    sources: ['asco-hr-mbc-2024', 'breastcancer-org', 'mayo-2022'],
+  },
+  {
     id: 'next-step',
-    form: 'note',
-    title: msg('What you can do now', {id: 'treatment.lead.next-step.title'}),
-    text: msg(
-      'Ask your care team: Where is the cancer? What do the receptor and HER2 tests say? What is the aim of treatment? Then answer what you know in the first part below.',
-      {id: 'treatment.lead.next-step'},
-    ),
+    text: msg('Ask where the cancer is and what its tests say. Ask what the aim of treatment is.', {
+      id: 'treatment.lead.next-step',
+    }),
     facts: ['F50'],
     sources: ['acs-recurrent-page', 'mayo-2022'],
   },
+];
+
+const passages: readonly Passage[] = [
   {
     id: 'call-first',
     call: 'now',

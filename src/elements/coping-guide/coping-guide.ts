@@ -33,12 +33,8 @@ export class CopingGuide extends SectionsElement<Content> {
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   protected override renderLead({content}: LocalizedView<Content>): unknown {
-    const start = content.lead.findIndex(({form}) => form === 'note');
-    const [crisis, ...ways] = content.lead.slice(start);
-    return [
-      this.renderPassages(content.lead.slice(0, start)),
-      this.#renderCallBlock('crisis', crisis!, ways, this.level + 1),
-    ];
+    const [crisis, ...ways] = content.lead;
+    return this.#renderCallBlock('crisis', crisis!, ways, this.level + 1);
   }
 
   protected override renderGroup(

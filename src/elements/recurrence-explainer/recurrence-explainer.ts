@@ -49,12 +49,7 @@ export class RecurrenceExplainer extends SectionsElement<Content> {
   #map = new BodyMap(this);
 
   protected override renderLead({content}: LocalizedView<Content>): unknown {
-    const level = this.level + 1;
-    return [
-      this.renderPassages(content.lead.slice(0, 1), level),
-      recurrencePath(content.path),
-      this.renderPassages(content.lead.slice(1), level),
-    ];
+    return [recurrencePath(content.path), this.renderPassages(content.lead, this.level + 1)];
   }
 
   protected override renderGroup(

@@ -5,9 +5,8 @@ import {renderInline} from '../../components/inline.js';
 import {subhead} from '../../components/passage.js';
 import {phoneLink, type ListContext} from './resource-list.js';
 
-/** The lead in three parts. */
+/** The lead in two parts. */
 export interface LeadParts {
-  readonly text: readonly Passage[];
   readonly first: readonly Passage[];
   readonly crisis: readonly Passage[];
 }
@@ -20,11 +19,9 @@ export function leadParts(lead: readonly Passage[], listed: readonly Resource[])
   const passages = lead.filter(
     (passage) => resourceOf(passage, listed) || !national.some(({id}) => id === passage.id),
   );
-  const first = passages.findIndex(({form}) => form === 'note');
   const urgent = passages.findIndex(({id}) => id === crisis.id);
   return {
-    text: passages.slice(0, first),
-    first: passages.slice(first, urgent),
+    first: passages.slice(0, urgent),
     crisis: passages.slice(urgent),
   };
 }

@@ -159,9 +159,8 @@ export class SupportResources extends SectionsElement<Content> {
   protected override renderLead(view: LocalizedView<Content>): unknown {
     const context = this.#context(view);
     const listed = this.#national(view.language).map(({resource}) => resource);
-    const {text, first, crisis} = leadParts(view.content.lead, listed);
+    const {first, crisis} = leadParts(view.content.lead, listed);
     return [
-      this.renderPassages(text),
       callBlock('first', first, listed, this.level + 1, context),
       callBlock('crisis', crisis, listed, this.level + 1, context),
     ];

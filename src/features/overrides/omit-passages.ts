@@ -5,6 +5,7 @@ interface Passage {
 }
 
 interface Content {
+  short?: Passage[];
   lead?: Passage[];
   sections?: {passages: Passage[]}[];
 }
@@ -28,6 +29,7 @@ export function omitPassages(
         if (passage.signs) passage.signs = remaining(passage.signs);
         return passage;
       });
+  if (content.short) content.short = remaining(content.short);
   if (content.lead) content.lead = remaining(content.lead);
   if (!content.sections) return;
   const emptyBefore = new Set(content.sections.filter(({passages}) => !passages.length));

@@ -7,6 +7,7 @@ import type {StyleSheets} from './style-sheets.ts';
 /** The parts of a content module that pages are made of. */
 export interface ContentModule {
   readonly heading: string;
+  readonly short?: readonly {readonly text: string}[];
   readonly lead: readonly {readonly text: string}[];
   readonly sections?: readonly {readonly id: string}[];
   readonly chapters?: readonly {readonly id: string}[];

@@ -29,7 +29,7 @@ function navigation({elements, content}: MarkupContext, name: string, language: 
 /** A page with one element, complete without a script. */
 export function pageMarkup(context: MarkupContext, name: string, language: string): string {
   const {elements, content, sheets, root} = context;
-  const {heading, lead} = content[language]![name]!;
+  const {heading, short, lead} = content[language]![name]!;
   const element = elementMarkup(context, {name, language, attributes: {'heading-level': '1'}});
   const alternates = Object.keys(content).map(
     (tag) => `<link rel="alternate" hreflang="${tag}" href="${elements.urls.pageUrl(name, tag)}">`,
@@ -41,7 +41,7 @@ export function pageMarkup(context: MarkupContext, name: string, language: strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(heading)}</title>
-<meta name="description" content="${escapeHtml(stripMarks(lead[0]!.text))}">
+<meta name="description" content="${escapeHtml(stripMarks((short ?? lead)[0]!.text))}">
 <meta name="color-scheme" content="light dark">
 ${alternates.join('\n')}
 <link rel="stylesheet" href="${root}chunks/${sheets.elements[name]}">

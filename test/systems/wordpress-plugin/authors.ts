@@ -30,7 +30,10 @@ export function testAuthors(site: PluginSite): void {
       assert.deepEqual(widget!.sections, sections);
 
       const text = await site.html(url);
-      assert.match(text, /<diagnosis-guide[^>]* lang="es"[^>]*><div lang="es"><h2>/);
+      assert.match(
+        text,
+        /<diagnosis-guide[^>]* lang="es"[^>]*><div class="recurrence-widgets-text" lang="es"><h2>/,
+      );
       assert.match(text, /<h3 id="diagnosis-guide-signs">¿Qué señales debo contarle/);
       assert.ok(!text.includes('id="diagnosis-guide-waiting"'));
 
@@ -66,6 +69,24 @@ export function testAuthors(site: PluginSite): void {
     assert.deepEqual(unused(), []);
   });
 
+  test('replaces the text by the widget without moving what a reader sees', async () => {
+    const url = await site.wordpress.publish('author', `${shortcode(`name="${guide}"`)}\n\nAfter.`);
+    const shifts = await site.visit(url, async (page) => {
+      await page.waitForFunction(readWidgets, guide);
+      return page.evaluate(
+        () =>
+          new Promise<number[]>((done) => {
+            const observer = new PerformanceObserver((list) =>
+              done(list.getEntries().map((one) => (one as unknown as {value: number}).value)),
+            );
+            observer.observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => done([]), 500);
+          }),
+      );
+    });
+    assert.ok(shifts.reduce((sum, value) => sum + value, 0) < 0.01, shifts.join());
+  });
+
   test('lets a reader switch languages', async () => {
     const url = await site.wordpress.publish('author', shortcode(`name="${guide}" lang="es"`));
     await site.visit(url, async (page) => {
@@ -89,6 +110,7 @@ export function testAuthors(site: PluginSite): void {
       assert.ok(tag?.includes(part), tag);
     }
     assert.equal(head.split('/widgets.js').length, 2);
+    assert.match(head, /<link rel="modulepreload" href="[^"]*\/chunks\/cancer-glossary\.en-/);
 
     const raw = {content: `<!-- wp:${name}/${guide} {"lang":"es"} /-->`};
     const area = {id_base: 'block', sidebar: 'sidebar-1', instance: {raw}};

@@ -57,6 +57,15 @@ export function testSettings(site: PluginSite): void {
     assert.equal(await site.admin.locator(`#${name}-care-phone`).inputValue(), '303-555-0100');
     assert.equal(await site.admin.locator(`#${name}-accent`).inputValue(), '#7a1fa2');
     assert.equal(await site.admin.locator(`#${name}-text`).inputValue(), '');
+    // The page says so before it is saved, too.
+    const text = site.admin.locator(`#${name}-text`);
+    await text.evaluate((field) => {
+      (field as HTMLInputElement).value = '#777777';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await site.admin
+      .getByText('text on the background: 4.0:1, needs 7.0:1', {exact: true})
+      .waitFor();
     const author = await site.tab('author');
     const response = await author.goto(
       `${site.wordpress.address}/wp-admin/options-general.php?page=${name}`,
@@ -81,7 +90,10 @@ export function testSettings(site: PluginSite): void {
     assert.match((await site.widgets(url))[0]!.text, new RegExp(own));
     const text = await site.html(url);
     assert.match(text, /data-words="[^"]*\/uploads\/recurrence-widgets\/words-[\da-f]{8}\.json"/);
-    assert.match(text, /<diagnosis-guide lang="es"><div lang="es"><p><strong>Clínica/);
+    assert.match(
+      text,
+      /<diagnosis-guide lang="es"><div class="recurrence-widgets-text" lang="es"><p><strong>Clínica/,
+    );
     assert.ok(!text.includes('id="diagnosis-guide-signs"'));
   });
 

@@ -6,6 +6,7 @@
   const check = document.querySelector('#recurrence-widgets-check');
   const preview = document.querySelector('#recurrence-widgets-preview');
   const presets = JSON.parse(check.dataset.presets);
+  const colorNames = JSON.parse(check.dataset.names);
   const field = (name) => document.querySelector(`#recurrence-widgets-${name}`);
   const names = ['accent', 'text', 'surface'];
   const isColor = (value) => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
@@ -35,10 +36,10 @@
     for (const {color, background, ratio, minimum} of problems) {
       const item = document.createElement('li');
       item.textContent = check.dataset.fail
-        .replace('%1$s', color)
-        .replace('%2$s', background)
+        .replace('%1$s', colorNames[color])
+        .replace('%2$s', colorNames[background])
         .replace('%3$s', (Math.floor(ratio * 10) / 10).toFixed(1))
-        .replace('%4$s', String(minimum));
+        .replace('%4$s', minimum.toFixed(1));
       list.append(item);
     }
     check.append(list);

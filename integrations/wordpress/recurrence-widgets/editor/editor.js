@@ -33,7 +33,7 @@
   }
 
   /** Checks and orders the ids of a list. `tools` and answers are empty by default, sections are all there. */
-  function listControl({name, label, help, values}, text, set) {
+  function listControl({name, label, values}, text, set) {
     const isOrdered = name === 'sections' || name === 'national';
     const all = values.map(({value}) => value).filter((value) => !isOrdered || value !== 'none');
     const labels = Object.fromEntries(values.map((one) => [one.value, one.label]));
@@ -81,7 +81,6 @@
             moveButton(id, 1, 'arrow-down-alt2', __('Move down: %s', 'recurrence-widgets')),
         ),
       ),
-      help && el('p', {className: 'description'}, help),
     );
   }
 
@@ -122,9 +121,14 @@
     return result;
   }
 
+  const languageFirst = (attributes) => [
+    ...attributes.filter(({name}) => name === 'lang'),
+    ...attributes.filter(({name}) => name !== 'lang'),
+  ];
+
   const edit = (widget) =>
     function Edit({attributes, setAttributes}) {
-      const controls = widget.attributes.map((attribute) =>
+      const controls = languageFirst(widget.attributes).map((attribute) =>
         control(attribute, attributes[attribute.name], (value) =>
           setAttributes({[attribute.name]: value}),
         ),
@@ -132,7 +136,11 @@
       return el(
         Fragment,
         null,
-        el(InspectorControls, null, el(PanelBody, {title: widget.title}, controls)),
+        el(
+          InspectorControls,
+          null,
+          el(PanelBody, {title: __('Settings', 'recurrence-widgets')}, controls),
+        ),
         el(
           'div',
           useBlockProps(),

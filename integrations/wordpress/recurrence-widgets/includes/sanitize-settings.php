@@ -124,15 +124,16 @@ function sanitize_theme( $input, $previous ) {
  */
 function color_name( $name ) {
 	$names = array(
-		'text'    => __( 'text', 'recurrence-widgets' ),
-		'muted'   => __( 'secondary text', 'recurrence-widgets' ),
-		'surface' => __( 'the background', 'recurrence-widgets' ),
-		'raised'  => __( 'the background of boxes', 'recurrence-widgets' ),
-		'focus'   => __( 'the focus ring', 'recurrence-widgets' ),
-		'mark'    => __( 'icons', 'recurrence-widgets' ),
+		'text'      => __( 'text', 'recurrence-widgets' ),
+		'muted'     => __( 'secondary text', 'recurrence-widgets' ),
+		'surface'   => __( 'the background', 'recurrence-widgets' ),
+		'raised'    => __( 'the background of boxes', 'recurrence-widgets' ),
+		'focus'     => __( 'the focus ring', 'recurrence-widgets' ),
+		'mark'      => __( 'icons', 'recurrence-widgets' ),
+		'accent'    => __( 'the accent color', 'recurrence-widgets' ),
+		'on-accent' => __( 'text on buttons', 'recurrence-widgets' ),
 	);
-	// The accent, and the colors of the types of recurrence.
-	return isset( $names[ $name ] ) ? $names[ $name ] : __( 'the accent color', 'recurrence-widgets' );
+	return isset( $names[ $name ] ) ? $names[ $name ] : __( 'the color of a type of recurrence', 'recurrence-widgets' );
 }
 
 /**

@@ -18,7 +18,12 @@ function register_assets() {
 	$version = (string) catalog( 'version' );
 	wp_register_script( HANDLE, asset_url( 'widgets.js' ), array(), $version, false );
 	$preset = setting( 'preset' );
-	wp_register_style( HANDLE, 'default' === $preset ? false : asset_url( "themes/$preset.css" ), array(), $version );
+	$theme  = array();
+	if ( 'default' !== $preset ) {
+		$theme[] = HANDLE . '-theme';
+		wp_register_style( HANDLE . '-theme', asset_url( "themes/$preset.css" ), array(), $version );
+	}
+	wp_register_style( HANDLE, plugins_url( 'public/text.css', PLUGIN_FILE ), $theme, $version );
 	$css = custom_colors_css();
 	if ( $css ) {
 		wp_add_inline_style( HANDLE, $css );

@@ -136,11 +136,18 @@ function print_words_field() {
  * The result of the contrast check, which a script keeps up to date.
  */
 function print_check() {
+	$names = array();
+	foreach ( measure_contrast( light_colors( 'default', array() ) ) as $pair ) {
+		$names[ $pair['color'] ]      = color_name( $pair['color'] );
+		$names[ $pair['background'] ] = color_name( $pair['background'] );
+	}
+	$names['on-accent'] = color_name( 'on-accent' );
 	printf(
-		'<div id="recurrence-widgets-check" role="status" data-module="%s" data-presets="%s" data-pass="%s" data-fail="%s"></div>' .
+		'<div id="recurrence-widgets-check" role="status" data-module="%s" data-presets="%s" data-names="%s" data-pass="%s" data-fail="%s"></div>' .
 		'<div id="recurrence-widgets-preview"><recurrence-explainer sections="kinds" tools="none" heading-level="3" lang="%s"></recurrence-explainer></div>',
 		esc_url( asset_url( 'check-theme.js' ) ),
 		esc_attr( wp_json_encode( catalog( 'presets' ) ) ),
+		esc_attr( wp_json_encode( $names ) ),
 		esc_attr__( 'Every color has enough contrast.', 'recurrence-widgets' ),
 		/* translators: 1: a color, 2: a background, 3 and 4: contrast ratios. */
 		esc_attr__( '%1$s on %2$s: %3$s:1, needs %4$s:1', 'recurrence-widgets' ),

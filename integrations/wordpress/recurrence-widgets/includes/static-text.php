@@ -95,5 +95,5 @@ function static_text( $name, $attributes ) {
 		$level = isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] : 2;
 		$html .= shift_headings( $body, $level );
 	}
-	return $html ? '<div lang="' . esc_attr( $language ) . '">' . $html . '</div>' : '';
+	return $html ? sprintf( '<div class="recurrence-widgets-text" lang="%s">%s</div>', esc_attr( $language ), $html ) : '';
 }

@@ -6,7 +6,7 @@ import {element} from './element.js';
 import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
 import {interpolate} from '../lib/interpolate.js';
-import {languageName} from '../lib/language-name.js';
+import {nameOfLanguage} from '../i18n/name-of-language.js';
 import {formatDate} from '../lib/dates.js';
 
 /** The ids of the sources of some passages, each once, in the order of first use. */
@@ -25,7 +25,7 @@ function sourceNode(
   const note =
     language === format.split('-')[0]
       ? ''
-      : ` (${interpolate(messages.inLanguage, {language: languageName(language, format)})})`;
+      : ` (${interpolate(messages.inLanguage, {language: nameOfLanguage(language, format)})})`;
   return element(
     'li',
     {},

@@ -1,9 +1,14 @@
-import {names} from 'content:languages';
-import {nameOf} from './name-of.js';
+import {cached} from './cached.js';
+
+const displayNames = cached(
+  (language: string) => new Intl.DisplayNames([language], {type: 'language'}),
+);
 
 /**
- * The name of a language within a sentence in another (`shown`, a BCP 47 tag). Those of the widgets' own
- * languages are known; a browser's formatter of names takes some milliseconds to create.
+ * The name of a language within a sentence in another (`shown`, a BCP 47 tag): browsers differ in how
+ * they capitalize it.
  */
-export const languageName = (tag: string, shown: string): string =>
-  names[shown.replace(/-.*/, '')]?.[tag] ?? nameOf(tag, shown);
+export function languageName(tag: string, shown: string): string {
+  const name = displayNames(shown).of(tag) ?? tag;
+  return shown.startsWith('en') ? name : name.charAt(0).toLocaleLowerCase(shown) + name.slice(1);
+}

@@ -9,7 +9,7 @@ import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 import {compile, localization, readContent, type Localization} from './content.ts';
 import {directionOf} from './direction.ts';
-import {nameOf} from '../../src/lib/name-of.ts';
+import {languageName} from '../../src/lib/language-name.ts';
 import {idsOf, modules, ownersOf} from './messages.ts';
 
 /**
@@ -23,7 +23,7 @@ function languagesModule({languages}: Localization): string {
     `export const languages = ${JSON.stringify(languages)};`,
     `export const directions = ${table(directionOf)};`,
     `export const names = ${table((shown) =>
-      Object.fromEntries(languages.map((tag) => [tag, nameOf(tag, shown)])),
+      Object.fromEntries(languages.map((tag) => [tag, languageName(tag, shown)])),
     )};`,
   ].join('\n');
 }

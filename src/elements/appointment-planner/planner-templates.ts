@@ -2,7 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
 import type {PlannerMessages} from '../../content/appointment-planner.js';
 import {interpolate} from '../../lib/interpolate.js';
-import {languageName} from '../../lib/language-name.js';
+import {nameOfLanguage} from '../../i18n/name-of-language.js';
 import {autoGrowTextarea} from './auto-grow-textarea.js';
 
 /** One checkbox for each other language; `select` gets the language, or undefined for none. */
@@ -25,7 +25,7 @@ export function secondLanguageOptions(
               @change=${({target}: Event) =>
                 select((target as HTMLInputElement).checked ? other : undefined)}
             />
-            ${interpolate(also, {language: languageName(other, language)})}
+            ${interpolate(also, {language: nameOfLanguage(other, language)})}
           </label>`,
       )}
     <p id="also-hint">${alsoHint}</p>

@@ -3,7 +3,7 @@ import type {SupportResourcesContent} from '../../content/support-resources.js';
 import {needs, type Need, type Offer} from '../../content/support-resources.table.js';
 import {question} from '../../components/question.js';
 import {formatPlural} from '../../lib/format-plural.js';
-import {languageName} from '../../lib/language-name.js';
+import {nameOfLanguage} from '../../i18n/name-of-language.js';
 import type {ListedResource} from './resource-list.js';
 
 /** The reader's choices; undefined means any. */
@@ -58,7 +58,7 @@ export function filterQuestions(
       answers: [
         ['', messages.anyLanguage],
         ...[...languages].map(
-          (tag) => [tag, capitalize(languageName(tag, language), language)] as const,
+          (tag) => [tag, capitalize(nameOfLanguage(tag, language), language)] as const,
         ),
       ],
       chosen: [spoken ?? ''],

@@ -4,7 +4,7 @@ import type {ResourceMessages} from '../../content/support-resources.js';
 import type {Resource} from '../../content/support-resources.table.js';
 import {heading} from '../../components/heading.js';
 import {interpolate} from '../../lib/interpolate.js';
-import {languageName} from '../../lib/language-name.js';
+import {nameOfLanguage} from '../../i18n/name-of-language.js';
 import {describeHours} from '../../lib/opening-hours/describe-hours.js';
 import {listFormat} from '../../lib/list-format.js';
 import {parsePhone} from '../../lib/phone.js';
@@ -43,7 +43,7 @@ export function phoneLink(resource: Resource, context: ListContext): unknown {
   const {language, messages, follow} = context;
   const letters = resource.letters ?? phone.letters;
   const keys = Object.entries(resource.keys ?? {}).map(([tag, key]) =>
-    interpolate(messages.key, {language: languageName(tag, language), key}),
+    interpolate(messages.key, {language: nameOfLanguage(tag, language), key}),
   );
   return html`<p class="phone">
       <a part="phone" href=${phone.href} target="_self" @click=${() => follow(resource.id, 'phone')}
@@ -104,7 +104,7 @@ export const resourceList = (
     ${listed.map(({resource, title, titleLanguage, description, descriptionLanguage}) => {
       const {messages, language, format, now} = context;
       const {state, open, hours} = describeHours(resource, now, {messages: messages.hours, format});
-      const spoken = resource.languages.map((tag) => languageName(tag, language));
+      const spoken = resource.languages.map((tag) => nameOfLanguage(tag, language));
       return html`<li part="resource" data-id=${resource.id}>
         <div>
           ${heading(level, 'name', html`<span lang=${titleLanguage ?? nothing}>${title}</span>`)}

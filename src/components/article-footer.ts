@@ -30,14 +30,8 @@ export const articleFooter = (
   html`<footer part="footer">
     <p>${renderInline(messages.disclaimer)} ${renderInline(messages.emergency)}</p>
     <p>
-      ${interpolate(messages.updated, {date: formatDate(updated, messages.format)})}
-      ${
-        checked
-          ? interpolate(messages.checkedIn, {
-              month: formatDate(checked.slice(0, 7), messages.format),
-            })
-          : nothing
-      }
+      ${interpolate(messages.updated, {date: updated})}
+      ${checked ? interpolate(messages.checkedIn, {month: checked}) : nothing}
       ${formatReview(review, messages)}
     </p>
     <p><a href="#" @click=${scrollToTop}>${messages.top}</a></p>

@@ -170,7 +170,7 @@ export interface WidgetContent {
   /** The rest of what is always visible. */
   readonly lead: readonly Passage[];
   readonly sections: readonly Section[];
-  /** ISO date of the last change. */
+  /** ISO date of the last change; the build compiles it to text, such as "November 28, 2026". */
   readonly updated: string;
 }
 
@@ -222,7 +222,7 @@ export interface InterfaceMessages {
 /** A widget's compiled content: with the sources that it cites, and no others. */
 export type Compiled<Content extends WidgetContent> = Content & {
   readonly cited: Readonly<Record<string, Source>>;
-  /** The oldest ISO date on which one of its statements was checked; absent if none has a date. */
+  /** The month in which the oldest check of one of its statements was, as text; absent if none has a date. */
   readonly checked?: string;
 };
 

@@ -50,4 +50,7 @@ export interface ModuleContent {
   others?: Record<string, string>;
   cited?: Record<string, Source>;
   checked?: string;
+  updated?: string;
+  /** Of the shared messages: the BCP 47 tag for formatting dates and numbers. */
+  readonly format?: string;
 }

@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Source} from '../../src/content/sources.ts';
+import {formatDate, isDate} from '../../src/lib/dates.ts';
 import type {Chapter, ModuleContent, Statement} from './content-types.ts';
 import {minutesFor} from './reading-time.ts';
 import {addOtherLanguage, glossary, markTerms} from './terms.ts';
@@ -128,7 +129,10 @@ export async function compile(
   const [oldest] = checksOf(content)
     .map(({checked}) => checked)
     .sort();
-  if (oldest) reader.checked = oldest;
+  // A browser's first formatter of dates takes some milliseconds, before the first paint.
+  const {format = language} = await readContent('interface', language, config);
+  if (reader.updated && isDate(reader.updated)) reader.updated = formatDate(reader.updated, format);
+  if (oldest) reader.checked = formatDate(oldest.slice(0, 7), format);
   if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]!]));
   if (name === guide) reader.chapters = await chaptersIn(language, config);
   if (name === glossary) {

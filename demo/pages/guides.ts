@@ -47,6 +47,54 @@ export const guides: readonly Guide[] = [
     summary: {en: 'In an iframe, or with a script.', es: 'Con un marco o con un script.'},
   },
   {
+    path: 'docs/cms.html',
+    title: {en: 'Sitecore, AEM and Kentico', es: 'Sitecore, AEM y Kentico'},
+    summary: {
+      en: 'The script in the template, a div or an iframe on the page.',
+      es: 'El script en la plantilla, un div o un iframe en la página.',
+    },
+  },
+  {
+    path: 'docs/site-builders.html',
+    title: {en: 'Squarespace and Wix', es: 'Squarespace y Wix'},
+    summary: {
+      en: 'A code block or an iframe.',
+      es: 'Un bloque de código o un iframe.',
+    },
+  },
+  {
+    path: 'docs/tag-managers.html',
+    title: {en: 'Tag managers and consent tools', es: 'Gestores de etiquetas y de consentimiento'},
+    summary: {
+      en: 'Google Tag Manager, Cookiebot, OneTrust.',
+      es: 'Google Tag Manager, Cookiebot, OneTrust.',
+    },
+  },
+  {
+    path: 'docs/settings.html',
+    title: {en: 'Settings for the whole page', es: 'Ajustes para toda la página'},
+    summary: {
+      en: 'Your numbers, your reviewer and your wording, declared once.',
+      es: 'Sus números, quién revisó los textos y su redacción, una sola vez.',
+    },
+  },
+  {
+    path: 'docs/troubleshooting.html',
+    title: {en: 'It does not show up: what to check', es: 'No aparece: qué revisar'},
+    summary: {
+      en: 'Optimizers, policies, missing files.',
+      es: 'Optimizadores, políticas, archivos que faltan.',
+    },
+  },
+  {
+    path: 'docs/upgrading.html',
+    title: {en: 'Upgrading', es: 'Actualizar a otra versión'},
+    summary: {
+      en: 'Without broken pages.',
+      es: 'Sin que falle ninguna página.',
+    },
+  },
+  {
     path: 'docs/react.html',
     title: {en: 'React', es: 'React'},
     summary: {

@@ -8,7 +8,7 @@ import {spawnSync} from 'node:child_process';
 import {join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {build} from 'esbuild';
 import {launch} from '../node/chromium.ts';
 import {demo} from '../node/demo-site.ts';
@@ -19,6 +19,7 @@ import {headersOf} from '../../tools/outputs/hosting/table.ts';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
+  version: string;
   scripts: Record<string, string>;
   bin?: Record<string, string>;
 };
@@ -58,6 +59,9 @@ const blocks = readdirSync(demo, {recursive: true, encoding: 'utf8'})
     );
   });
 
+/** A valid file without any wording of its own. */
+const noWords = {'recurrence-widgets': packageJson.version, passages: {}};
+
 describe('guides', () => {
   let browser: Browser;
   let hosts: Hosts;
@@ -83,10 +87,24 @@ describe('guides', () => {
     return tab;
   }
 
+  /** Widgets show the settings that the lines declare, in whatever way. */
+  async function expectSettings(tab: Page, code: string) {
+    for (const name of ['reviewed-by', 'care-phone']) {
+      const [, value] = code.match(new RegExp(`${name}=["']?([^"';&]+)`)) ?? [];
+      if (!value) continue;
+      await tab.waitForFunction(
+        (text) =>
+          document.querySelector('diagnosis-guide')?.shadowRoot?.textContent?.includes(text),
+        value.replaceAll('+', ' '),
+      );
+    }
+  }
+
   const ways: Record<string, (code: string, system?: string) => Promise<void>> = {
     async html(code) {
       assert.ok(tagsIn(code).length || /data-rw|class="rw-|<iframe|<a /.test(code), 'no widget');
-      const tab = await opened({body: here(code)});
+      const tab = await opened({body: here(code), words: noWords});
+      await expectSettings(tab, code);
       for (const own of await tab.$$('support-resource')) {
         const name = await own.getAttribute('name');
         assert.ok(
@@ -98,6 +116,54 @@ describe('guides', () => {
           `${name}`,
         );
       }
+      await tab.close();
+    },
+    /** A script that a tag manager adds to a page long after it was loaded. */
+    async 'tag-manager'(code) {
+      const {tab, said} = await hosts.open(browser, {body: '<diagnosis-guide></diagnosis-guide>'});
+      const [, text = ''] = here(code).match(/<script>([\s\S]*)<\/script>/) ?? [];
+      await tab.evaluate((source) => {
+        document.body.append(
+          Object.assign(document.createElement('script'), {textContent: source}),
+        );
+      }, text);
+      await waitForContent(tab.mainFrame(), ['diagnosis-guide']);
+      await expectSettings(tab, code);
+      assert.deepEqual(said, []);
+      await tab.close();
+    },
+    /** A script that a consent tool blocks and enables again, as a classic one. */
+    async consent(code) {
+      const blocked = here(code).replace('<script ', '<script type="text/plain" ');
+      assert.notEqual(blocked, here(code));
+      const {tab, said} = await hosts.open(browser, {body: blocked});
+      await tab.evaluate(() => {
+        const old = document.querySelector('script[type="text/plain"]')!;
+        const again = document.createElement('script');
+        for (const {name, value} of old.attributes) again.setAttribute(name, value);
+        again.type = 'text/javascript';
+        old.replaceWith(again);
+      });
+      await waitForContent(tab.mainFrame(), tagsIn(code));
+      assert.deepEqual(said, []);
+      await tab.close();
+    },
+    async 'closed-root'(code) {
+      const record = `<script>
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (options) {
+          const root = attach.call(this, options);
+          if (options.mode === 'closed') globalThis.closedRoot = root;
+          return root;
+        };
+      </script>`;
+      const {tab, said} = await hosts.open(browser, {head: record, body: here(code)});
+      await tab.waitForFunction(() =>
+        (globalThis as unknown as {closedRoot?: ShadowRoot}).closedRoot
+          ?.querySelector('recurrence-explainer')
+          ?.shadowRoot?.querySelector('article'),
+      );
+      assert.deepEqual(said, []);
       await tab.close();
     },
     /** HTML that is shown without a script. */

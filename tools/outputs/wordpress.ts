@@ -2,7 +2,7 @@
  * `build/wordpress/recurrence-widgets/`: the WordPress plugin, ready to be installed: its source, the files of `dist/`
  * that browsers load, and what the plugin knows of the widgets.
  */
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {isForServers} from '../release/upload.ts';
 import {filesIn} from './integrity.ts';
@@ -43,7 +43,7 @@ export async function writeWordPressPlugin(dist: string, folder = pluginFolder):
     for (const language of catalog.languages) {
       const fragment = join(dist, 'static', `${name}.${language}.fragment.html`);
       // A language switch has no text.
-      if (name !== 'language-switch') {
+      if (existsSync(fragment)) {
         json(`data/text/${name}.${language}.json`, staticText(readFileSync(fragment, 'utf8')));
       }
     }

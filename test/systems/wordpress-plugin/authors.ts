@@ -110,6 +110,9 @@ export function testAuthors(site: PluginSite): void {
       assert.ok(tag?.includes(part), tag);
     }
     assert.equal(head.split('/widgets.js').length, 2);
+    const results = await site.html(`${site.wordpress.address}/?s=breast`);
+    assert.match(results, /<h1[^>]*>[^]*Results for/);
+    assert.ok(!results.includes('widgets.js'), 'a list of excerpts shows no widget');
     assert.match(head, /<link rel="modulepreload" href="[^"]*\/chunks\/cancer-glossary\.en-/);
 
     const raw = {content: `<!-- wp:${name}/${guide} {"lang":"es"} /-->`};

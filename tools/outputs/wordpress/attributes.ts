@@ -1,4 +1,5 @@
 /** The attributes of the widgets as controls of the block editor, read from the manifest. */
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {SectionData} from '../../../demo/site-data.ts';
@@ -120,8 +121,18 @@ async function valuesOf(tag: string, entry: AttributeEntry, names: Names) {
   );
 }
 
-interface ElementHelp {
-  readonly default: {readonly attributes: readonly {readonly name: string; readonly text: Text}[]};
+/** What the demo site says of a widget. */
+interface ElementPage {
+  readonly title: Text;
+  readonly summary: Text;
+  readonly attributes: readonly {readonly name: string; readonly text: Text}[];
+}
+
+/** Reads demo/elements/NAME.ts; undefined if the widget has no such page yet. */
+export async function elementPage(tag: string): Promise<ElementPage | undefined> {
+  const file = resolve('demo/elements', `${tag}.ts`);
+  if (!existsSync(file)) return undefined;
+  return ((await import(pathToFileURL(file).href)) as {default: ElementPage}).default;
 }
 
 async function controlOf(
@@ -139,9 +150,7 @@ async function controlOf(
     return question?.question ?? question?.legend;
   });
   const label = asked ?? attributeLabels[name] ?? same(names, name);
-  const page = pathToFileURL(resolve('demo/elements', `${tag}.ts`)).href;
-  const {attributes} = ((await import(page)) as ElementHelp).default;
-  const help = attributes.find((one) => one.name === name)?.text;
+  const help = (await elementPage(tag))?.attributes.find((one) => one.name === name)?.text;
   return {name, kind, label, ...(help && {help}), ...(values.length && {values})};
 }
 

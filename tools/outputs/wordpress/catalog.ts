@@ -1,14 +1,13 @@
 /** Everything that the plugin knows about the widgets, from the build: nothing is listed in the plugin itself. */
 import {readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {join} from 'node:path';
 import {presetLabels} from '../../../demo/builders/shared/preset-labels.ts';
 import {settingNames} from '../../../src/lib/page-settings.ts';
 import {colorOf, readCss} from '../../../src/theme/check/index.ts';
 import {readContent} from '../../content/content.ts';
 import type {ElementEntry, Manifest} from '../manifest/model.ts';
 import {siteData} from '../site/data.ts';
-import {attributeControls, type AttributeControl} from './attributes.ts';
+import {attributeControls, elementPage, type AttributeControl} from './attributes.ts';
 import type {Text} from './labels.ts';
 
 export interface CatalogWidget {
@@ -73,12 +72,10 @@ export async function readCatalog(dist: string): Promise<Catalog> {
   );
   const widgets: CatalogWidget[] = [];
   for (const name of site.tags) {
-    const page = pathToFileURL(resolve('demo/elements', `${name}.ts`)).href;
-    const {title, summary} = (
-      (await import(page)) as {default: {readonly title: Text; readonly summary: Text}}
-    ).default;
+    const page = await elementPage(name);
+    const title = page?.title ?? site.headings[name] ?? {[site.languages[0]!]: name};
     const attributes = await attributeControls(elements.get(name)!, site);
-    widgets.push({name, title, description: summary, attributes});
+    widgets.push({name, title, description: page?.summary ?? title, attributes});
   }
   /** Messages of a content module, in every language. */
   const messages = async <Name extends string>(module: string, ...names: Name[]) => {

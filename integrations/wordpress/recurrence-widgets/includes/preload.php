@@ -36,11 +36,8 @@ function first_widget( $content ) {
  * Prints the links.
  */
 function print_preload_links() {
-	$post = is_singular() ? get_queried_object() : null;
-	if ( ! $post instanceof \WP_Post || post_password_required( $post ) ) {
-		return;
-	}
-	$widget  = first_widget( $post->post_content );
+	$post    = shown_post();
+	$widget  = $post ? first_widget( $post->post_content ) : array();
 	$preload = catalog( 'preload' );
 	$files   = $widget && isset( $preload[ $widget[0] ][ $widget[1] ] ) ? $preload[ $widget[0] ][ $widget[1] ] : array();
 	foreach ( $files as $file ) {

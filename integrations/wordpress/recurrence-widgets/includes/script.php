@@ -50,16 +50,23 @@ function contains_widget( $content ) {
 }
 
 /**
- * Loads the script in the head, where it starts earlier, if a post of this page has a widget. Others are noticed
- * when they are rendered.
+ * The post of a page that shows one in full.
+ *
+ * @return \WP_Post|null
+ */
+function shown_post() {
+	$post = is_singular() ? get_queried_object() : null;
+	return $post instanceof \WP_Post && ! post_password_required( $post ) ? $post : null;
+}
+
+/**
+ * Loads the script in the head, where it starts earlier, if the post of this page has a widget. Others are noticed
+ * when they are rendered; lists of posts may show excerpts, without widgets.
  */
 function enqueue_early() {
-	global $wp_query;
-	foreach ( $wp_query->posts ? $wp_query->posts : array() as $post ) {
-		if ( $post instanceof \WP_Post && contains_widget( $post->post_content ) ) {
-			enqueue_widgets();
-			return;
-		}
+	$post = shown_post();
+	if ( $post && contains_widget( $post->post_content ) ) {
+		enqueue_widgets();
 	}
 }
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );

@@ -71,6 +71,22 @@ export const guides: readonly Guide[] = [
     },
   },
   {
+    path: 'docs/react.html',
+    title: {en: 'React', es: 'React'},
+    summary: {
+      en: 'The npm package, with TypeScript types.',
+      es: 'El paquete de npm, con tipos de TypeScript.',
+    },
+  },
+  {
+    path: 'docs/frameworks.html',
+    title: {en: 'Vue, Svelte and Angular', es: 'Vue, Svelte y Angular'},
+    summary: {
+      en: 'Components that use the npm package.',
+      es: 'Componentes que usan el paquete de npm.',
+    },
+  },
+  {
     path: 'docs/settings.html',
     title: {en: 'Settings for the whole page', es: 'Ajustes para toda la página'},
     summary: {
@@ -92,14 +108,6 @@ export const guides: readonly Guide[] = [
     summary: {
       en: 'Without broken pages.',
       es: 'Sin que falle ninguna página.',
-    },
-  },
-  {
-    path: 'docs/react.html',
-    title: {en: 'React', es: 'React'},
-    summary: {
-      en: 'The npm package, with TypeScript types.',
-      es: 'El paquete de npm, con tipos de TypeScript.',
     },
   },
   {

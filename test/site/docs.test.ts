@@ -37,6 +37,7 @@ const systems: Record<string, string> = {
   'wordpress-html': 'test/systems/wordpress.test.ts',
   drupal: 'test/systems/content-systems.test.ts',
   sharepoint: 'test/systems/content-systems.test.ts',
+  frameworks: 'test/site/frameworks.test.ts',
   review: 'test/review/overrides-guide.test.ts',
 };
 const elsewhere = (file: string, attributes: string) => {

@@ -1,0 +1,127 @@
+/** The components of the guide to Vue, Svelte and Angular, built into apps with the packed package. */
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, symlinkSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {build, transform, type Plugin} from 'esbuild';
+import type {Browser} from 'playwright-core';
+import {launch} from '../node/chromium.ts';
+import {svelteFiles, vueFiles, type VueOptions} from '../node/component-compilers.ts';
+import {docs} from '../node/docs.ts';
+import {startHosts, waitForContent} from '../node/host-page.ts';
+import {serve} from '../node/server.ts';
+import {installPackage} from '../package/installed-app.ts';
+
+const guide = docs('frameworks');
+const {app, folder, write} = installPackage();
+
+/** The options that the guide's `vite.config.js` gives to the plugin. */
+async function vueOptions(): Promise<VueOptions> {
+  const code = guide.block('vue-config').replace(/^import vue from '@vitejs\/plugin-vue';/, '');
+  assert.ok(!code.includes('import'));
+  const module = `const vue = (options) => options;${code}`;
+  const {default: config} = (await import(
+    `data:text/javascript,${encodeURIComponent(module)}`
+  )) as {
+    default: {plugins: [VueOptions]};
+  };
+  return config.plugins[0];
+}
+
+const missing = ['vue', 'svelte'].filter((name) => !existsSync(join('node_modules', name)));
+const skip = missing.length > 0 && `${missing.join(' and ')} not installed yet: npm ci`;
+
+describe('components of other frameworks', {skip}, () => {
+  let browser: Browser;
+  before(async () => {
+    for (const name of ['vue', '@vue', 'svelte']) {
+      symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));
+    }
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  /** Builds an app, opens it and returns what its component logs when a section is opened. */
+  async function runApp(name: string, main: string, plugin: Plugin): Promise<void> {
+    const outdir = join(folder, name);
+    mkdirSync(outdir);
+    await build({
+      entryPoints: {app: write(`${name}.js`, main)},
+      outdir,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      logLevel: 'silent',
+      define: {'process.env.NODE_ENV': '"production"'},
+      plugins: [plugin],
+    });
+    const server = await serve(outdir, ({url}, response) => {
+      if (url !== '/') return false;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        '<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,">' +
+          '<div id="app"></div><script type="module" src="/app.js"></script></html>',
+      );
+      return true;
+    });
+    const tab = await browser.newPage();
+    const problems: string[] = [];
+    tab.on('console', (message) => {
+      if (/error|warning/.test(message.type())) problems.push(message.text());
+    });
+    tab.on('pageerror', ({message}) => problems.push(message));
+    await tab.goto(server.address);
+    await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
+    const shown = await tab.$eval('recurrence-explainer', ({shadowRoot}) => ({
+      lang: shadowRoot!.querySelector<HTMLElement>('[part~=base]')!.lang,
+      sections: [...shadowRoot!.querySelectorAll('.section')].map(({id}) => id),
+    }));
+    assert.deepEqual(shown, {lang: 'es', sections: ['kinds', 'outlook']});
+    const logged = tab.waitForEvent('console', {timeout: 10_000});
+    await tab.locator('recurrence-explainer .section > summary').first().click();
+    assert.equal((await logged).text(), 'kinds true');
+    assert.deepEqual(problems, []);
+    await tab.close();
+    await server.close();
+  }
+
+  test('a Vue component shows a widget and hears its events', async () => {
+    write('Explainer.vue', guide.block('vue'));
+    await runApp(
+      'vue-app',
+      `import {createApp} from 'vue';
+      import Explainer from './Explainer.vue';
+      createApp(Explainer).mount('#app');`,
+      vueFiles(await vueOptions()),
+    );
+  });
+
+  test('a Svelte component shows a widget and hears its events', async () => {
+    write('Explainer.svelte', guide.block('svelte'));
+    await runApp(
+      'svelte-app',
+      `import {mount} from 'svelte';
+      import Explainer from './Explainer.svelte';
+      mount(Explainer, {target: document.querySelector('#app')});`,
+      svelteFiles,
+    );
+  });
+
+  test('the template of the Angular component is valid and shows the widget', async () => {
+    const code = guide.block('angular');
+    const tsconfigRaw = {compilerOptions: {experimentalDecorators: true}};
+    const {warnings} = await transform(code, {loader: 'ts', tsconfigRaw});
+    assert.deepEqual(warnings, []);
+    const [, template = ''] = code.match(/template: `([^`]+)`/) ?? [];
+    const hosts = await startHosts();
+    const {tab, said} = await hosts.open(browser, {
+      body: `<script type="module" src="${hosts.files}widgets.js"></script>${template}`,
+    });
+    await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
+    assert.deepEqual(said, []);
+    await tab.close();
+    await hosts.close();
+  });
+
+  test('every block of the guide is tested', () => assert.deepEqual(guide.unused(), []));
+});

@@ -6,7 +6,8 @@ import {languageStyles} from './layout/text.js';
 import {elementPage} from './pages/element-page.js';
 import {hosts} from './pages/hosts.js';
 import {fillLists} from './pages/lists.js';
-import type {SourceData} from './site-data.js';
+import {accessibilityPage, accessibilityTitle} from './pages/accessibility-page.js';
+import type {ConformanceTable, SourceData} from './site-data.js';
 import {dropUnavailable, parseSourcePage} from './pages/source-page.js';
 import {sourcesPage, sourcesTitle} from './pages/sources-page.js';
 
@@ -14,6 +15,7 @@ import {sourcesPage, sourcesTitle} from './pages/sources-page.js';
 export const hostNames: readonly string[] = hosts.map(({name}) => name);
 
 const sourcesPath = 'docs/sources.html';
+const accessibilityPath = 'docs/accessibility.html';
 
 /** The data that the site is rendered from. */
 export interface SiteSources {
@@ -21,6 +23,8 @@ export interface SiteSources {
   readonly pages: ReadonlyMap<string, string>;
   /** The sources that the content cites. */
   readonly sources: readonly SourceData[];
+  /** The tables of the accessibility conformance report. */
+  readonly conformance: readonly ConformanceTable[];
   /** The systems whose style sheets this machine has. */
   readonly availableHosts: readonly string[];
   /** Returns true if the build has a file, such as `dist/review/index.html`. */
@@ -31,6 +35,7 @@ export interface SiteSources {
 export function renderSite({
   pages,
   sources,
+  conformance,
   availableHosts,
   isBuilt,
 }: SiteSources): Map<string, string> {
@@ -44,6 +49,7 @@ export function renderSite({
     ...[...pages.keys()].filter((path) => !missing.has(path)),
     ...elements.map(({tag}) => `${tag}.html`),
     sourcesPath,
+    accessibilityPath,
   ]);
   const exists = (path: string) => paths.has(path) || isBuilt(path);
   const site: SiteContext = {languages: data.languages, exists};
@@ -67,6 +73,13 @@ export function renderSite({
   files.set(
     sourcesPath,
     renderPage({path: sourcesPath, title: sourcesTitle, main: sourcesPage(sources)}, site),
+  );
+  files.set(
+    accessibilityPath,
+    renderPage(
+      {path: accessibilityPath, title: accessibilityTitle, main: accessibilityPage(conformance)},
+      site,
+    ),
   );
   files.set('site/languages.css', languageStyles(data.languages));
   return files;

@@ -19,6 +19,20 @@ export interface SourceData {
   readonly isAbroad: boolean;
 }
 
+/** A criterion of the accessibility conformance report. */
+export interface ConformanceData {
+  /** Number and name, such as `1.4.3 Contrast (Minimum) (AA)`. */
+  readonly criterion: string;
+  readonly conformance: string;
+  readonly remarks: string;
+}
+
+/** A table of the accessibility conformance report. */
+export interface ConformanceTable {
+  readonly title: string;
+  readonly rows: readonly ConformanceData[];
+}
+
 /** Facts about the build that the site's pages and scripts use. */
 export interface SiteData {
   readonly version: string;

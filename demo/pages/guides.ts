@@ -143,6 +143,14 @@ export const guides: readonly Guide[] = [
     },
   },
   {
+    path: 'docs/accessibility.html',
+    title: {en: 'Accessibility conformance', es: 'Informe de accesibilidad'},
+    summary: {
+      en: 'WCAG 2.2 and Section 508, in the form of a VPAT.',
+      es: 'WCAG 2.2 y la Sección 508, en el formato VPAT.',
+    },
+  },
+  {
     path: 'docs/privacy.html',
     title: {en: 'Privacy', es: 'Privacidad'},
     summary: {en: 'What is sent, and what is stored.', es: 'Qué se envía y qué se guarda.'},

@@ -1,6 +1,7 @@
-/** Generates the source files that list the widgets. */
+/** Generates the source files that list the widgets, and the accessibility conformance report. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {conformanceReport} from '../outputs/conformance/report.ts';
 import {contentDeclarations, declarationsFile} from './declarations.ts';
 import {findWidgets} from './widgets.ts';
 
@@ -40,6 +41,7 @@ export async function generatedSources(): Promise<Record<string, string>> {
     'src/entries/package/index.ts': packageEntry(tags),
     'test/support/all-widgets.ts': allWidgets(tags),
     'test/support/widget-tags.ts': widgetTags(tags),
+    'docs/accessibility-conformance.md': conformanceReport(),
   };
   const formatted = Object.entries(files).map(async ([file, text]) => {
     const options = await resolveConfig(file);

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {loadRenderer, writeScripts} from './site/bundle.ts';
+import {conformanceTables} from './conformance/report.ts';
 import {citedSources} from './site/cited-sources.ts';
 import {siteData} from './site/data.ts';
 import {tokensCss} from './site/tokens-css.ts';
@@ -48,6 +49,7 @@ export async function pages(folder = defaultFolder): Promise<void> {
   const rendered = renderSite({
     pages: new Map(html.map((file) => [sitePath(file), readFileSync(file, 'utf8')])),
     sources: await citedSources(),
+    conformance: conformanceTables(),
     availableHosts,
     isBuilt: (path) => path.startsWith('dist/') && existsSync(path),
   });

@@ -16,6 +16,19 @@ declare module 'content:languages' {
   export const names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** The loaders of each widget that is a chapter of the guide, by tag. */
+declare module 'content:widgets' {
+  const loaders: Readonly<
+    Record<
+      string,
+      import('./i18n/load-content.js').ContentLoaders<
+        import('./content/model.js').Compiled<import('./content/model.js').WidgetContent>
+      >
+    >
+  >;
+  export default loaders;
+}
+
 /** The message ids of each module, and the module of each first part of an id. */
 declare module 'content:ids' {
   const loaders: import('./i18n/load-content.js').ContentLoaders<
@@ -36,6 +49,18 @@ declare module 'content:appointment-planner/all' {
   const contents: Readonly<
     Record<string, typeof import('./content/appointment-planner.js').default>
   >;
+  export default contents;
+}
+
+declare module 'content:ask-about' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/ask-about.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:ask-about/all' {
+  const contents: Readonly<Record<string, typeof import('./content/ask-about.js').default>>;
   export default contents;
 }
 

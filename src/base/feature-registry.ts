@@ -2,7 +2,7 @@
  * Features that are loaded on demand, such as the reader tools, live in a higher layer. Elements look
  * them up here, so that they never import them; `features/provide-features.ts` fills the registry.
  */
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveControllerHost, ReactiveElement, TemplateResult} from 'lit';
 import type {WidgetContent} from '../content/model.js';
 import type {LocalizedView} from './localized-view.js';
 
@@ -48,6 +48,8 @@ export interface Features {
   ): Content | Promise<Content>;
   /** Shows the definition of a glossary term next to its button (`value="term:ID"`). */
   showTerm(button: HTMLButtonElement): Promise<void>;
+  /** Adds “Ask about this” to a widget, now and after each of its updates. */
+  addAskLinks(host: ReactiveElement): Promise<void>;
   /** Creates the reader tools of a widget. */
   createReaderTools(host: ReaderToolsHost): Promise<ReaderTools>;
   /** Loads the code that lets a widget take the place of its prerendered markup. */

@@ -55,13 +55,13 @@ export function passageNodes({form, title, text}: Passage, level: number): Child
 
 /** Statements side by side, each under its label. */
 export const statementsNode = (
-  {title, lines}: LinesPassage,
+  {id, title, lines}: LinesPassage,
   labels: readonly MarkedText[],
   level: number,
 ): HTMLElement =>
   element(
     'div',
-    {class: 'lines', part: 'lines'},
+    {class: 'lines', part: 'lines', 'data-ask': id},
     subheadNode(level, title),
     ...lines.map(({text}, index) =>
       element('div', {}, element('p', {class: 'label'}, labels[index] ?? ''), paragraphNode(text)),

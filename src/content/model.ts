@@ -2,6 +2,7 @@
  * The content model: a widget's content as plain data, without templates or code. Rendering, printing, the
  * checks and the review sheet all read the same objects.
  */
+import type {AskKind} from './ask-about.table.js';
 import type {Source, SourceId} from './sources.js';
 
 /**
@@ -225,6 +226,20 @@ export type Compiled<Content extends WidgetContent> = Content & {
   /** The month in which the oldest check of one of its statements was, as text; absent if none has a date. */
   readonly checked?: string;
 };
+
+/** The messages of “Ask about this”. Braces mark placeholders. */
+export interface AskAboutMessages {
+  readonly ask: MarkedText;
+  readonly asked: MarkedText;
+  /** Added for a sign: nobody should wait for a visit with it. */
+  readonly doNotWait: MarkedText;
+  readonly notStored: MarkedText;
+  readonly undo: MarkedText;
+  /** The link to the planner on another page. */
+  readonly open: MarkedText;
+  readonly from: MarkedText;
+  readonly questions: Readonly<Record<AskKind, MarkedText>>;
+}
 
 /** The messages of the reader tools. */
 export interface ToolMessages {

@@ -44,6 +44,8 @@ export interface RecurrenceGuideContent extends WidgetContent {
   readonly open: MarkedText;
   readonly forget: MarkedText;
   readonly forgotten: MarkedText;
+  /** How many questions the reader has on the list: an ICU plural message. */
+  readonly questions: MarkedText;
 }
 
 const chapters: Chapter[] = [
@@ -122,6 +124,13 @@ const content: RecurrenceGuideContent = {
   open: msg('Your place is kept while this page is open.', {id: 'guide.open'}),
   forget: msg('Forget my place', {id: 'guide.forget'}),
   forgotten: msg('This device no longer keeps your place.', {id: 'guide.forgotten'}),
+  questions: msg(
+    '{count, plural, one {# question on your list} other {# questions on your list}}',
+    {
+      id: 'guide.questions',
+      desc: 'ICU plural: # is the number. Use the forms of your language: zero, one, two, few, many, other',
+    },
+  ),
   updated: '2026-11-22',
 };
 

@@ -12,6 +12,7 @@ const readerTools = lazy(
   'the feature "reader tools"',
   () => import('./reader-tools/reader-tools.js'),
 );
+const askAbout = lazy('the feature "ask about"', () => import('./ask-about/ask-about.js'));
 const prerendered = lazy('the feature "prerendered"', () => import('./prerendered/prerendered.js'));
 
 const careContact = lazy(
@@ -49,6 +50,7 @@ const features: Features = {
       : worded;
   },
   showTerm: async (button) => (await popover()).showTerm(button),
+  addAskLinks: async (host) => (await askAbout()).addAskLinks(host),
   createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
   loadPrerendered: prerendered,
 };

@@ -11,7 +11,7 @@ import {
   english as levelOfEnglish,
   spanish as levelOfSpanish,
 } from '../../tools/content/reading-level.ts';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 
 const {languages} = localization();
 

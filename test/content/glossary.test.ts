@@ -5,7 +5,7 @@ import type {ModuleContent, Statement} from '../../tools/content/content-types.t
 import {compile, localization, readContent, statementsOf} from '../../tools/content/content.ts';
 import {glossary, markTerms} from '../../tools/content/terms.ts';
 import {widgets} from '../../tools/content/widgets.ts';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 import {everyday} from './everyday-words.ts';
 
 const readability = createRequire(import.meta.url)('text-readability-ts') as {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {asText, english, spanish, spanishSyllables} from '../../tools/content/reading-level.ts';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 
 /** Words with known counts: diphthongs, hiatus, accents that split vowels, silent u and h, y. */
 const known = {

@@ -126,7 +126,7 @@ describe('trial links', () => {
 });
 
 describe('trial answers', () => {
-  const code = ['trial-links', 'trial-search', 'clinical-trials'].map((name) =>
+  const code = ['trial-links', 'trial-search', 'clinical-trials', 'trial-answers'].map((name) =>
     readFileSync(`src/elements/clinical-trials/${name}.ts`, 'utf8'),
   );
 

@@ -149,7 +149,7 @@ describe('shared answers', () => {
       {
         kind: {value: ['purple'], from},
         constructor: {value: ['x'], from},
-        location: {value: 'x'.repeat(81), from},
+        area: {value: 'x'.repeat(81), from},
         receptors: {value: [], from},
       },
     ]) {

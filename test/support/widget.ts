@@ -2,6 +2,7 @@
 import {fixture, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {setPreferredLanguage} from '../../src/i18n/language-preference.js';
+import {askedState} from '../../src/lib/asked-questions.js';
 import {answerState} from '../../src/lib/reader-answers/answer-state.js';
 
 /** Any of the widgets; tests of one widget's API use its own class. */
@@ -101,12 +102,16 @@ export async function collectWarnings(task: () => Promise<unknown>): Promise<str
   return warnings;
 }
 
-/** Leaves the page for a new one in English: no widgets, no preferred language, no answers. Storage remains. */
+/**
+ * Leaves the page for a new one in English: no widgets, no preferred language, no answers or questions. Storage
+ * remains.
+ */
 export function simulateNavigation(): void {
   fixtureCleanup();
   if (document.documentElement.lang !== 'en') document.documentElement.lang = 'en';
   setPreferredLanguage(undefined);
   answerState.set({});
+  askedState.set([]);
   scrollTo(0, 0);
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../node/chromium.ts';

@@ -5,7 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
 import {examples} from '../support/examples.ts';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {answer, launch} from '../node/chromium.ts';
 import {serve, type Server} from '../node/server.ts';

@@ -1,13 +1,13 @@
 /**
  * The `content:` modules: `content:languages` describes the languages, `content:NAME` has the loaders of a
  * module's content by language, `content:NAME/LANGUAGE` is the content, `content:NAME/all` the content in
- * all languages. `content:ids` and `content:NAME/ids` describe the messages, for overrides. Rollup, the
+ * all languages. `content:widgets` has the loaders of every chapter of the guide. `content:ids` and `content:NAME/ids` describe the messages, for overrides. Rollup, the
  * test runner and the tests share this implementation.
  */
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
-import {compile, localization, readContent, type Localization} from './content.ts';
+import {chaptersIn, compile, localization, readContent, type Localization} from './content.ts';
 import {directionOf} from './direction.ts';
 import {languageName} from '../../src/lib/language-name.ts';
 import {idsOf, modules, ownersOf} from './messages.ts';
@@ -36,6 +36,18 @@ async function idsLoaders(config: Localization, importOf: (id: string) => string
   return `export const owners = ${JSON.stringify(await ownersOf(config))};\nexport default {${loads.join(', ')}};`;
 }
 
+/** The loaders of every widget's content: the chapters that readers can search or ask about. */
+async function widgetLoaders(config: Localization, importOf: (id: string) => string) {
+  const chapters = await chaptersIn(config.languages[0]!, config);
+  const loads = chapters.map(({id}) => {
+    const languages = config.languages.map(
+      (tag) => `${JSON.stringify(tag)}: () => ${importOf(`content:${id}/${tag}`)}`,
+    );
+    return `${JSON.stringify(id)}: {${languages.join(', ')}}`;
+  });
+  return `export default {${loads.join(', ')}};`;
+}
+
 /** Generates a `content:` module. `importOf` returns the import of another one. */
 export async function contentModule(
   id: string,
@@ -44,6 +56,7 @@ export async function contentModule(
 ): Promise<string> {
   const [name = '', language] = id.slice('content:'.length).split('/');
   if (name === 'languages') return languagesModule(config);
+  if (name === 'widgets') return widgetLoaders(config, importOf);
   if (name === 'ids') return idsLoaders(config, importOf);
   if (!existsSync(resolve(config.root, config.languages[0]!, `${name}.js`))) {
     throw new Error(`no content "${name}" in src/content/`);

@@ -38,6 +38,19 @@ declare module 'content:languages' {
   export const names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** The loaders of each widget that is a chapter of the guide, by tag. */
+declare module 'content:widgets' {
+  const loaders: Readonly<
+    Record<
+      string,
+      import('./i18n/load-content.js').ContentLoaders<
+        import('./content/model.js').Compiled<import('./content/model.js').WidgetContent>
+      >
+    >
+  >;
+  export default loaders;
+}
+
 /** The message ids of each module, and the module of each first part of an id. */
 declare module 'content:ids' {
   const loaders: import('./i18n/load-content.js').ContentLoaders<

@@ -12,7 +12,13 @@ import {glossary} from './terms.ts';
 import {widgets} from './widgets.ts';
 
 /** Content that widgets share. */
-export const sharedModules = ['care-contact', 'interface', 'own-words', 'reader-tools'];
+export const sharedModules = [
+  'ask-about',
+  'care-contact',
+  'interface',
+  'own-words',
+  'reader-tools',
+];
 
 /** All content modules. */
 export const modules = [...sharedModules, ...widgets].sort();

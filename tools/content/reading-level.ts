@@ -3,7 +3,7 @@
  * Spanish, for which no package exists: syllables are counted by the rules of Spanish spelling.
  */
 import readability from 'text-readability-ts';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 
 const vowels = 'aeiouáéíóúü';
 const strong = new Set('aeoáéó');

@@ -31,6 +31,10 @@ export function isBase(id: string, getModuleInfo: GetModuleInfo): boolean {
   );
 }
 
+/** What readers answer and ask, in one file for the widgets that share it. */
+export const isReaderState = (id: string): boolean =>
+  /[\\/]lib[\\/](?:asked-questions|reader-answers[\\/].+|shared-state)\.js$/.test(id);
+
 /** `src/features/NAME/…` → NAME, `content:NAME/LANGUAGE` → NAME.LANGUAGE. */
 export function chunkName({name, facadeModuleId}: PreRenderedChunk): string {
   const [, content] = facadeModuleId?.match(/^\0content:(.+)/) ?? [];
@@ -38,5 +42,6 @@ export function chunkName({name, facadeModuleId}: PreRenderedChunk): string {
   const folder = facadeModuleId && dirname(facadeModuleId);
   return folder && basename(dirname(folder)) === 'features'
     ? basename(folder)
-    : name.replace(/\..*/, '');
+    : // No file name begins with `_`; Rollup names chunks of virtual modules after their ids.
+      name.replace(/^_content_/, 'content-').replace(/\..*/, '');
 }

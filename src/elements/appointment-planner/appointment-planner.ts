@@ -20,6 +20,7 @@ import type {ContentLoaders} from '../../i18n/load-content.js';
 import {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
 import {situationOf} from '../../lib/reader-answers/situation.js';
 import {styles} from './appointment-planner.styles.js';
+import {AskedQuestions} from './asked-questions.js';
 import {builtInKeys, builtInLines, checklistLines} from './checklist-lines.js';
 import {checklist, type ChecklistLine} from './checklist.js';
 import {PlannerActions} from './planner-actions.js';
@@ -98,8 +99,13 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #answers = new SharedAnswers(this);
-  #store = new SheetStore(this, () => this.view?.content.sections.flatMap(builtInKeys));
-  #actions = new PlannerActions(this, this.#store, () => this.#snapshot());
+  #asked = new AskedQuestions(this);
+  #store = new SheetStore(
+    this,
+    () => this.view?.content.sections.flatMap(builtInKeys),
+    () => this.#asked.all.length > 0,
+  );
+  #actions = new PlannerActions(this, this.#store, this.#asked, () => this.#snapshot());
 
   constructor() {
     super();
@@ -237,13 +243,20 @@ export class AppointmentPlanner extends SectionsElement<Content> {
   #linesOf(section: Section): ChecklistLine[] {
     const {language, content} = this.secondLanguage ?? {};
     const translation = content?.sections.find(({id}) => id === section.id);
-    return checklistLines(
-      this.#store.sheet,
-      section,
-      situationOf(this.#answers.answers),
-      this.view!.content.planner.suggested.mark,
-      language ? {language, section: translation} : undefined,
-    );
+    const {sheet} = this.#store;
+    const {
+      language: first,
+      content: {planner},
+    } = this.view!;
+    return checklistLines(sheet, section, {
+      situation: situationOf(this.#answers.answers),
+      mark: planner.suggested.mark,
+      asked: this.#asked.lines(sheet, first),
+      missing: planner.failed,
+      second: language
+        ? {language, section: translation, asked: this.#asked.lines(sheet, language)}
+        : undefined,
+    });
   }
 
   async #selectSecondLanguage(language: string | undefined): Promise<void> {
@@ -251,7 +264,10 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     const selected = (this.secondLanguage = language ? {language} : undefined);
     if (!selected) return;
     try {
-      const view = await this.load(selected.language);
+      const [view] = await Promise.all([
+        this.load(selected.language),
+        this.#asked.load(selected.language),
+      ]);
       if (this.secondLanguage === selected) this.secondLanguage = view;
     } catch (error) {
       if (this.secondLanguage !== selected) return;

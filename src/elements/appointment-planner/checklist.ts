@@ -11,8 +11,10 @@ export interface ChecklistLine {
   readonly translation?: {readonly language: string; readonly text: string} | undefined;
   /** Where the line comes from, if it is not for every reader. */
   readonly origin?: string | undefined;
-  /** True if the reader added the line and can edit or remove it. */
+  /** True if the reader wrote the line and can edit it. */
   readonly own: boolean;
+  /** True if the reader added the line and can remove it. */
+  readonly removable: boolean;
   readonly done: boolean;
   /** Undefined: no note. Empty: an empty field. */
   readonly note: string | undefined;
@@ -65,7 +67,7 @@ export function checklist(
   const iconLabel = (icon: unknown, label: string) =>
     html`${icon}<span class="visually-hidden">${label}</span>`;
   return html`<ul role="list" class="checklist" part="list">
-    ${lines.map(({key, text, translation, origin, own, done, note}, index) => {
+    ${lines.map(({key, text, translation, origin, own, removable, done, note}, index) => {
       const checkbox = html`<input
         type="checkbox"
         aria-labelledby=${own ? `text-${key}` : nothing}
@@ -108,7 +110,7 @@ export function checklist(
               ? button('add-note', key, messages.addNote, () => callbacks.openNote(key))
               : nothing
           }
-          ${own ? button('remove', key, messages.remove, () => callbacks.remove(key)) : nothing}
+          ${removable ? button('remove', key, messages.remove, () => callbacks.remove(key)) : nothing}
           ${
             isReordering
               ? html`<span class="order"

@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {PlannerMessages} from '../../content/appointment-planner.js';
 import {interpolate} from '../../lib/interpolate.js';
+import type {AskedQuestion} from '../../lib/asked-questions.js';
+import {questionOf, type AskedQuestions} from './asked-questions.js';
 import type {ChecklistCallbacks, ChecklistLine} from './checklist.js';
 import type {ActionResult, SheetSnapshot} from './sheet-actions.js';
 import type {SheetActions, SheetStore} from './sheet-store.js';
@@ -21,6 +23,13 @@ type Action = (
   sheet: SheetSnapshot,
 ) => Promise<ActionResult> | ActionResult | void;
 
+/** The sheet and the questions of other widgets before a removal. */
+interface UndoState {
+  readonly scope: 'list' | 'sheet';
+  readonly before: Sheet;
+  readonly asked: readonly AskedQuestion[];
+}
+
 /** The element that the reader uses. */
 export interface PlannerHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -30,15 +39,22 @@ export interface PlannerHost extends ReactiveControllerHost {
 export class PlannerActions {
   #host: PlannerHost;
   #store: SheetStore;
+  #asked: AskedQuestions;
   #snapshot: () => SheetSnapshot;
   #status: {isVisible: boolean; message: Message} | undefined;
-  #undoState: {scope: 'list' | 'sheet'; before: Sheet} | undefined;
+  #undoState: UndoState | undefined;
   #manualCopyText: string | undefined;
 
   /** `snapshot` returns the sheet as displayed. */
-  constructor(host: PlannerHost, store: SheetStore, snapshot: () => SheetSnapshot) {
+  constructor(
+    host: PlannerHost,
+    store: SheetStore,
+    asked: AskedQuestions,
+    snapshot: () => SheetSnapshot,
+  ) {
     this.#host = host;
     this.#store = store;
+    this.#asked = asked;
     this.#snapshot = snapshot;
   }
 
@@ -48,7 +64,7 @@ export class PlannerActions {
   }
 
   /** The sheet before the last removal, until the next change. */
-  get undoState(): {readonly scope: 'list' | 'sheet'; readonly before: Sheet} | undefined {
+  get undoState(): UndoState | undefined {
     return this.#undoState;
   }
 
@@ -98,7 +114,9 @@ export class PlannerActions {
       },
       remove: (key) => {
         const {sheet} = this.#store;
-        this.setSheet(withoutOwn(sheet, key), {scope: 'list', before: sheet});
+        const asked = this.#asked.all;
+        if (questionOf(key)) this.#asked.remove(key);
+        this.setSheet(withoutOwn(sheet, key), {scope: 'list', before: sheet, asked});
         this.announce(({list}) => list.removed);
         void this.#focus('undo');
       },
@@ -118,7 +136,8 @@ export class PlannerActions {
   }
 
   undo = (): void => {
-    const {scope, before} = this.#undoState!;
+    const {scope, before, asked} = this.#undoState!;
+    this.#asked.replace(asked);
     this.setSheet(before);
     void this.#focus(scope === 'list' ? 'own-new' : 'clear');
   };
@@ -126,7 +145,10 @@ export class PlannerActions {
   /** Removes all entries, also from the browser's storage. */
   clear(): void {
     const {sheet} = this.#store;
-    this.setSheet(blank, isBlank(sheet) ? undefined : {scope: 'sheet', before: sheet});
+    const asked = this.#asked.all;
+    const isEmpty = isBlank(sheet) && !asked.length;
+    this.#asked.replace([]);
+    this.setSheet(blank, isEmpty ? undefined : {scope: 'sheet', before: sheet, asked});
     this.#store.save();
     this.announce((messages) => messages.sheet.cleared);
     void this.#focus(this.#undoState ? 'undo' : 'clear');

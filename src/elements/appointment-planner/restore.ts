@@ -1,3 +1,4 @@
+import {questionOf} from './asked-questions.js';
 import {
   addOwn,
   arrange,
@@ -27,7 +28,7 @@ export function restore(kept: unknown, known: readonly string[]): Sheet | undefi
   for (const [key, line] of Object.entries(recordOf(kept['lines']))) {
     const {done, note: written, words} = recordOf(line);
     const note = text(written);
-    if (typeof words === 'string' || known.includes(key)) {
+    if (typeof words === 'string' || known.includes(key) || questionOf(key)) {
       lines[key] = {
         ...(done === true && {done}),
         ...(note && {note}),

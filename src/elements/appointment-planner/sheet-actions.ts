@@ -4,7 +4,7 @@ import type {AppointmentPlannerContent, VisitField} from '../../content/appointm
 import type {ChecklistLine} from './checklist.js';
 import {saveFile} from './save-file.js';
 import type {MarkedText} from '../../content/model.js';
-import {stripMarks} from '../../lib/inline-marks/strip-marks.js';
+import {stripMarks} from '../../lib/inline-marks/parse-inline.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {printSheet} from '../../components/print-sheet.js';
 import {remove, onChange, read, write} from '../../lib/storage.js';

@@ -26,6 +26,7 @@ const saveDelay = 300;
 export class SheetStore implements ReactiveController {
   #host: SheetStoreHost;
   #builtInKeys: () => readonly string[] | undefined;
+  #hasMore: () => boolean;
   #actions: SheetActions | undefined;
   #sheet = blank;
   #isWritable = true;
@@ -35,9 +36,17 @@ export class SheetStore implements ReactiveController {
   #stopWatching: (() => void) | undefined;
   #guard = new LeaveGuard();
 
-  /** `builtInKeys` returns the keys of all built-in lines, or undefined until the content has loaded. */
-  constructor(host: SheetStoreHost, builtInKeys: () => readonly string[] | undefined) {
+  /**
+   * `builtInKeys` returns the keys of all built-in lines, or undefined until the content has loaded; `hasMore`
+   * if there is anything else that is lost with the page.
+   */
+  constructor(
+    host: SheetStoreHost,
+    builtInKeys: () => readonly string[] | undefined,
+    hasMore: () => boolean,
+  ) {
     this.#host = host;
+    this.#hasMore = hasMore;
     this.#builtInKeys = builtInKeys;
     host.addController(this);
   }
@@ -109,7 +118,8 @@ export class SheetStore implements ReactiveController {
   /** What is not stored is lost with the page: many browsers do not bring text in a shadow root back. */
   hostUpdated(): void {
     const isStored = this.#host.remember && this.#isWritable;
-    this.#guard.toggle(this.#host.isConnected && !isStored && !isBlank(this.#sheet));
+    const isEmpty = isBlank(this.#sheet) && !this.#hasMore();
+    this.#guard.toggle(this.#host.isConnected && !isStored && !isEmpty);
   }
 
   /** Entries made before the stored sheet loaded win, but never overwrite it. */

@@ -59,6 +59,9 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.2;
   }
+  .ask:empty {
+    display: none;
+  }
   .entry + .entry {
     margin-block-start: 1.5em;
   }

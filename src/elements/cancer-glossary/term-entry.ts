@@ -4,7 +4,7 @@ import type {TermPassage} from '../../content/model.js';
 
 /** A term, its pronunciation, its definition, and its labeled names in other languages. */
 export const termEntry = (
-  {title, say, text, others}: TermPassage,
+  {id, title, say, text, others}: TermPassage,
   labels: Readonly<Record<string, string>> | undefined,
 ): TemplateResult =>
   html`<div class="entry" part="entry">
@@ -14,4 +14,5 @@ export const termEntry = (
       ([tag, word]) =>
         html`<dd class="other">${labels?.[tag]}: <span lang=${tag}>${word}</span></dd>`,
     )}
+    <dd class="ask" part="ask" data-ask="terms.${id}"></dd>
   </div>`;

@@ -27,7 +27,7 @@ function receptorsOf({receptors}: ReaderAnswers, preset: Receptors): Receptors {
 export const trialAnswers = (answers: ReaderAnswers, preset: TrialPreset): TrialAnswers => ({
   place: answers.omitKind ? 'open' : placeOf(answers, preset.place),
   receptors: answers.omitReceptors ? 'open' : receptorsOf(answers, preset.receptors),
-  near: answers.location ?? '',
+  near: answers.area ?? '',
 });
 
 /** The change of the shared answers if the reader chooses a place. A more exact answer stays. */

@@ -1,13 +1,13 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {answersNotice} from '../../components/answers-notice.js';
 import type {TrialSearchMessages} from '../../content/clinical-trials.js';
-import {MAX_LOCATION, type AnswerName} from '../../lib/reader-answers/answer-state.js';
+import {MAX_AREA, type AnswerName} from '../../lib/reader-answers/answer-state.js';
 import type {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
 import {placeChange, receptorsChange, trialAnswers, type TrialPreset} from './trial-answers.js';
 import {trialLinks} from './trial-links.js';
 
 /** The shared answers that the search uses. */
-const used: readonly AnswerName[] = ['kind', 'near', 'receptors', 'location'];
+const used: readonly AnswerName[] = ['kind', 'near', 'receptors', 'area'];
 
 const changes = {place: placeChange, receptors: receptorsChange};
 
@@ -39,12 +39,12 @@ export class TrialSearch {
         <input
           id="near"
           type="text"
-          maxlength=${MAX_LOCATION}
+          maxlength=${MAX_AREA}
           autocomplete="off"
           aria-describedby="near-hint"
           .value=${answers.near}
           @input=${(event: Event) =>
-            this.#shared.set({location: (event.target as HTMLInputElement).value})}
+            this.#shared.set({area: (event.target as HTMLInputElement).value})}
         />
       </div>
       <ul role="list">

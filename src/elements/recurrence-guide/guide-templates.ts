@@ -1,8 +1,10 @@
 /** The templates around a chapter: where the reader is, the list of chapters, and the end. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Chapter, RecurrenceGuideContent} from '../../content/recurrence-guide.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {chevron} from '../../components/icons.js';
+import {askedState} from '../../lib/asked-questions.js';
+import {formatPlural} from '../../lib/format-plural.js';
 import {interpolate} from '../../lib/interpolate.js';
 import {chapterUrl} from './chapter-url.js';
 
@@ -22,6 +24,14 @@ function readingTime({lookup, minutes, parts}: Chapter, {content, messages}: Vie
   return interpolate(content.minutes, {time, parts: `${parts}`});
 }
 
+/** How many questions are on the reader's list, for the chapter that has it. */
+function questionCount({id}: Chapter, {content, messages}: View): unknown {
+  const count = id === 'appointment-planner' && !isServer ? askedState.value.length : 0;
+  return count
+    ? html`<span class="count">${formatPlural(content.questions, count, messages.format)}</span>`
+    : nothing;
+}
+
 /** A link to a chapter: a label, and below it the title or the reading time. */
 function chapterLink(
   chapter: Chapter,
@@ -36,7 +46,8 @@ function chapterLink(
     aria-current=${current ? 'true' : nothing}
     @click=${(event: Event) => open(event, id)}
     ><span>${label}</span>
-    <span class="time">${label === title ? readingTime(chapter, view) : title}</span></a
+    <span class="time">${label === title ? readingTime(chapter, view) : title}</span>
+    ${questionCount(chapter, view)}</a
   >`;
 }
 

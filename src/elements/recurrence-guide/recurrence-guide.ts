@@ -16,6 +16,7 @@ import {LoadErrorEvent} from '../../base/events.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {LocalizedElement} from '../../base/localized-element.js';
 import {ChapterRouter} from './chapter-router.js';
+import {GuideQuestions} from './guide-questions.js';
 import {chapterEnd, failure, progress, turnLinks, type Stored} from './guide-templates.js';
 import {chapterIds, loadChapter} from './load-chapter.js';
 import {styles} from './recurrence-guide.styles.js';
@@ -113,6 +114,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
 
   constructor() {
     super();
+    new GuideQuestions(this, () => this.#router.ids);
     this.state = 'opening';
   }
 

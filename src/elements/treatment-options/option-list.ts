@@ -4,6 +4,8 @@ import {renderInline} from '../../components/inline.js';
 
 /** An entry of the list. */
 export interface ListedOption {
+  /** The id of its main passage. */
+  readonly id: string;
   readonly title: MarkedText;
   /** The main passage, and the passages that single answers add. */
   readonly texts: readonly MarkedText[];
@@ -19,13 +21,16 @@ export const optionList = (
     ? html`${heading}
         <ul role="list" class="options" part="options">
           ${options.map(
-            ({title, texts, flag}) =>
-              html`<li part="option">
-                <p>
-                  <strong>${title}</strong>
-                  ${flag ? html`<span class="flag" part="flag">${flag}</span>` : nothing}
-                </p>
-                ${texts.map((text) => html`<p part="passage">${renderInline(text)}</p>`)}
+            ({id, title, texts, flag}) =>
+              // The inner box, because something is added after it.
+              html`<li part="option" data-ask=${id}>
+                <div>
+                  <p>
+                    <strong>${title}</strong>
+                    ${flag ? html`<span class="flag" part="flag">${flag}</span>` : nothing}
+                  </p>
+                  ${texts.map((text) => html`<p part="passage">${renderInline(text)}</p>`)}
+                </div>
               </li>`,
           )}
         </ul>`

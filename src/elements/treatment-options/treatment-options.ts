@@ -247,6 +247,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
           options
             .filter((option) => option.frequency === frequency)
             .map((option) => ({
+              id: option.passages[0]!,
               title: titleOf(option),
               texts: option.passages.map((id) => passage(id).text),
               flag: added.includes(option)

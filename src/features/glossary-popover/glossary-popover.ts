@@ -81,11 +81,16 @@ export async function showTerm(button: HTMLButtonElement): Promise<void> {
   const reposition = (): void => positionPopover(popover, button);
 
   render(renderTerm(found, hide), popover);
+  // “Ask about this” is added when the widget updates.
+  host.requestUpdate();
 
   popover.addEventListener('beforetoggle', ({newState}) => newState === 'closed' && onClosing());
   popover.addEventListener('toggle', ({newState}) => newState === 'closed' && onClosed());
   popover.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || (!event.shiftKey && event.target === popover)) return;
+    if (event.key !== 'Tab') return;
+    const stops = [popover, ...popover.querySelectorAll<HTMLElement>('button, a')];
+    const next = stops.indexOf(event.target as HTMLElement) + (event.shiftKey ? -1 : 1);
+    if (next > 0 && next < stops.length) return;
     // The popover is at the end of the widget, but tabbing continues from the term.
     if (event.shiftKey) event.preventDefault();
     hide();

@@ -1,4 +1,4 @@
-import loaders from 'content:cancer-glossary';
+import widgets from 'content:widgets';
 import {features} from '../../base/feature-registry.js';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
@@ -23,7 +23,11 @@ export async function loadTerm(
 ): Promise<LocalizedTerm | undefined> {
   const original = {
     language,
-    content: await loadContent<CancerGlossaryContent>(glossary, loaders, language),
+    content: (await loadContent(
+      glossary,
+      widgets[glossary]!,
+      language,
+    )) as unknown as CancerGlossaryContent,
   };
   const {content} = (await features?.customize(widget, original, glossary)) ?? original;
   const terms = content.sections.flatMap(({passages}) => passages as readonly TermPassage[]);

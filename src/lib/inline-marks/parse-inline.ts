@@ -18,3 +18,6 @@ export function parseInline(text: MarkedText): InlinePart[] {
   parts.push(text.slice(end));
   return parts;
 }
+
+/** The text without its inline marks. */
+export const stripMarks = (text: MarkedText): string => text.replace(inlineMark, '$1$2');

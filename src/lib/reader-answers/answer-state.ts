@@ -11,7 +11,7 @@ export interface SearchAnswers {
   /** In or near the breast, where the reader has not said in which of these places. */
   readonly near?: boolean | undefined;
   /** A city, a state or a ZIP code, as typed. */
-  readonly location?: string | undefined;
+  readonly area?: string | undefined;
   /** Answers that the reader leaves out of the search. */
   readonly omitKind?: boolean | undefined;
   readonly omitReceptors?: boolean | undefined;
@@ -34,8 +34,8 @@ export interface GivenAnswer {
 /** The answers by name. */
 export type GivenAnswers = {readonly [name in AnswerName]?: GivenAnswer};
 
-/** Longest location; the field takes no more. */
-export const MAX_LOCATION = 80;
+/** Longest area; the field takes no more. */
+export const MAX_AREA = 80;
 
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
@@ -50,8 +50,7 @@ const validators: Readonly<Record<string, (value: unknown) => boolean>> = {
   near: (value) => value === true,
   omitKind: (value) => value === true,
   omitReceptors: (value) => value === true,
-  location: (value) =>
-    typeof value === 'string' && value.length > 0 && value.length <= MAX_LOCATION,
+  area: (value) => typeof value === 'string' && value.length > 0 && value.length <= MAX_AREA,
 };
 
 function parseAnswer(value: unknown, name: string): GivenAnswer | undefined {

@@ -1,5 +1,5 @@
 import {directionOf} from '../../content/direction.ts';
-import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {elementMarkup, guide, type MarkupContext} from './element-markup.ts';
 import {escapeHtml} from '../../../src/lib/escape-html.ts';
 import {prerendered} from './load-elements.ts';

@@ -1,5 +1,5 @@
 /** The review sheet as a page. It contains every text, so that it can be read and printed without a script. */
-import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {escapeHtml as escape} from '../../../src/lib/escape-html.ts';
 import {languageName} from '../../../src/lib/language-name.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';

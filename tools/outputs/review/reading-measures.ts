@@ -1,4 +1,4 @@
-import {stripMarks} from '../../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';
 import {asText, english, spanish} from '../../content/reading-level.ts';
 import type {ModuleMessage} from './release-history.ts';

@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import type {BundleContext} from '../context.ts';
 import {chaptersModule} from '../../content/chapters.ts';
-import {compile, type Localization} from '../../content/content.ts';
+import {chaptersIn, compile, type Localization} from '../../content/content.ts';
 import {contentModule} from '../../content/content-modules.ts';
 import {idsOf, modules, ownersOf} from '../../content/messages.ts';
 import {minifyTemplates} from '../minify-templates.ts';
@@ -71,6 +71,15 @@ async function words(id: string, config: Localization): Promise<string> {
   if (name === 'languages' || name.includes('/')) return contentModule(id, config);
   const load = async (key: string, read: Promise<unknown>) =>
     `${JSON.stringify(key)}: async () => ({default: ${JSON.stringify(await read)}})`;
+  if (name === 'widgets') {
+    const chapters = await chaptersIn(config.languages[0]!, config);
+    return [
+      ...chapters.map(
+        ({id: chapter}, at) => `import m${at} from ${JSON.stringify(`content:${chapter}`)};`,
+      ),
+      `export default {${chapters.map(({id: chapter}, at) => `${JSON.stringify(chapter)}: m${at}`).join(', ')}};`,
+    ].join('\n');
+  }
   if (name === 'ids') {
     const loads = modules.map((module) => load(module, idsOf(module, config)));
     const owners = JSON.stringify(await ownersOf(config));

@@ -1,0 +1,66 @@
+/** What can be asked about, in the words of one language. Loaded on demand. */
+import messages from 'content:ask-about';
+import widgets from 'content:widgets';
+import {askable} from '../content/ask-about.table.js';
+import type {AskAboutMessages, MarkedText, WidgetContent} from '../content/model.js';
+import {loadContent} from '../i18n/load-content.js';
+import {stripMarks} from '../lib/inline-marks/parse-inline.js';
+import {interpolate} from '../lib/interpolate.js';
+import {subjectOf} from '../lib/asked-questions.js';
+import {features} from './feature-registry.js';
+
+/** The content of a widget, with the hospital's own words if `element` has any. */
+async function loadModule(element: Element, module: string, language: string) {
+  const content = await loadContent<WidgetContent>(module, widgets[module]!, language);
+  const original = {language, content};
+  return ((await features?.customize(element, original, module)) ?? original).content;
+}
+
+export const loadAskMessages = (language: string): Promise<AskAboutMessages> =>
+  loadContent<AskAboutMessages>('ask-about', messages, language);
+
+/** The titles of all that can be asked about in a widget, by key. */
+export async function loadTitles(
+  element: Element,
+  module: string,
+  language: string,
+): Promise<ReadonlyMap<string, MarkedText>> {
+  const {sections} = await loadModule(element, module, language);
+  return new Map(
+    sections
+      .filter(({id}) => askable[module]![id])
+      .flatMap(({id: section, passages}) =>
+        passages.map(
+          ({id, title = ''}) => [`${module}/${section}.${id}`, stripMarks(title)] as const,
+        ),
+      ),
+  );
+}
+
+/** A question and where it comes from. */
+export interface QuestionText {
+  readonly text: string;
+  readonly from: string;
+}
+
+/** The words of a question; undefined if what it is about does not exist, or no longer. */
+export async function loadQuestion(
+  element: Element,
+  key: string,
+  language: string,
+): Promise<QuestionText | undefined> {
+  const {module, section} = subjectOf(key)!;
+  const [{questions, from}, {heading}, titles] = await Promise.all([
+    loadAskMessages(language),
+    loadModule(element, module, language),
+    loadTitles(element, module, language),
+  ]);
+  const title = titles.get(key);
+  const kind = askable[module]![section]!;
+  return title
+    ? {
+        text: interpolate(questions[kind], {title}),
+        from: interpolate(from, {title: stripMarks(heading)}),
+      }
+    : undefined;
+}

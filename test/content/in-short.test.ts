@@ -1,7 +1,7 @@
 /** “In short”: each widget begins with its message in three short lines. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {stripMarks} from '../../src/lib/inline-marks/strip-marks.ts';
+import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 import {localization, readContent} from '../../tools/content/content.ts';
 import {english} from '../../tools/content/reading-level.ts';
 import {widgets} from '../../tools/content/widgets.ts';

@@ -15,7 +15,7 @@ import {strictPolicy} from '../node/strict-policy.ts';
 import {serve} from '../node/server.ts';
 import type {WebServer} from '../node/web-server.ts';
 
-const chunk = `chunks/${readdirSync('dist/chunks').find((name) => name.endsWith('.js'))}`;
+const chunk = `chunks/${readdirSync('dist/chunks').find((name) => /^base-.*\.js$/.test(name))}`;
 
 interface Answer {
   readonly status: number | undefined;

@@ -53,6 +53,15 @@ export function passageNodes({form, title, text}: Passage, level: number): Child
   return isNote ? [element('div', {class: 'note', part: 'note'}, ...nodes)] : nodes;
 }
 
+/** Statements, each with its label. */
+export const statementNodes = (
+  lines: readonly Passage[],
+  labels: readonly MarkedText[],
+): HTMLElement[] =>
+  lines.map(({text}, index) =>
+    element('div', {}, element('p', {class: 'label'}, labels[index] ?? ''), paragraphNode(text)),
+  );
+
 /** Statements side by side, each under its label. */
 export const statementsNode = (
   {id, title, lines}: LinesPassage,
@@ -63,9 +72,7 @@ export const statementsNode = (
     'div',
     {class: 'lines', part: 'lines', 'data-ask': id},
     subheadNode(level, title),
-    ...lines.map(({text}, index) =>
-      element('div', {}, element('p', {class: 'label'}, labels[index] ?? ''), paragraphNode(text)),
-    ),
+    ...statementNodes(lines, labels),
   );
 
 /** Renders paragraphs and notes in a Lit template; other passages replace their nodes. */

@@ -30,7 +30,9 @@ export type {
   ChoicesMessages,
   OptionPassage,
   QuestionMessages,
+  Route,
   TreatmentOptionsContent,
+  TreatmentPassage,
 } from './treatment-options/types.js';
 
 /** One label for each line of a treatment. */
@@ -194,6 +196,16 @@ const content: TreatmentOptionsContent = {
   short,
   lead,
   choices,
+  given: {
+    label: msg('How it is given', {id: 'treatment.given.label'}),
+    routes: {
+      pill: msg('Pill', {id: 'treatment.given.pill'}),
+      shot: msg('Shot', {id: 'treatment.given.shot'}),
+      iv: msg('IV, into a vein', {id: 'treatment.given.iv'}),
+      surgery: msg('Operation', {id: 'treatment.given.surgery'}),
+      beam: msg('Beam', {id: 'treatment.given.beam'}),
+    },
+  },
   callSheet: {
     print: msg('Print this page', {id: 'treatment.call.print'}),
     numbers: msg('Numbers of my care team', {id: 'treatment.call.numbers'}),

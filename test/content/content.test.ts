@@ -46,7 +46,8 @@ function* strings(value: unknown, path = ''): Generator<[path: string, text: str
 }
 
 /** Values that are not translated: ids, forms, sources. */
-const technical = /\/(?:id|form|kind|place|rank|format)$|\/\d+\/call$|\/(?:sources|facts)\/\d+$/;
+const technical =
+  /\/(?:id|form|kind|place|rank|format)$|\/\d+\/call$|\/(?:sources|facts|routes)\/\d+$/;
 
 /** Distinct numbers, except digits within a name (HER2, CDK4). */
 const numbers = (text: string) =>

@@ -35,6 +35,16 @@ for (const language of ['en', 'es']) {
       }
     });
 
+    it('shows for each test a picture of its own, which screen readers skip', () => {
+      const tests = queryAll(widget, '#tests [part~=lines]');
+      const pictures = queryAll(widget, '#tests .picture');
+      expect(pictures).to.have.length(tests.length);
+      for (const picture of pictures) expect(picture.ariaHidden).to.equal('true');
+      const drawings = pictures.map(({innerHTML}) => innerHTML);
+      expect(drawings.every((drawing) => drawing.includes('<path'))).to.equal(true);
+      expect(new Set(drawings)).to.have.length(drawings.length);
+    });
+
     it('distinguishes the ranks by the text of their headings', () => {
       const titles = cards(widget).map((card) => textOf(heading(card)!));
       expect(titles.every(Boolean)).to.equal(true);

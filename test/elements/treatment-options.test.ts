@@ -6,6 +6,7 @@ import {
   collectWarnings,
   query,
   queryAll,
+  textOf,
   widgetFixture,
   type Widget,
 } from '../support/widget.js';
@@ -125,4 +126,28 @@ describe('treatment-options', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('receptors="purple"').and.to.contain('triple-negative');
   });
+
+  for (const [language, iv, pill] of [
+    ['en', 'IV, into a vein', 'Pill'],
+    ['es', 'Por la vena', 'Pastilla'],
+  ] as const) {
+    it(`shows in "${language}" how each treatment is given, in pictures and words`, async () => {
+      const widget = await widgetFixture(
+        `<treatment-options lang="${language}"></treatment-options>`,
+      );
+      const treatments = queryAll(widget, ':is(#treatments, #targeted) [part~=lines]');
+      expect(treatments.length).to.be.greaterThan(10);
+      for (const treatment of treatments) {
+        const ways = [...treatment.querySelectorAll('[part=given] > li')];
+        expect(ways, textOf(treatment)).not.to.have.length(0);
+        for (const way of ways) {
+          expect(way.querySelector('svg[aria-hidden=true] path')).not.to.equal(null);
+          expect(textOf(way)).not.to.equal('');
+        }
+      }
+      const chemo = queryAll(widget, '#treatments [part~=lines]')[2]!;
+      const ways = [...chemo.querySelectorAll('[part=given] > li')];
+      expect(ways.map((way) => textOf(way))).to.deep.equal([iv, pill]);
+    });
+  }
 });

@@ -67,6 +67,11 @@ export default {
     publisher: 'Merck (patient site)',
     address: 'https://www.keytruda.com/getting-started/side-effects/',
   },
+  'keytruda-given': {
+    title: 'How Keytruda is given',
+    publisher: 'Merck (patient site)',
+    address: 'https://www.keytruda.com/taking-keytruda',
+  },
   'soltamox-boxed': {
     title: 'Soltamox (tamoxifen): boxed warning',
     publisher: 'Mayne Pharma (product site)',

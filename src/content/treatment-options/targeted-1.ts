@@ -1,12 +1,13 @@
 /** Targeted medicines, one by one: pills, and antibodies against HER2. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
-import type {LinesPassage} from '../model.js';
+import type {TreatmentPassage} from './types.js';
 
-const passages: readonly LinesPassage[] = [
+const passages: readonly TreatmentPassage[] = [
   {
     id: 'cdk46',
     form: 'lines',
+    routes: ['pill'],
     title: msg('CDK4/6 inhibitors', {id: 'treatment.treatments.cdk46.title'}),
     lines: [
       {
@@ -60,6 +61,7 @@ const passages: readonly LinesPassage[] = [
   {
     id: 'pathway',
     form: 'lines',
+    routes: ['pill'],
     title: msg('PI3K, AKT and mTOR inhibitors', {id: 'treatment.treatments.pathway.title'}),
     lines: [
       {
@@ -113,6 +115,7 @@ const passages: readonly LinesPassage[] = [
   {
     id: 'her2',
     form: 'lines',
+    routes: ['iv', 'shot', 'pill'],
     title: msg('Medicines against HER2', {id: 'treatment.treatments.her2.title'}),
     lines: [
       {

@@ -1,12 +1,13 @@
 /** Targeted medicines, one by one: those that carry chemotherapy, stop repair, or help the immune system. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
-import type {LinesPassage} from '../model.js';
+import type {TreatmentPassage} from './types.js';
 
-const passages: readonly LinesPassage[] = [
+const passages: readonly TreatmentPassage[] = [
   {
     id: 'adc',
     form: 'lines',
+    routes: ['iv'],
     title: msg('Antibody-drug conjugates', {id: 'treatment.treatments.adc.title'}),
     lines: [
       {
@@ -78,6 +79,7 @@ const passages: readonly LinesPassage[] = [
   {
     id: 'parp',
     form: 'lines',
+    routes: ['pill'],
     title: msg('PARP inhibitors', {id: 'treatment.treatments.parp.title'}),
     lines: [
       {
@@ -125,16 +127,17 @@ const passages: readonly LinesPassage[] = [
   {
     id: 'immuno',
     form: 'lines',
+    routes: ['iv'],
     title: msg('Immunotherapy', {id: 'treatment.treatments.immuno.title'}),
     lines: [
       {
         id: 'immuno-what',
         text: msg(
-          'Medicine that helps the immune system find cancer cells that hide from it. One example is pembrolizumab.',
+          'Medicine that helps the immune system find cancer cells that hide from it. One example is pembrolizumab, by IV.',
           {id: 'treatment.treatments.immuno-what'},
         ),
         facts: ['F81'],
-        sources: ['keytruda-patient', 'mayo-2022'],
+        sources: ['keytruda-given', 'keytruda-patient', 'mayo-2022'],
       },
       {
         id: 'immuno-when',

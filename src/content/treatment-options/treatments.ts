@@ -1,9 +1,10 @@
 /** Treatments, one by one. */
 import {msg} from '@lit/localize';
 import {medicines} from '../checks.js';
-import type {AnyPassage} from '../model.js';
+import type {Passage} from '../model.js';
+import type {TreatmentPassage} from './types.js';
 
-const passages: readonly AnyPassage[] = [
+const passages: readonly (Passage | TreatmentPassage)[] = [
   {
     id: 'how-often',
     form: 'note',
@@ -27,6 +28,7 @@ const passages: readonly AnyPassage[] = [
   {
     id: 'surgery',
     form: 'lines',
+    routes: ['surgery'],
     title: msg('Surgery', {id: 'treatment.treatments.surgery.title'}),
     lines: [
       {
@@ -68,6 +70,7 @@ const passages: readonly AnyPassage[] = [
   {
     id: 'radiation',
     form: 'lines',
+    routes: ['beam'],
     title: msg('Radiation', {id: 'treatment.treatments.radiation.title'}),
     lines: [
       {
@@ -120,6 +123,7 @@ const passages: readonly AnyPassage[] = [
   {
     id: 'chemo',
     form: 'lines',
+    routes: ['iv', 'pill'],
     title: msg('Chemotherapy', {id: 'treatment.treatments.chemo.title'}),
     lines: [
       {
@@ -172,6 +176,7 @@ const passages: readonly AnyPassage[] = [
   {
     id: 'hormone',
     form: 'lines',
+    routes: ['pill', 'shot'],
     title: msg('Hormone therapy', {id: 'treatment.treatments.hormone.title'}),
     lines: [
       {
@@ -232,6 +237,7 @@ const passages: readonly AnyPassage[] = [
   {
     id: 'bone',
     form: 'lines',
+    routes: ['shot', 'iv'],
     title: msg('Bone drugs', {id: 'treatment.treatments.bone.title'}),
     lines: [
       {

@@ -1,5 +1,5 @@
 /** Types of the content of `<treatment-options>`. */
-import type {AnswerMessages, MarkedText, Passage, WidgetContent} from '../model.js';
+import type {AnswerMessages, LinesPassage, MarkedText, Passage, WidgetContent} from '../model.js';
 import type {Answer, Question} from '../questions.table.js';
 import type {Frequency} from '../treatment-options.table.js';
 
@@ -7,6 +7,14 @@ import type {Frequency} from '../treatment-options.table.js';
 export interface OptionPassage extends Passage {
   readonly form: 'option';
   readonly title: MarkedText;
+}
+
+/** How a treatment is given. */
+export type Route = 'pill' | 'shot' | 'iv' | 'surgery' | 'beam';
+
+/** A treatment, with the ways it is given. */
+export interface TreatmentPassage extends LinesPassage {
+  readonly routes: readonly Route[];
 }
 
 /** A question to the reader, with its answers. */
@@ -53,5 +61,10 @@ export interface CallSheetMessages {
 /** The content of `<treatment-options>`. */
 export interface TreatmentOptionsContent extends WidgetContent {
   readonly choices: ChoicesMessages;
+  /** The captions of the pictures that show how a treatment is given. */
+  readonly given: {
+    readonly label: MarkedText;
+    readonly routes: Readonly<Record<Route, MarkedText>>;
+  };
   readonly callSheet: CallSheetMessages;
 }

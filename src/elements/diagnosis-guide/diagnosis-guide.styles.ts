@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {pictureStyles} from '../../components/picture.js';
 import {triageCardStyles} from '../../components/triage-card.styles.js';
 
 export const styles = css`
   ${triageCardStyles}
+  ${pictureStyles}
 
   .note {
     margin-block: 1.5em;
@@ -24,6 +26,18 @@ export const styles = css`
     color: var(--_kind);
   }
 
+  .section > .body > .test {
+    display: grid;
+    gap: 0.75em 2em;
+    align-items: start;
+    max-width: 54em;
+    margin-block-start: 2.5em;
+  }
+  @container (min-width: 44em) {
+    .section > .body > .test {
+      grid-template-columns: auto 1fr;
+    }
+  }
   /* Three statements read better under each other, their labels in a column of their own. */
   #tests .lines {
     display: block;
@@ -51,6 +65,7 @@ export const styles = css`
     }
   }
   @media print {
+    .test,
     .lines {
       break-inside: avoid;
     }

@@ -1,14 +1,25 @@
 import {html} from 'lit';
 import loaders from 'content:diagnosis-guide';
-import type {AnyPassage, CarePassage, Compiled, KindPassage, Section} from '../../content/model.js';
+import type {
+  AnyPassage,
+  CarePassage,
+  Compiled,
+  KindPassage,
+  LinesPassage,
+  Section,
+} from '../../content/model.js';
 import type {DiagnosisGuideContent} from '../../content/diagnosis-guide.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {triageCard} from '../../components/triage-card.js';
+import {fragment} from '../../components/element.js';
 import {kindMark} from '../../components/icons.js';
 import {renderInline} from '../../components/inline.js';
+import {statementsNode} from '../../components/passage.js';
+import {picture} from '../../components/picture.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
 import {styles} from './diagnosis-guide.styles.js';
+import {testPictures} from './test-pictures.js';
 
 type Content = DiagnosisGuideContent;
 
@@ -53,9 +64,23 @@ export class DiagnosisGuide extends SectionsElement<Content> {
               <p part="passage">${renderInline(text)}</p>
             </div>`,
         );
+      case 'lines':
+        return section.id === 'tests'
+          ? this.#renderTests(group as LinesPassage[], section)
+          : super.renderGroup(group, section, view);
       default:
         return super.renderGroup(group, section, view);
     }
+  }
+
+  #renderTests(tests: readonly LinesPassage[], {labels = []}: Section): unknown {
+    return tests.map(
+      (test) =>
+        html`<div class="test">
+          ${picture(testPictures[test.id])}
+          ${fragment([statementsNode(test, labels, this.level + 2)])}
+        </div>`,
+    );
   }
 }
 

@@ -2,13 +2,17 @@ import {css} from 'lit';
 import {callSheetControlStyles} from './call-sheet.js';
 import {optionListStyles} from './option-list.styles.js';
 import {questionStyles} from '../../components/question.styles.js';
+import {pictureStyles} from '../../components/picture.js';
 import {triageCardStyles} from '../../components/triage-card.styles.js';
 import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
+import {treatmentStyles} from './treatment.js';
 
 export const styles = css`
   ${questionStyles}
   ${answersNoticeStyles}
   ${triageCardStyles}
+  ${pictureStyles}
+  ${treatmentStyles}
   ${optionListStyles}
   ${callSheetControlStyles}
   .clear {
@@ -53,6 +57,9 @@ export const styles = css`
       grid-template-columns: 8.5em minmax(0, 1fr);
       column-gap: 1em;
       align-items: baseline;
+    }
+    :is(#treatments, #targeted) .lines > .ways {
+      align-items: start;
     }
   }
   @media print {

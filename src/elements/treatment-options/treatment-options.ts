@@ -2,7 +2,11 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import loaders from 'content:treatment-options';
 import type {AnyPassage, CarePassage, Compiled, Passage, Section} from '../../content/model.js';
 import {multiple, questions} from '../../content/questions.table.js';
-import type {OptionPassage, TreatmentOptionsContent} from '../../content/treatment-options.js';
+import type {
+  OptionPassage,
+  TreatmentOptionsContent,
+  TreatmentPassage,
+} from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {answersNotice} from '../../components/answers-notice.js';
 import {heading} from '../../components/heading.js';
@@ -27,6 +31,7 @@ import type {LocalizedView} from '../../base/localized-view.js';
 import {SectionsElement} from '../../base/sections-element.js';
 import {compareOptions, optionsFor, type Option} from './options.js';
 import {styles} from './treatment-options.styles.js';
+import {treatment} from './treatment.js';
 
 type Content = TreatmentOptionsContent;
 
@@ -78,6 +83,7 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  *
  * @csspart list - A list.
  * @csspart lines - Statements side by side: a treatment, its use, its side effects, when to call.
+ * @csspart given - The pictures that show how a treatment is given.
  * @csspart care - A card with advice to get help, and the side effects that call for it.
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
@@ -157,14 +163,26 @@ export class TreatmentOptions extends SectionsElement<Content> {
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    return group[0]?.form === 'care'
-      ? [
+    switch (group[0]?.form) {
+      case 'care':
+        return [
           callSheetControls(view.content.callSheet, view.messages.careContact),
           (group as CarePassage[]).map((passage) =>
             triageCard(passage, (title) => this.renderSubhead(title)),
           ),
-        ]
-      : super.renderGroup(group, section, view);
+        ];
+      case 'lines':
+        return (group as TreatmentPassage[]).map((passage) =>
+          treatment(
+            passage,
+            section.labels!,
+            view.content.given,
+            this.renderSubhead(passage.title),
+          ),
+        );
+      default:
+        return super.renderGroup(group, section, view);
+    }
   }
 
   protected override renderLiveGroup(

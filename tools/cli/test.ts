@@ -1,7 +1,10 @@
 /** `npm test`: checks and tests, ending with `N passed, N failed`. See tools/testing/options.ts for its options. */
 import {runCommand, runInBackground} from '../testing/commands.ts';
 import {buildAll, ensureBuilt} from '../testing/ensure-built.ts';
+import {countsByEngine, type FileResult} from '../testing/file-results.ts';
+import {filesOfParts, partFiles, type GroupName} from '../testing/groups.ts';
 import {formatTestOptions, help, parseTestOptions, type TestOptions} from '../testing/options.ts';
+import {emptyParts, formatPartTable} from '../testing/part-table.ts';
 import {checkRequirements} from '../testing/requirements.ts';
 import {runBrowserTests} from '../testing/run-browser-tests.ts';
 import {runNodeTests} from '../testing/run-node-tests.ts';
@@ -23,9 +26,21 @@ async function runChecks(tally: Tally): Promise<void> {
   }
 }
 
-async function runTests(files: TestFiles, options: TestOptions, tally: Tally): Promise<void> {
-  if (files.node.length) tally.add('Node', await runNodeTests(files.node));
-  if (files.browser.length) await runBrowserTests(files.browser, options, tally);
+async function runTests(
+  files: TestFiles,
+  options: TestOptions,
+  tally: Tally,
+): Promise<readonly FileResult[]> {
+  const results: FileResult[] = [];
+  if (files.node.length) {
+    results.push(...(await runNodeTests(files.node)));
+    const counts = countsByEngine(results).get('Node');
+    tally.add('Node', counts ?? {passed: 0, failed: 1, skipped: 0});
+  }
+  if (files.browser.length) {
+    results.push(...(await runBrowserTests(files.browser, options, tally)));
+  }
+  return results;
 }
 
 async function runAll(options: TestOptions): Promise<number> {
@@ -43,6 +58,18 @@ async function runNamed(options: TestOptions): Promise<number> {
   if (options.build) await ensureBuilt(files);
   await runTests(files, {...options, engines: options.engines ?? ['chromium']}, tally);
   if (!files.node.length && !files.browser.length) tally.check(options.names.join(' '), false);
+  return tally.finish();
+}
+
+/** Every combination, in every engine that is found, and a table of the parts. */
+async function runGroup(group: GroupName, options: TestOptions): Promise<number> {
+  const parts = partFiles(group, options.names);
+  const files = filesOfParts(parts);
+  const tally = new Tally();
+  if (options.build) await ensureBuilt(files);
+  const results = await runTests(files, options, tally);
+  for (const part of emptyParts(parts, results)) tally.check(part, false);
+  console.log(`\n${formatPartTable(parts, results)}\n`);
   return tally.finish();
 }
 
@@ -67,9 +94,12 @@ if (options.help) {
   console.log(help);
 } else if (options.watch && !options.names.length) {
   throw new Error('--watch needs the name of a test file, or a part of it');
+} else if (options.group && options.watch) {
+  throw new Error('--watch cannot be combined with --group');
 } else {
   checkRequirements(options.require);
   process.env.TEST_OPTIONS = formatTestOptions(options);
-  const run = options.watch ? watch : options.names.length ? runNamed : runAll;
-  process.exitCode = await run(options);
+  const {group, names} = options;
+  const run = options.watch ? watch : names.length ? runNamed : runAll;
+  process.exitCode = group ? await runGroup(group, options) : await run(options);
 }

@@ -1,5 +1,6 @@
 /** The options of `npm test`. The environment variable TEST_OPTIONS adds to them, as NODE_OPTIONS does for Node. */
 import {parseArgs} from 'node:util';
+import {groupNames, type GroupName} from './groups.ts';
 
 export const help = `npm test -- [OPTION…] [FILE-OR-PART…]
 
@@ -8,10 +9,14 @@ With names: only the test files whose path contains one of them, in the packaged
 
   --engines=LIST   engines for browser tests: chromium, firefox, webkit, installed-chromium
   --full           every combination (npm run test:full), not only pairs
+  --group=NAME     the tests of one group, every combination, in every engine that is found, and a
+                   table of its parts: robust (npm run test:robust) or a11y (npm run test:a11y);
+                   names after it select parts
+  --seed=NUMBER    start random input from this number, which a failure printed
   --watch          run again when a file changes (needs a name)
   --no-build       use dist/ as it is
   --require=LIST   fail if one of these is missing: firefox, webkit, nginx, apache,
-                   wordpress, pdftotext, phpcs
+                   wordpress, pdftotext, phpcs, prototype, mootools
   --help           show this text
 
 TEST_OPTIONS holds options too: TEST_OPTIONS="--engines=firefox" npm test`;
@@ -27,15 +32,21 @@ export const requirementNames = [
   'wordpress',
   'pdftotext',
   'phpcs',
+  'prototype',
+  'mootools',
 ] as const;
 export type RequirementName = (typeof requirementNames)[number];
 
 export interface TestOptions {
-  /** Parts of the paths of the test files to run; empty for all. */
+  /** Parts of the paths of the test files to run, or of the names of a group's parts; empty for all. */
   readonly names: readonly string[];
   /** Undefined for every engine that is found. */
   readonly engines: readonly EngineName[] | undefined;
+  /** The group of tests to run instead of all. */
+  readonly group: GroupName | undefined;
   readonly full: boolean;
+  /** Where random input starts; undefined for a new seed in each run. */
+  readonly seed: number | undefined;
   readonly watch: boolean;
   readonly build: boolean;
   readonly require: readonly RequirementName[];
@@ -69,6 +80,8 @@ export function parseTestOptions(
     allowPositionals: true,
     options: {
       engines: {type: 'string'},
+      group: {type: 'string'},
+      seed: {type: 'string'},
       full: {type: 'boolean', default: false},
       watch: {type: 'boolean', default: false},
       'no-build': {type: 'boolean', default: false},
@@ -76,10 +89,16 @@ export function parseTestOptions(
       help: {type: 'boolean', default: false},
     },
   });
+  const group = list('group', values.group, groupNames)?.[0];
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  if (seed !== undefined && !Number.isInteger(seed)) throw new Error('--seed: not a whole number');
   return {
     names: positionals,
     engines: list('engines', values.engines, engineNames),
-    full: values.full ?? false,
+    group,
+    // A group is run to prove something, so pairs are not enough.
+    full: values.full || group !== undefined,
+    seed,
     watch: values.watch ?? false,
     build: !values['no-build'],
     require: list('require', values.require, requirementNames) ?? [],
@@ -88,10 +107,11 @@ export function parseTestOptions(
 }
 
 /** The options for the processes that the test command starts. */
-export function formatTestOptions({engines, full, require}: TestOptions): string {
+export function formatTestOptions({engines, full, seed, require}: TestOptions): string {
   return [
     engines && `--engines=${engines.join()}`,
     full && '--full',
+    seed !== undefined && `--seed=${seed}`,
     require.length && `--require=${require.join()}`,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import {firefox, webkitPaths} from './browsers.ts';
 import {parseTestOptions, type RequirementName} from './options.ts';
-import {apache, nginx, pdftotext, phpcs, wordpress} from './servers.ts';
+import {apache, mootools, nginx, pdftotext, phpcs, prototype, wordpress} from './servers.ts';
 
 const finders: Record<RequirementName, () => unknown> = {
   firefox,
@@ -10,6 +10,8 @@ const finders: Record<RequirementName, () => unknown> = {
   wordpress,
   pdftotext,
   phpcs,
+  prototype,
+  mootools,
 };
 
 /** Throws if something that `--require` names is not installed. */

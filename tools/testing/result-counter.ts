@@ -1,9 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, relative, sep} from 'node:path';
 import type {Reporter, TestSuiteResult} from '@web/test-runner';
+import type {FileResult} from './file-results.ts';
 import type {Counts} from './tally.ts';
 
-/** Where the counts of each engine are written. */
+/** Where the results of each file are written. */
 export const resultsFile = 'build/browser-tests.json';
 
 function addSuite(counts: Counts, suite: TestSuiteResult): void {
@@ -13,17 +14,17 @@ function addSuite(counts: Counts, suite: TestSuiteResult): void {
   for (const inner of suite.suites) addSuite(counts, inner);
 }
 
-/** A reporter of Web Test Runner that counts what ran in each engine. */
+/** A reporter of Web Test Runner that counts what ran, by file and engine. */
 export const resultCounter = (): Reporter => ({
   onTestRunFinished({sessions}) {
-    const engines: Record<string, Counts> = {};
-    for (const {browser, testResults, errors} of sessions) {
-      const counts = (engines[browser.name] ??= {passed: 0, failed: 0, skipped: 0});
-      if (testResults) addSuite(counts, testResults);
+    const results = sessions.map(({browser, testFile = '', testResults, errors}): FileResult => {
       // A file that cannot be loaded is a failure too.
-      counts.failed += errors.length;
-    }
+      const counts: Counts = {passed: 0, failed: errors.length, skipped: 0};
+      if (testResults) addSuite(counts, testResults);
+      const file = relative('.', testFile).split(sep).join('/');
+      return {file, engine: browser.name, ...counts};
+    });
     mkdirSync(dirname(resultsFile), {recursive: true});
-    writeFileSync(resultsFile, JSON.stringify(engines));
+    writeFileSync(resultsFile, JSON.stringify(results));
   },
 });

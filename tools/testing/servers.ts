@@ -47,3 +47,16 @@ export const pdftotext = (): string | undefined => findProgram(['pdftotext']);
 
 /** PHP_CodeSniffer. */
 export const phpcs = (): string | undefined => findProgram(['phpcs']);
+
+const firstFile = (...files: readonly string[]): string | undefined => files.find(existsSync);
+
+/** Debian's Prototype, a library that some older systems load on every page. */
+export const prototype = (): string | undefined =>
+  firstFile('/usr/share/javascript/prototype/prototype.js');
+
+/** Debian's MooTools, the library of Joomla 3. */
+export const mootools = (): string | undefined =>
+  firstFile(
+    '/usr/share/javascript/mootools/mootools-core.js',
+    '/usr/share/javascript/mootools/mootools.js',
+  );

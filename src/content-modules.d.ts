@@ -198,6 +198,18 @@ declare module 'content:recurrence-guide/all' {
   export default contents;
 }
 
+declare module 'content:section-tools' {
+  const loaders: import('./i18n/load-content.js').ContentLoaders<
+    Shipped<typeof import('./content/section-tools.js').default>
+  >;
+  export default loaders;
+}
+
+declare module 'content:section-tools/all' {
+  const contents: Readonly<Record<string, typeof import('./content/section-tools.js').default>>;
+  export default contents;
+}
+
 declare module 'content:support-resources' {
   const loaders: import('./i18n/load-content.js').ContentLoaders<
     Shipped<typeof import('./content/support-resources.js').default>

@@ -35,6 +35,12 @@ export interface ReaderToolsHost extends ReactiveControllerHost, HTMLElement {
   cloneArticle(): HTMLElement;
 }
 
+/** A widget with sections as their controls see it. */
+export interface SectionsHost extends ReactiveElement {
+  /** Renders all bodies before it returns. */
+  renderAll(): void;
+}
+
 /** The features' entry points; each loads its code when it is first needed. */
 export interface Features {
   /**
@@ -50,6 +56,8 @@ export interface Features {
   showTerm(button: HTMLButtonElement): Promise<void>;
   /** Adds “Ask about this” to a widget, now and after each of its updates. */
   addAskLinks(host: ReactiveElement): Promise<void>;
+  /** Adds the controls for sections to a widget: opening all of them, and a link to each. */
+  addSectionTools(host: SectionsHost): Promise<void>;
   /** Creates the reader tools of a widget. */
   createReaderTools(host: ReaderToolsHost): Promise<ReaderTools>;
   /** Loads the code that lets a widget take the place of its prerendered markup. */

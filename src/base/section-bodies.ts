@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveController} from 'lit';
+import {features, type SectionsHost} from './feature-registry.js';
 
 /** Runs a task when the browser is idle; Safari has no idle callbacks. */
 const whenIdle: (task: () => void) => void = (task) =>
@@ -20,7 +21,7 @@ export class SectionBodies implements ReactiveController {
   #isNear = false;
   #isScheduled = false;
 
-  constructor(private host: ReactiveElement & {renderNow(): void}) {
+  constructor(private host: SectionsHost & {renderNow(): void}) {
     host.addController(this);
   }
 
@@ -56,6 +57,8 @@ export class SectionBodies implements ReactiveController {
 
   /** Renders the bodies of some sections, before it returns. */
   render(ids: readonly string[]): void {
+    // After the content, which comes first. The widget does without them if they do not load.
+    features?.addSectionTools(this.host).catch(() => {});
     const missing = ids.filter((id) => !this.#rendered.has(id));
     if (!missing.length) return;
     for (const id of missing) this.#rendered.add(id);

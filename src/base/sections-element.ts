@@ -32,6 +32,8 @@ import {selectById} from './select-by-id.js';
  * @slot after-SECTION - At the end of a section.
  *
  * @csspart subhead - A small heading within a section.
+ * @csspart expand-all - The control that opens and closes all sections.
+ * @csspart copy-link - The control that copies a link to a section.
  * @csspart section - A section.
  * @csspart section-summary - The control that opens and closes a section.
  * @csspart heading - A section's heading.
@@ -105,6 +107,7 @@ export abstract class SectionsElement<
           )}
         </ul>
       </nav>
+      <p class="expand"></p>
       ${sections.map((section) => this.#renderSection(section, view))}`;
   }
 

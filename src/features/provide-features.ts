@@ -20,6 +20,11 @@ const careContact = lazy(
   () => import('./care-contact/care-contact.js'),
 );
 
+const sectionTools = lazy(
+  'the feature "section tools"',
+  () => import('./section-tools/section-tools.js'),
+);
+
 const debug = lazy('the feature "debug"', () => import('./debug/debug.js'));
 
 /** True if an element or its page has a setting whose name matches. */
@@ -51,6 +56,7 @@ const features: Features = {
   },
   showTerm: async (button) => (await popover()).showTerm(button),
   addAskLinks: async (host) => (await askAbout()).addAskLinks(host),
+  addSectionTools: async (host) => (await sectionTools()).addSectionTools(host),
   createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
   loadPrerendered: prerendered,
 };

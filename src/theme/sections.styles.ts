@@ -23,7 +23,17 @@ export const sectionsStyles = css`
     line-height: 1.3;
   }
 
+  /* In a narrow column, the contents would only repeat the headings below them. */
+  @container (max-width: 34em) {
+    nav:has(+ .expand) {
+      display: none;
+    }
+  }
+
   /* Sections */
+  .expand {
+    min-height: 44px;
+  }
   .section-box {
     border-block-start: 1px solid var(--_border);
   }
@@ -161,7 +171,8 @@ export const sectionsStyles = css`
   }
 
   @media print {
-    nav {
+    nav,
+    .expand {
       display: none;
     }
     .section-box > .heading {

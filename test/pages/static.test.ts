@@ -73,6 +73,8 @@ function places(page: StaticPage): Record<string, string> {
     const {x, y, width, height} = element.getBoundingClientRect();
     if (!width) continue;
     let key = said(element);
+    // Space for a control.
+    if (!key) continue;
     while (key in found) key += ' again';
     found[key] = [x, y, width, height].map((number) => Math.round(number)).join(' ');
   }

@@ -18,6 +18,7 @@ export const sharedModules = [
   'interface',
   'own-words',
   'reader-tools',
+  'section-tools',
 ];
 
 /** All content modules. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {selectById} from '../../base/select-by-id.js';
+import {sectionId} from '../../base/section-url.js';
 import {chapterIds} from './load-chapter.js';
 
 interface RouterHost extends ReactiveControllerHost, HTMLElement {
@@ -14,6 +15,8 @@ const all = chapterIds.map((id) => ({id}));
 export class ChapterRouter implements ReactiveController {
   /** The first chapter opened: the one a URL without a chapter means. */
   #initial: string | undefined;
+  /** The page's URL has named a section, which is not open yet. */
+  #isLinked = false;
 
   constructor(
     private host: RouterHost,
@@ -39,7 +42,8 @@ export class ChapterRouter implements ReactiveController {
   start(stored: unknown): {id: string; linked: boolean} | undefined {
     if (this.#initial) return undefined;
     const {host} = this;
-    const linked = this.#known(host.hash && location.hash.slice(1));
+    this.#isLinked = Boolean(this.#linkedSection);
+    const linked = this.#linkedSection ?? this.#known(host.hash && location.hash.slice(1));
     host.chapter = linked ?? host.chapter ?? this.#known(stored) ?? null;
     this.#initial = this.current;
     return {id: this.#initial, linked: Boolean(linked)};
@@ -58,7 +62,26 @@ export class ChapterRouter implements ReactiveController {
     return this.ids.find((known) => known === id);
   }
 
+  /** The chapter of the section that the URL names: `#diagnosis-guide-urgent`. */
+  get #linkedSection(): string | undefined {
+    return this.ids.find((id) => sectionId(id, location.hash));
+  }
+
+  /** Opens, once, the section of a chapter that the page's URL has named; false if there is none. */
+  openLinkedSection(chapter: HTMLElement & {openSection?(id: string): void}): boolean {
+    const id = this.#isLinked && sectionId(chapter.localName, location.hash);
+    this.#isLinked = false;
+    if (!id || !chapter.openSection) return false;
+    chapter.openSection(id);
+    return true;
+  }
+
   #followHash = (): void => {
+    const section = this.#linkedSection;
+    if (section) {
+      this.#isLinked = true;
+      return this.open(section);
+    }
     // A link to `#` has no fragment either, but its URL keeps the sign; history goes back to one without.
     const hash = location.hash.slice(1);
     const id = hash || location.href.endsWith('#') ? this.#known(hash) : this.#initial;

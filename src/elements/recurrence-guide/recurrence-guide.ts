@@ -212,6 +212,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     await this.updateComplete;
     if (!this.#turned || this.state !== 'open') return;
     this.#turned = false;
+    if (this.current && this.#router.openLinkedSection(this.current)) return;
     this.#scrollToPlace();
     const title = this.current?.shadowRoot?.querySelector<HTMLElement>('.title');
     if (!title) return;

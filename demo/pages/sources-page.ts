@@ -28,7 +28,7 @@ function details({language, date, passages, isAbroad}: SourceData): string {
     passages === 1
       ? bilingual('1 passage', '1 texto')
       : bilingual(`${passages} passages`, `${passages} textos`),
-    ...(isAbroad ? [bilingual('not from the United States', 'no es de EE. UU.')] : []),
+    ...(isAbroad ? [bilingual('not from the United States', 'no es de EE. UU.')] : []),
   ].join(', ');
 }
 

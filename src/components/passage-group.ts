@@ -25,6 +25,8 @@ export function passageGroup(
   switch (group[0]?.form) {
     case 'item':
       return fragment([listNode(group as Passage[])]);
+    case 'step':
+      return fragment([listNode(group as Passage[], 'items steps', 'ol')]);
     case 'lines':
       return fragment(
         (group as LinesPassage[]).map((passage) => statementsNode(passage, labels ?? [], level)),

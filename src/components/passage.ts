@@ -17,13 +17,14 @@ export const subheadNode = (level: number, title: MarkedText): HTMLElement =>
 const paragraphNode = (text: MarkedText, className?: string): HTMLElement =>
   element('p', {part: 'passage', class: className}, ...inlineNodes(text));
 
-/** A list of passages. */
+/** A list of passages; numbered if `tag` is `ol`. */
 export const listNode = (
   passages: readonly Pick<Passage, 'text'>[],
   className = 'items',
+  tag: 'ul' | 'ol' = 'ul',
 ): HTMLElement =>
   element(
-    'ul',
+    tag,
     {class: className, part: 'list', role: 'list'},
     ...passages.map(({text}) => element('li', {part: 'passage'}, ...inlineNodes(text))),
   );

@@ -61,10 +61,11 @@ export interface Passage extends Checked {
   readonly required?: true;
   /**
    * How it is rendered; neighboring passages of the same form are rendered as a group. Absent: a
-   * paragraph. `item`: a list item. `note`: a highlighted sentence. `option`: shown if it matches the
+   * paragraph. `item`: a list item. `step`: one of several things to do in this order. `note`: a highlighted sentence. `option`: shown if it matches the
    * reader's answers. The interfaces below describe the others.
    */
-  readonly form?: 'item' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option' | 'term';
+  readonly form?:
+    'item' | 'step' | 'note' | 'kind' | 'place' | 'figure' | 'care' | 'option' | 'term';
 }
 
 /** A description of one type of recurrence. */

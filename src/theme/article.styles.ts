@@ -68,6 +68,13 @@ export const articleStyles = css`
   .items {
     padding-inline-start: 1.25em;
   }
+  .steps > li {
+    padding-inline-start: 0.375em;
+  }
+  .steps > li::marker {
+    color: var(--_accent);
+    font-weight: 700;
+  }
   .items > li + li {
     margin-block-start: 0.5em;
   }

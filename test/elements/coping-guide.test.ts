@@ -27,6 +27,18 @@ for (const language of ['en', 'es']) {
       expect(callLinks(query(widget, '[part~=crisis]'))).not.to.have.length(0);
     });
 
+    it('numbers the steps of an appeal and of a second opinion', async () => {
+      const widget = await guide('sections="insurance second-opinion"');
+      for (const section of ['#insurance', '#second-opinion']) {
+        const lists = queryAll(widget, `${section} ol[part=list]`);
+        expect(lists).to.have.length(1);
+        const steps = [...lists[0]!.children];
+        expect(steps.length).to.be.greaterThan(2);
+        for (const step of steps) expect(getComputedStyle(step).display).to.equal('list-item');
+        expect(getComputedStyle(lists[0]!).listStyleType).to.equal('decimal');
+      }
+    });
+
     it('links every mention of 988 in the section on distress', async () => {
       const widget = await guide('sections="distress"');
       const care = queryAll(widget, '#distress [part~=care]');

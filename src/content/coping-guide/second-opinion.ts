@@ -4,7 +4,7 @@ import type {Section} from '../model.js';
 export const secondOpinion: Section = {
   id: 'second-opinion',
   heading: msg('A second opinion', {id: 'coping.second-opinion.heading'}),
-  summary: msg('A normal step: why, when and where.', {id: 'coping.second-opinion.summary'}),
+  summary: msg('A normal step, and how to take it.', {id: 'coping.second-opinion.summary'}),
   passages: [
     {
       id: 'normal',
@@ -17,38 +17,43 @@ export const secondOpinion: Section = {
     },
     {
       id: 'time',
+      form: 'step',
       text: msg(
-        'Except in an emergency, most people can take a few weeks for it. Ask your doctor how long you can wait.',
+        'Ask your doctor how long you can wait. Except in an emergency, most people can take a few weeks for it.',
         {id: 'coping.second-opinion.time'},
       ),
       facts: ['F269'],
       sources: ['oncolink-second-opinion'],
     },
     {
-      id: 'slides',
-      text: msg('Another hospital may take a new look at your biopsy slides and your scans.', {
-        id: 'coping.second-opinion.slides',
-      }),
-      facts: ['F270'],
-      sources: ['oncolink-second-opinion'],
+      id: 'where',
+      form: 'step',
+      text: msg(
+        'Choose a place. Cancer centers that are named by the National Cancer Institute (NCI) are a good one. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
+        {id: 'coping.second-opinion.where'},
+      ),
+      facts: ['F272'],
+      sources: ['oncolink-second-opinion', 'nci-es-trials'],
     },
     {
       id: 'insurance',
+      form: 'step',
       text: msg(
-        'Insurance usually covers it. Ask first: Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network?',
+        'Ask your insurance before you go. It usually covers a second opinion. Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network?',
         {id: 'coping.second-opinion.insurance'},
       ),
       facts: ['F271'],
       sources: ['oncolink-second-opinion'],
     },
     {
-      id: 'where',
+      id: 'slides',
+      form: 'step',
       text: msg(
-        'Cancer centers that are named by the National Cancer Institute (NCI) are a good place to ask for one. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
-        {id: 'coping.second-opinion.where'},
+        'Ask how your biopsy slides and scans get there. The other hospital may take a new look at them.',
+        {id: 'coping.second-opinion.slides'},
       ),
-      facts: ['F272'],
-      sources: ['oncolink-second-opinion', 'nci-es-trials'],
+      facts: ['F270'],
+      sources: ['oncolink-second-opinion'],
     },
   ],
 };

@@ -15,10 +15,29 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'plan-how',
-    text: msg(
-      'Many people do this while they are well. Use the form of your state. Give copies to your proxy and your doctor. Talk with your family about it.',
-      {id: 'treatment.comfort.plan-how'},
-    ),
+    text: msg('Many people do this while they are well. It takes three steps:', {
+      id: 'treatment.comfort.plan-how',
+    }),
+    sources: ['nci-ad', 'medlineplus-ad'],
+  },
+  {
+    id: 'talk',
+    form: 'step',
+    text: msg('Talk with your family about what you want. Choose your proxy.', {
+      id: 'treatment.planning.talk',
+    }),
+    sources: ['nci-ad', 'medlineplus-ad'],
+  },
+  {
+    id: 'form',
+    form: 'step',
+    text: msg('Fill in the form of your state.', {id: 'treatment.planning.form'}),
+    sources: ['nci-ad', 'medlineplus-ad'],
+  },
+  {
+    id: 'copies',
+    form: 'step',
+    text: msg('Give copies to your proxy and your doctor.', {id: 'treatment.planning.copies'}),
     sources: ['nci-ad', 'medlineplus-ad'],
   },
   {

@@ -127,7 +127,7 @@ export const dailyLife: readonly Proposal[] = [
     fact: 'F331',
     passage: 'coping.people.hospital',
     en: 'If you are American Indian or Alaska Native, ask your clinic, your tribe or the Indian Health Service for a Native patient navigator.',
-    es: 'Si usted es de un pueblo indígena de EE. UU. o de Alaska, pida en su clínica, en su tribu o en el Servicio de Salud Indígena (Indian Health Service) a alguien que guíe a pacientes indígenas.',
+    es: 'Si usted es de un pueblo indígena de EE. UU. o de Alaska, pida en su clínica, en su tribu o en el Servicio de Salud Indígena (Indian Health Service) a alguien que guíe a pacientes indígenas.',
     sources: ['jons-indigenous-2023'],
     confirm: {
       en: 'The source is for navigators; no national line was found.',

@@ -65,7 +65,7 @@ export const safety: readonly Proposal[] = [
     sources: ['densebreast-survivor-mri'],
     confirm: {
       en: 'From U.S. radiologists (2018), for breast tissue that is left; other groups differ.',
-      es: 'Es de radiólogos de EE. UU. (2018), para el tejido del seno que queda; otros grupos opinan distinto.',
+      es: 'Es de radiólogos de EE. UU. (2018), para el tejido del seno que queda; otros grupos opinan distinto.',
     },
   },
   {
@@ -87,7 +87,7 @@ export const safety: readonly Proposal[] = [
     sources: ['openfda-datroway-approval'],
     confirm: {
       en: 'The text of the U.S. label could not be read.',
-      es: 'No se pudo leer el texto de la etiqueta de EE. UU.',
+      es: 'No se pudo leer el texto de la etiqueta de EE. UU.',
     },
   },
   {
@@ -120,7 +120,7 @@ export const safety: readonly Proposal[] = [
     sources: ['novartis-uk-kisqali-monitoring'],
     confirm: {
       en: 'From a site for the United Kingdom; compare with the U.S. label.',
-      es: 'Es de un sitio del Reino Unido; compárelo con la etiqueta de EE. UU.',
+      es: 'Es de un sitio del Reino Unido; compárelo con la etiqueta de EE. UU.',
     },
   },
   {

@@ -8,7 +8,7 @@ import {filesIn} from '../../tools/outputs/integrity.ts';
 import {pluginFolder} from '../../tools/outputs/wordpress.ts';
 import type {Catalog} from '../../tools/outputs/wordpress/catalog.ts';
 import {pluginStrings} from '../../tools/outputs/wordpress/plugin-strings.ts';
-import type {StaticText} from '../../tools/outputs/wordpress/static-text.ts';
+import type {StaticText} from '../../tools/outputs/prerender/static-text.ts';
 import {readPo} from '../../tools/outputs/wordpress/translations.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {phpcs} from '../../tools/testing/servers.ts';

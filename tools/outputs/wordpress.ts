@@ -8,7 +8,7 @@ import {isForServers} from '../release/upload.ts';
 import {filesIn} from './integrity.ts';
 import {blockMetadata} from './wordpress/block-metadata.ts';
 import {readCatalog} from './wordpress/catalog.ts';
-import {staticText} from './wordpress/static-text.ts';
+import {staticText} from './prerender/static-text.ts';
 import {writeTranslations} from './wordpress/translations.ts';
 
 const source = 'integrations/wordpress/recurrence-widgets';

@@ -2,6 +2,7 @@
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Elements} from './load-elements.ts';
 import {renderToString} from './render-to-string.ts';
+import {staticText} from './static-text.ts';
 import type {StyleSheets} from './style-sheets.ts';
 
 /** The parts of a content module that pages are made of. */
@@ -34,7 +35,18 @@ interface Shown {
   readonly isChapter?: boolean;
 }
 
-/** An element as HTML: a declarative shadow root, and the targets of links to its parts. */
+/**
+ * The same text outside the shadow root, which some browsers, reader views, mail programs and crawlers do not
+ * read. It has no slot, so where the shadow root is supported it is not rendered.
+ */
+function plainText(html: string): string {
+  const {intro, sections, outro} = staticText(html);
+  return `<div>${intro}${Object.values(sections).join('')}${outro}</div>`;
+}
+
+/**
+ * An element as HTML: a declarative shadow root, the targets of links to its parts, and its plain text.
+ */
 export function elementMarkup(context: MarkupContext, shown: Shown): string {
   const {elements, content, sheets, root} = context;
   const {name, language, attributes = {}, isChapter = false} = shown;
@@ -70,7 +82,7 @@ export function elementMarkup(context: MarkupContext, shown: Shown): string {
     `<${name}${given.join('')}><template shadowrootmode="open">` +
     `<link rel="stylesheet" href="${root}chunks/${sheets.elements[name]}">` +
     `<link rel="stylesheet" href="${root}chunks/${sheets.reserveSpace}" crossorigin>` +
-    `${html}</template>${targets.join('')}</${name}>`
+    `${html}</template>${targets.join('')}${isChapter ? '' : plainText(html)}</${name}>`
   );
 }
 

@@ -34,7 +34,8 @@ export function pageMarkup(context: MarkupContext, name: string, language: strin
   const alternates = Object.keys(content).map(
     (tag) => `<link rel="alternate" hreflang="${tag}" href="${elements.urls.pageUrl(name, tag)}">`,
   );
-  // The element's own style sheet is listed here too: only the document's delay the first paint.
+  // The element's own style sheet, which has the document's rules too, is also in the shadow root: only the
+  // document's style sheets delay the first paint.
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
@@ -45,7 +46,6 @@ export function pageMarkup(context: MarkupContext, name: string, language: strin
 <meta name="color-scheme" content="light dark">
 ${alternates.join('\n')}
 <link rel="stylesheet" href="${root}chunks/${sheets.elements[name]}">
-<link rel="stylesheet" href="${root}chunks/${sheets.document}">
 <script type="module" src="${root}widgets.js"></script>
 </head>
 <body>

@@ -6,10 +6,9 @@ import type {Elements} from './load-elements.ts';
 
 /** File names of style sheets in `chunks/`. */
 export interface StyleSheets {
-  /** One for each element, with the rules for pages without a script. */
+  /** One for each element, with the rules for pages without a script and for the page around it. */
   readonly elements: Readonly<Record<string, string>>;
   readonly reserveSpace: string;
-  readonly document: string;
 }
 
 const source = (name: string) => readFileSync(`src/features/prerendered/${name}.css`, 'utf8');
@@ -26,15 +25,15 @@ export function writeStyleSheets(dist: string, {classes}: Elements): StyleSheets
     return file;
   };
   const noScript = source('no-script');
+  const document = source('document');
   const ofElement = ([name, element]: [string, Elements['classes'][string]]) => {
     // Lit collects a class's styles when its attributes are first asked for.
     void element.observedAttributes;
     const own = element.elementStyles.map(({cssText}) => cssText);
-    return [name, write(name, [...own, noScript].join('\n'))];
+    return [name, write(name, [...own, noScript, document].join('\n'))];
   };
   return {
     elements: Object.fromEntries(Object.entries(classes).map(ofElement)),
     reserveSpace: write('reserve-space', source('reserve-space')),
-    document: write('document', source('document')),
   };
 }

@@ -10,6 +10,7 @@ export const attributeLabels: Readonly<Record<string, Text>> = {
   tools: {en: 'Tools for the reader', es: 'Herramientas para quien lee'},
   'heading-level': {en: 'Level of the first heading', es: 'Nivel del primer título'},
   theme: {en: 'Color scheme', es: 'Esquema de colores'},
+  planner: {en: 'Page that has the planner', es: 'Página que tiene la hoja para la cita'},
   remember: {en: 'Remember on the reader’s device', es: 'Recordar en el dispositivo'},
   national: {en: 'National organizations', es: 'Organizaciones nacionales'},
   'verified-on': {en: 'Hours verified on', es: 'Horarios comprobados el'},

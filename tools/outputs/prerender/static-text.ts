@@ -36,7 +36,7 @@ function sectionOf(node: Node): {id: string; html: string} | undefined {
   return id ? {id, html: tidy(childrenOf(node).map(plainNode).join(''))} : undefined;
 }
 
-/** Reads `static/NAME.LANGUAGE.fragment.html`. */
+/** Reads the text of a prerendered element, such as `static/NAME.LANGUAGE.fragment.html`. */
 export function staticText(fragment: string): StaticText {
   const article = findElement(parse(fragment), 'article');
   if (!article) throw new Error('the fragment has no article');

@@ -29,21 +29,21 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'recurrence-explainer': {
     'script tag': cost( 31_000,  6,  360, 2_050),
     '+ preload':  cost( 31_000,  6,  365, 2_050),
-    'static':     cost( 44_000, 10, 1_400, 2_150),
+    'static':     cost( 45_000, 10, 2_300, 3_000),
     'frame':      cost( 35_000,  9,  390, 2_080),
-    'standalone': cost(190_000,  2,  360, 2_050),
+    'standalone': cost(194_000,  2,  360, 2_050),
   },
   'support-resources': {
     'script tag': cost( 34_500,  9, 1_830, 2_050),
     '+ preload':  cost( 34_500,  9, 1_840, 2_050),
-    'static':     cost( 44_000, 13, 1_350, 2_150),
+    'static':     cost( 45_500, 13, 2_150, 2_950),
     'frame':      cost( 38_000, 12, 1_860, 2_080),
   },
   'recurrence-guide': {
-    'script tag': cost( 35_500,  9,  540, 2_230),
-    '+ preload':  cost( 35_500,  9,  550, 2_240),
-    'static':     cost( 51_000, 14, 1_510, 2_300),
-    'frame':      cost( 39_500, 12,  570, 2_260, 0.15),
+    'script tag': cost( 40_800, 13,  555, 2_260),
+    '+ preload':  cost( 40_900, 13,  565, 2_270),
+    'static':     cost( 57_000, 17, 2_400, 3_250),
+    'frame':      cost( 44_500, 16,  590, 2_290, 0.15),
   },
 };
 

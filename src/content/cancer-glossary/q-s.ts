@@ -120,6 +120,6 @@ export const termsQToS: TermPassage[] = [
     }),
     say: msg('STAN-derd uv KAIR', {id: 'glossary.terms.standard-care.say'}),
     text: msg('The best treatment known right now.', {id: 'glossary.terms.standard-care'}),
-    sources: ['cancernet-men-2019'],
+    sources: ['metastatic-trial-talk-standard', 'dana-farber-standard-care'],
   },
 ];

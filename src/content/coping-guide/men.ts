@@ -11,7 +11,7 @@ export const men: Section = {
       text: msg('About 1 in 100 breast cancers in the United States is in a man.', {
         id: 'coping.men.one-in-100',
       }),
-      sources: ['cdc-men-2020'],
+      sources: ['iu-men', 'acs-men-statistics'],
     },
     {
       id: 'alone',

@@ -117,7 +117,7 @@ export const localSigns: LinesPassage[] = [
           'Fluid often comes from a small growth in the breast that is not cancer, from an infection or from some medicines. Ask for a check. In men it is always needed.',
           {id: 'diagnosis.signs.nipple-reason'},
         ),
-        sources: ['msd-nipple-discharge'],
+        sources: ['merck-nipple-discharge'],
       },
     ],
   },

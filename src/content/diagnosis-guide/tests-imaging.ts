@@ -207,7 +207,7 @@ export const imaging: LinesPassage[] = [
         text: msg('You hold still for a moment. It does not hurt.', {
           id: 'diagnosis.tests.x-ray-like',
         }),
-        sources: ['novant-xray'],
+        sources: ['brigham-chest-x-ray'],
       },
     ],
   },

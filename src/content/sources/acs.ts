@@ -2,6 +2,11 @@
 import type {Source} from './source.js';
 
 export default {
+  'acs-men-statistics': {
+    title: 'Key Statistics for Breast Cancer in Men',
+    publisher: 'American Cancer Society',
+    address: 'https://www.cancer.org/cancer/types/breast-cancer-in-men/about/key-statistics.html',
+  },
   'acs-follow-up': {
     title: 'Follow-up Care After Breast Cancer Treatment',
     publisher: 'American Cancer Society',

@@ -34,12 +34,6 @@ export default {
     language: 'es',
     address: 'https://www.cancer.net/node/18394',
   },
-  'cancernet-men-2019': {
-    title: 'Breast Cancer in Men: Types of Treatment',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    date: '2019-07',
-    address: 'https://www.cancer.net/cancer-types/breast-cancer-men/types-treatment',
-  },
   'asco-germline-2024': {
     title:
       'Germline Testing in Patients With Breast Cancer: ASCO-Society of Surgical Oncology Guideline',

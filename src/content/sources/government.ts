@@ -70,13 +70,6 @@ export default {
     date: '2026-05-04',
     address: 'https://ssahelper.org/disability/conditions/cancer/breast',
   },
-  'cdc-men-2020': {
-    title: 'Breast Cancer in Men (reprint by Lincoln Daily News)',
-    publisher: 'Centers for Disease Control and Prevention',
-    date: '2020-10-14',
-    address:
-      'https://archives.lincolndailynews.com/2020/Oct/15/PAINT%20PINK/featuresPAINTPINK101420_men.shtml',
-  },
   'nlm-consent': {
     title: 'Informed consent (KA-03813)',
     publisher: 'National Library of Medicine',

@@ -63,11 +63,23 @@ export default {
     publisher: 'Stony Brook Medicine',
     address: 'https://cancer.stonybrookmedicine.edu/LungCancer/PET_InstructionsDiabetic',
   },
-  'novant-xray': {
-    title: 'What Is An X-Ray?',
-    publisher: 'Novant Health Forsyth Internal Medicine',
+  'brigham-chest-x-ray': {
+    title: 'Chest X-ray',
+    publisher: 'Brigham and Women’s Hospital, Health Library',
     address:
-      'https://www.nhforsythinternalmedicine.org/our-services/tests-and-procedures/x-ray.aspx',
+      'https://healthlibrary.brighamandwomens.org/Library/TestsProcedures/Gastroenterology/92,P07746',
+  },
+  'dana-farber-standard-care': {
+    title: 'How is Standard of Care for Cancer Treatment Determined?',
+    publisher: 'Dana-Farber Cancer Institute',
+    date: '2023-05',
+    address:
+      'https://blog.dana-farber.org/insight/2023/05/how-is-standard-of-care-for-cancer-treatment-determined/',
+  },
+  'iu-men': {
+    title: 'Breast cancer in men',
+    publisher: 'Indiana University Simon Comprehensive Cancer Center, Komen Tissue Bank',
+    address: 'https://cancer.iu.edu/ktb/donate/male-donors.html',
   },
   'kaiser-core-biopsy': {
     title: 'Core Needle Biopsy: About This Test',

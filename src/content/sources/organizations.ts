@@ -2,6 +2,12 @@
 import type {Source} from './source.js';
 
 export default {
+  'metastatic-trial-talk-standard': {
+    title: 'Standard of Care for MBC',
+    publisher: 'Metastatic Trial Talk',
+    date: '2024-04-19',
+    address: 'https://metastatictrialtalk.org/inside-clinical-trials/standard-of-care-for-mbc/',
+  },
   'komen-aromatase-side-effects': {
     title: 'Side Effects of Aromatase Inhibitors',
     publisher: 'Susan G. Komen',

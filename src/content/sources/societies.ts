@@ -8,11 +8,12 @@ export default {
     address:
       'https://www.msdmanuals.com/en-pt/home/quick-facts-brain,-spinal-cord,-and-nerve-disorders/headaches/overview-of-headaches',
   },
-  'msd-nipple-discharge': {
-    title: 'Nipple Discharge (Quick Facts)',
-    publisher: 'MSD Manual, consumer version',
+  'merck-nipple-discharge': {
+    title: 'Nipple Discharge',
+    publisher: 'Merck Manual, professional version',
+    date: '2024-01',
     address:
-      'https://www.msdmanuals.com/home/quick-facts-women-s-health-issues/breast-disorders/nipple-discharge',
+      'https://www.merckmanuals.com/professional/gynecology_and_obstetrics/breast_disorders/nipple_discharge.html',
   },
   'adam-bloating': {
     title: 'Abdominal bloating',

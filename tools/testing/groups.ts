@@ -41,6 +41,7 @@ export const groups: Readonly<Record<GroupName, Parts>> = {
       'test/elements/frame-request',
       'test/elements/render-inline',
       'test/elements/support-resources/hospital-resources',
+      'test/robust/random-input',
     ],
     load: ['test/bench', 'test/leaks', 'test/package/loading', 'test/package/preload'],
     embedding: [

@@ -32,12 +32,12 @@ describe('review sheet', () => {
       if (message.part !== 'passage') continue;
       assert.ok(message.sources.length, message.id);
     }
-    const text = await sheet.row(definition).innerText();
+    const text = await sheet.row(relapse).innerText();
     for (const part of [
-      'Mayo Clinic, 2022-07-02',
-      'Grade 4.6',
-      'INFLESZ 89',
-      'Facts 1',
+      'Susan G. Komen, 2015-07-28',
+      'Grade 2.1',
+      'INFLESZ 66',
+      'Facts 2',
       'since 0.1.0',
     ]) {
       assert.ok(text.includes(part), `${part} in ${text}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {calendar, fold, type Visit} from '../../src/elements/appointment-planner/calendar.ts';
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
@@ -15,10 +15,18 @@ describe('calendar file', () => {
     uid: 'abc-123',
     now: new Date('2026-11-22T10:11:12.345Z'),
   };
+  const deviceZone = process.env['TZ'];
+  const setZone = (zone: string | undefined) => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  };
+  beforeEach(() => setZone('America/New_York'));
+  afterEach(() => setZone(deviceZone));
+
   const linesOf = (changes: Partial<Visit>) =>
     unfold(calendar({...visit, ...changes})).split('\r\n');
 
-  it('contains one event in local time with two reminders', () => {
+  it('contains one event with two reminders', () => {
     assert.deepEqual(linesOf({}), [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -26,7 +34,7 @@ describe('calendar file', () => {
       'BEGIN:VEVENT',
       'UID:abc-123',
       'DTSTAMP:20261122T101112Z',
-      'DTSTART:20261203T093000',
+      'DTSTART:20261203T143000Z',
       'DURATION:PT1H',
       'SUMMARY:Visit: Dr. Ruiz',
       'LOCATION:Main St 5',
@@ -57,7 +65,41 @@ describe('calendar file', () => {
         ['TRIGGER:-PT15H', 'TRIGGER:PT7H'],
       );
     }
-    assert.ok(linesOf({time: '09:30:45.5'}).includes('DTSTART:20261203T093000'));
+    assert.ok(linesOf({time: '09:30:45.5'}).includes('DTSTART:20261203T143000Z'));
+  });
+
+  // Daylight saving time begins on March 14, 2027 and ends on November 7, 2027, both at 2 a.m.
+  for (const [zone, date, time, start] of [
+    ['America/New_York', '2027-03-13', '09:30', '20270313T143000Z'],
+    ['America/New_York', '2027-03-14', '01:59', '20270314T065900Z'],
+    ['America/New_York', '2027-03-14', '03:00', '20270314T070000Z'],
+    ['America/New_York', '2027-03-15', '09:30', '20270315T133000Z'],
+    ['America/New_York', '2027-11-06', '09:30', '20271106T133000Z'],
+    ['America/New_York', '2027-11-07', '00:30', '20271107T043000Z'],
+    ['America/New_York', '2027-11-07', '09:30', '20271107T143000Z'],
+    ['America/New_York', '2027-12-31', '23:15', '20280101T041500Z'],
+    ['America/Phoenix', '2027-03-13', '09:30', '20270313T163000Z'],
+    ['America/Phoenix', '2027-03-15', '09:30', '20270315T163000Z'],
+    ['America/Phoenix', '2027-11-08', '09:30', '20271108T163000Z'],
+    ['America/Denver', '2027-03-15', '09:30', '20270315T153000Z'],
+    ['Asia/Kolkata', '2027-03-15', '02:00', '20270314T203000Z'],
+    ['UTC', '2027-03-15', '09:30', '20270315T093000Z'],
+  ] as const) {
+    it(`starts at the right moment for ${time} on ${date} in ${zone}`, () => {
+      setZone(zone);
+      assert.ok(
+        linesOf({date, time}).includes(`DTSTART:${start}`),
+        calendar({...visit, date, time}),
+      );
+      assert.ok(
+        linesOf({date, time: ''}).includes(`DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`),
+      );
+    });
+  }
+
+  it('is a time that exists where the clock skips the hour or repeats it', () => {
+    assert.ok(linesOf({date: '2027-03-14', time: '02:30'}).includes('DTSTART:20270314T073000Z'));
+    assert.ok(linesOf({date: '2027-11-07', time: '01:30'}).includes('DTSTART:20271107T053000Z'));
   });
 
   it('omits the location if it is blank', () => {

@@ -51,9 +51,13 @@ const alarm = (trigger: string, words: string): string[] => [
   'END:VALARM',
 ];
 
+/** A moment in UTC, in the form of RFC 5545. */
+const utc = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
+
 /**
- * The text of a calendar file. Times are floating, so they are local wherever the reader is. A visit
- * without a time is an all-day event, with reminders at 9 a.m. the day before and at 7 a.m. on the day.
+ * The text of a calendar file. The time counts in the device's time zone and is written in UTC: calendars
+ * read a time without a zone in a zone of their own choice. A visit without a time is an all-day event,
+ * with reminders at 9 a.m. the day before and at 7 a.m. on the day.
  */
 export function calendar({date, time, summary, place, uid, now}: Visit): string {
   const day = date.replaceAll('-', '');
@@ -65,9 +69,9 @@ export function calendar({date, time, summary, place, uid, now}: Visit): string 
     'PRODID:-//recurrence-widgets//appointment-planner//EN',
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTAMP:${utc(now)}`,
     ...(timed
-      ? [`DTSTART:${day}T${time.slice(0, 5).replace(':', '')}00`, 'DURATION:PT1H']
+      ? [`DTSTART:${utc(new Date(`${date}T${time.slice(0, 5)}`))}`, 'DURATION:PT1H']
       : [`DTSTART;VALUE=DATE:${day}`]),
     `SUMMARY:${title}`,
     ...(place.trim() ? [`LOCATION:${escaped(place)}`] : []),

@@ -18,7 +18,6 @@ import {ReaderToolsController} from './reader-tools-controller.js';
  *
  * @internal
  *
- * @csspart short - The main message in three lines.
  * @csspart note - A highlighted sentence.
  * @csspart tools - The reader's tools, if `tools` names any.
  * @csspart print - The print button.

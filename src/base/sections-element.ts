@@ -31,6 +31,7 @@ import {selectById} from './select-by-id.js';
  * @slot media-SECTION - A video or picture at the start of a section; replace `SECTION` with its id.
  * @slot after-SECTION - At the end of a section.
  *
+ * @csspart short - The main message in three lines.
  * @csspart subhead - A small heading within a section.
  * @csspart expand-all - The control that opens and closes all sections.
  * @csspart copy-link - The control that copies a link to a section.

@@ -114,10 +114,14 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
       const filesWith = (part: string) =>
         built.filter(([, text]) => text.includes(part)).map(([file]) => file);
       assert.deepEqual(filesWith('customElements.define("treatment-options"'), []);
-      const heading = async (language: string) =>
-        (await readContent('recurrence-explainer', language)).heading!;
-      const [en, es] = [await heading('en'), await heading('es')];
-      const [[english], [spanish]] = [filesWith(en), filesWith(es)];
+      const contents = await Promise.all(
+        ['en', 'es'].map((language) => readContent('recurrence-explainer', language)),
+      );
+      const [en, es] = contents.map(({heading}) => heading!) as [string, string];
+      // Other chunks name the widget by its heading.
+      const [[english], [spanish]] = contents.map(({sections}) =>
+        filesWith(sections![0]!.summary as string),
+      ) as [[string], [string]];
       assert.ok(english && spanish && english !== spanish, 'each language is a chunk of its own');
       writeFileSync(
         join(dir, 'index.html'),

@@ -62,6 +62,17 @@ async function exerciseResourcesChapter(page: Page, tag: string): Promise<void> 
   await page.evaluate(exerciseElement, [tag, 'support-resources'] as const);
 }
 
+/** Answers a question in another widget of the page, which the planner knows. */
+async function answerElsewhere(page: Page): Promise<void> {
+  await page.evaluate(() => document.body.append(document.createElement('treatment-options')));
+  await page.waitForFunction(showsContent, 'treatment-options');
+  await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'F3'}));
+    const root = document.querySelector('treatment-options')!.shadowRoot!;
+    root.querySelector<HTMLInputElement>('input[type=radio]')!.click();
+  });
+}
+
 describe('the manifest', () => {
   let browser: Browser;
   let server: Server;
@@ -88,6 +99,8 @@ describe('the manifest', () => {
       await page.goto(`${server.address}/?${tagName}`);
       await page.waitForFunction(showsContent, tagName);
       if (events?.some(({name}) => name === 'rw-error')) await failOtherLanguage(page);
+
+      if (tagName === 'appointment-planner') await answerElsewhere(page);
 
       const styled = new Set(await page.evaluate(effectiveProperties, [tagName, values] as const));
       const {parts, slots: shownSlots} = await page.evaluate(exerciseElement, [tagName] as const);

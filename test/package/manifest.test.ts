@@ -44,12 +44,13 @@ interface LitClass {
 }
 
 /** Attributes of all widgets that are read from the tree or by style sheets, without a property. */
-const withoutProperty = ['lang', 'theme', 'words'];
+const withoutProperty = ['lang', 'planner', 'theme', 'words'];
 
 /** Attributes of all widgets that one has no use for. */
 const unused: Record<string, readonly string[]> = {
   'cancer-glossary': ['sections'],
-  'language-switch': ['words'],
+  'language-switch': ['planner', 'words'],
+  'recurrence-guide': ['planner'],
 };
 
 describe('attributes', () => {

@@ -9,6 +9,8 @@ import type {GetModuleInfo, PreRenderedChunk} from 'rollup';
 /** Folders of `base`; with all that their modules import. */
 const baseFolders = /[\\/](?:node_modules|src[\\/](?:base|features|theme))[\\/]/;
 
+const isOfFeature = (id: string): boolean => /[\\/]src[\\/]features[\\/]/.test(id);
+
 /** A module and all modules that import it, directly or not. Dynamic imports do not count. */
 function importersOf(id: string, getModuleInfo: GetModuleInfo): Set<string> {
   const found = new Set([id]);
@@ -34,6 +36,17 @@ export function isBase(id: string, getModuleInfo: GetModuleInfo): boolean {
 /** What readers answer and ask, in one file for the widgets that share it. */
 export const isReaderState = (id: string): boolean =>
   /[\\/]lib[\\/](?:asked-questions|reader-answers[\\/].+|shared-state)\.js$/.test(id);
+
+/**
+ * Returns whether a module is part of `shared`: some elements use it, or an element and a feature. A chunk for
+ * each would be many small requests, and browsers make six at a time.
+ */
+export function isShared(id: string, getModuleInfo: GetModuleInfo): boolean {
+  if (!/[\\/]src[\\/](?:components|lib|i18n)[\\/]/.test(id)) return false;
+  const importers = [...importersOf(id, getModuleInfo)];
+  const elements = importers.filter((module) => getModuleInfo(module)!.isEntry);
+  return elements.length > 1 || (elements.length === 1 && importers.some(isOfFeature));
+}
 
 /** `src/features/NAME/…` → NAME, `content:NAME/LANGUAGE` → NAME.LANGUAGE. */
 export function chunkName({name, facadeModuleId}: PreRenderedChunk): string {

@@ -36,6 +36,7 @@ type Content = RecurrenceExplainerContent;
  * @csspart kinds - The three types of recurrence, side by side.
  * @csspart figure - Icon arrays with their text.
  * @csspart lines - Statements side by side: a hope and its limit.
+ * @csspart list - A list.
  *
  * @cssproperty --rw-color-local - Local recurrence.
  * @cssproperty --rw-color-regional - Regional recurrence.

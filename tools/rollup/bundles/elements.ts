@@ -5,7 +5,7 @@ import type {RollupOptions} from 'rollup';
 import {chaptersPlugin} from '../../content/chapters.ts';
 import {contentPlugin} from '../../content/content-modules.ts';
 import {widgets} from '../../content/widgets.ts';
-import {chunkName, isBase, isReaderState} from '../chunks.ts';
+import {chunkName, isBase, isReaderState, isShared} from '../chunks.ts';
 import type {BundleContext} from '../context.ts';
 import {minifyTemplates} from '../minify-templates.ts';
 import {trustedTypesPolicy} from '../trusted-types-policy.ts';
@@ -29,7 +29,13 @@ export const elements = ({
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
     manualChunks: (id, {getModuleInfo}) =>
-      isBase(id, getModuleInfo) ? 'base' : isReaderState(id) ? 'reader-state' : undefined,
+      isBase(id, getModuleInfo)
+        ? 'base'
+        : isReaderState(id)
+          ? 'reader-state'
+          : isShared(id, getModuleInfo)
+            ? 'shared'
+            : undefined,
     minifyInternalExports: true,
   },
   plugins: [

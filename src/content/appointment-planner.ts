@@ -9,6 +9,9 @@ import {answer} from './appointment-planner/answer.js';
 /** The fields about the visit. */
 export type VisitField = 'date' | 'time' | 'doctor' | 'where';
 
+/** The fields of the card with phone numbers, medicines and allergies. */
+export type CardField = 'phones' | 'medicines' | 'allergies';
+
 /** The messages of the planner. Braces mark placeholders. */
 export interface PlannerMessages {
   readonly also: MarkedText;
@@ -16,6 +19,11 @@ export interface PlannerMessages {
   /** Shown if something fails to load. */
   readonly failed: MarkedText;
   readonly fields: Readonly<Record<VisitField, MarkedText>>;
+  readonly card: {
+    readonly heading: MarkedText;
+    readonly hint: MarkedText;
+    readonly fields: Readonly<Record<CardField, MarkedText>>;
+  };
   readonly calendar: {
     readonly save: MarkedText;
     readonly hint: MarkedText;
@@ -142,6 +150,19 @@ const planner: PlannerMessages = {
     time: msg('Time', {id: 'planner.field.time'}),
     doctor: msg('Doctor', {id: 'planner.field.doctor'}),
     where: msg('Place', {id: 'planner.field.where'}),
+  },
+  card: {
+    heading: msg('Phone numbers, medicines and allergies', {id: 'planner.card.heading'}),
+    hint: msg('Take this to every visit, and to the emergency room.', {id: 'planner.card.hint'}),
+    fields: {
+      phones: msg('Phone numbers (family, doctors, pharmacy)', {id: 'planner.card.phones'}),
+      medicines: msg('Medicines, vitamins and herbs: how much, and how often', {
+        id: 'planner.card.medicines',
+      }),
+      allergies: msg('Allergies (medicines, foods, latex), and what happened', {
+        id: 'planner.card.allergies',
+      }),
+    },
   },
   calendar: {
     save: msg('Put it in my calendar', {id: 'planner.calendar.save'}),

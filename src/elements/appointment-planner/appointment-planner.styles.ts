@@ -42,6 +42,9 @@ export const styles = css`
   .field:nth-child(n + 3) {
     grid-column: 1 / -1;
   }
+  .card > .field {
+    grid-column: 1 / -1;
+  }
   .field > label,
   .new > label {
     display: block;
@@ -168,6 +171,10 @@ export const styles = css`
     }
     .field:nth-child(n + 3) {
       grid-column: auto;
+    }
+    .card > .field {
+      grid-column: 1 / -1;
+      break-inside: avoid;
     }
     /* Room to write by hand. */
     .field .typed {

@@ -21,6 +21,7 @@ import {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
 import {situationOf} from '../../lib/reader-answers/situation.js';
 import {styles} from './appointment-planner.styles.js';
 import {AskedQuestions} from './asked-questions.js';
+import {cardTemplate} from './card.js';
 import {builtInKeys, builtInLines, checklistLines} from './checklist-lines.js';
 import {checklist, type ChecklistLine} from './checklist.js';
 import {PlannerActions} from './planner-actions.js';
@@ -35,7 +36,7 @@ import {
 } from './planner-templates.js';
 import type {SheetSnapshot} from './sheet-actions.js';
 import {SheetStore} from './sheet-store.js';
-import {ownSection} from './sheet.js';
+import {cardFields, cardSection, ownSection} from './sheet.js';
 import {suggestedNotice} from './suggested-notice.js';
 import {fieldNames, formatField, visitFields} from './visit-fields.js';
 
@@ -70,6 +71,7 @@ const isOptionalText = (value: unknown): boolean =>
  *
  * @csspart also - The checkboxes that add a second language.
  * @csspart fields - Day, time, doctor and place.
+ * @csspart card - Phone numbers, medicines and allergies.
  * @csspart list - A list of lines.
  * @csspart line - A line with its checkbox, note and buttons.
  * @csspart action - A button of a line.
@@ -152,7 +154,10 @@ export class AppointmentPlanner extends SectionsElement<Content> {
     section: Section,
     view: LocalizedView<Content>,
   ): unknown {
-    if (group[0]?.form === 'item') return this.#renderList(section, view.content.planner);
+    if (group[0]?.form === 'item') {
+      const list = this.#renderList(section, view.content.planner);
+      return section.id === cardSection ? [list, this.#renderCard(view.content.planner)] : list;
+    }
     const isFirst = section.id === 'visit' && group[0] === section.passages[0];
     return isFirst
       ? [this.#renderVisit(view), this.#renderContact(view), this.renderOnce(group, section, view)]
@@ -170,6 +175,20 @@ export class AppointmentPlanner extends SectionsElement<Content> {
       },
       saveCalendar: () => void this.#actions.run((actions, sheet) => actions.saveCalendar(sheet)),
     });
+  }
+
+  #renderCard(messages: PlannerMessages): unknown {
+    const {sheet} = this.#store;
+    const translate = (label: (messages: PlannerMessages) => string) =>
+      this.#renderTranslation(({planner}) => label(planner));
+    return [
+      this.renderSubhead(messages.card.heading),
+      translate(({card}) => card.heading),
+      cardTemplate(sheet.card, messages, translate, (field, value) => {
+        const {sheet} = this.#store;
+        this.#actions.setSheet({...sheet, card: {...sheet.card, [field]: value}});
+      }),
+    ];
   }
 
   /** The care team's numbers, if the page declares them: on screen, and on paper without the lead. */
@@ -285,7 +304,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
 
   #snapshot(): SheetSnapshot {
     const {content, messages} = this.view!;
-    const {visit} = this.#store.sheet;
+    const {visit, card} = this.#store.sheet;
     return {
       content,
       secondContent: this.secondLanguage?.content,
@@ -297,6 +316,7 @@ export class AppointmentPlanner extends SectionsElement<Content> {
         value: visit[field],
         formatted: formatField(field, visit[field], messages.format),
       })),
+      card: cardFields.map((field) => ({field, value: card[field]})),
       lists: selectById(this, this.sections, content.sections)
         .filter((section) => builtInLines(section).length)
         .map((section) => ({section: section.id, lines: this.#linesOf(section)})),

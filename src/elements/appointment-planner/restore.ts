@@ -23,6 +23,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export function restore(kept: unknown, known: readonly string[]): Sheet | undefined {
   if (!isRecord(kept)) return undefined;
   const visit = recordOf(kept['visit']);
+  const card = recordOf(kept['card']);
   const orphans: string[] = [];
   const lines: Record<string, Line> = {};
   for (const [key, line] of Object.entries(recordOf(kept['lines']))) {
@@ -45,6 +46,11 @@ export function restore(kept: unknown, known: readonly string[]): Sheet | undefi
       time: text(visit['time']),
       doctor: text(visit['doctor']),
       where: text(visit['where']),
+    },
+    card: {
+      phones: text(card['phones']),
+      medicines: text(card['medicines']),
+      allergies: text(card['allergies']),
     },
     lines,
     draft: text(kept['draft']),

@@ -1,6 +1,10 @@
 /** The actions of the sheet, loaded after the content: print, copy, share, save, calendar and storage. */
 import type {ArticleElement} from '../../base/article-element.js';
-import type {AppointmentPlannerContent, VisitField} from '../../content/appointment-planner.js';
+import type {
+  AppointmentPlannerContent,
+  CardField,
+  VisitField,
+} from '../../content/appointment-planner.js';
 import type {ChecklistLine} from './checklist.js';
 import {saveFile} from './save-file.js';
 import type {MarkedText} from '../../content/model.js';
@@ -27,6 +31,8 @@ export interface SheetSnapshot {
     readonly value: string;
     readonly formatted: string;
   }[];
+  /** Phone numbers, medicines and allergies, as typed. */
+  readonly card: readonly {readonly field: CardField; readonly value: string}[];
   /** The lists of the selected sections, in order. */
   readonly lists: readonly {readonly section: string; readonly lines: readonly ChecklistLine[]}[];
 }
@@ -35,7 +41,7 @@ export interface SheetSnapshot {
 export type ActionResult = 'copied' | 'copyFailed' | 'shareFailed' | 'saved' | undefined;
 
 /** The sheet as plain text. */
-function text({content, secondContent, contacts, visit, lists}: SheetSnapshot): string {
+function text({content, secondContent, contacts, visit, card, lists}: SheetSnapshot): string {
   const {fields, line} = content.planner;
   const headingOf = (source: AppointmentPlannerContent | undefined, section: string) =>
     source?.sections.find(({id}) => id === section)?.heading;
@@ -46,6 +52,16 @@ function text({content, secondContent, contacts, visit, lists}: SheetSnapshot): 
       [fields[field], secondContent?.planner.fields[field]].filter(Boolean).join(' / '),
       formatted,
     ]),
+    card: {
+      heading: content.planner.card.heading,
+      also: secondContent?.planner.card.heading,
+      fields: card.map(({field, value}) => [
+        [content.planner.card.fields[field], secondContent?.planner.card.fields[field]]
+          .filter(Boolean)
+          .join(' / '),
+        value,
+      ]),
+    },
     contacts: [...new Set(contacts.flat())].map(stripMarks),
     noteLabel: line.note,
     sections: lists.map(({section, lines}) => ({

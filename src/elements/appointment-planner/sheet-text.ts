@@ -16,6 +16,12 @@ export interface SheetText {
   readonly fields: readonly (readonly [label: MarkedText, typed: string])[];
   /** The care team's numbers. */
   readonly contacts?: readonly string[];
+  /** Phone numbers, medicines and allergies. */
+  readonly card?: {
+    readonly heading: MarkedText;
+    readonly also?: MarkedText | undefined;
+    readonly fields: readonly (readonly [label: MarkedText, typed: string])[];
+  };
   readonly noteLabel: MarkedText;
   readonly sections: readonly {
     readonly heading: MarkedText;
@@ -50,15 +56,22 @@ export function sheetText({
   also,
   fields,
   contacts = [],
+  card,
   noteLabel,
   sections,
 }: SheetText): string {
   const both = (words: MarkedText, other?: MarkedText) => (other ? `${words} / ${other}` : words);
-  const filled = fields.filter(([, value]) => value.trim());
+  const filled = (entries: SheetText['fields']): string =>
+    entries
+      .filter(([, value]) => value.trim())
+      .map(([label, value]) => `${label}: ${indented(value, '  ')}`)
+      .join('\n');
+  const cardText = card ? filled(card.fields) : '';
   const parts = [
     both(title, also),
-    filled.map(([label, value]) => `${label}: ${indented(value, '  ')}`).join('\n'),
+    filled(fields),
     contacts.join('\n'),
+    cardText && `${both(card!.heading, card!.also).toLocaleUpperCase()}\n${cardText}`,
     ...sections.map(({heading, also, lines}) =>
       [
         both(heading, also).toLocaleUpperCase(),

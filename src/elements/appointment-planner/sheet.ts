@@ -1,5 +1,5 @@
 /** The reader's entries as plain data, and pure functions that return changed copies. */
-import type {VisitField} from '../../content/appointment-planner.js';
+import type {CardField, VisitField} from '../../content/appointment-planner.js';
 
 /** The reader's entries in one line. A line with `words` was added by the reader. */
 export interface Line {
@@ -13,6 +13,8 @@ export interface Line {
 export interface Sheet {
   readonly version: 1;
   readonly visit: Readonly<Record<VisitField, string>>;
+  /** Phone numbers, medicines and allergies. */
+  readonly card: Readonly<Record<CardField, string>>;
   readonly lines: Readonly<Record<string, Line>>;
   /** Keys of the lines in the reader's order, by section. Lines not listed keep their place. */
   readonly order: Readonly<Record<string, readonly string[]>>;
@@ -24,6 +26,7 @@ export interface Sheet {
 export const blank: Sheet = {
   version: 1,
   visit: {date: '', time: '', doctor: '', where: ''},
+  card: {phones: '', medicines: '', allergies: ''},
   lines: {},
   order: {},
   draft: '',
@@ -31,6 +34,12 @@ export const blank: Sheet = {
 
 /** The section that takes the reader's own lines. */
 export const ownSection = 'ask';
+
+/** The section that has the card. */
+export const cardSection = 'bring';
+
+/** The fields of the card, in order. */
+export const cardFields = Object.keys(blank.card) as readonly CardField[];
 
 /** True if the reader added the line. */
 export const isOwn = ({words}: Line): boolean => words !== undefined;
@@ -85,8 +94,8 @@ export function withoutOwn(sheet: Sheet, key: string): Sheet {
 }
 
 /** True if the sheet has no entries that a reader would miss. */
-export const isBlank = ({visit, lines, order, draft}: Sheet): boolean =>
+export const isBlank = ({visit, card, lines, order, draft}: Sheet): boolean =>
   !draft &&
-  !Object.values(visit).some(Boolean) &&
+  ![...Object.values(visit), ...Object.values(card)].some(Boolean) &&
   !Object.values(lines).some(({done, note, words}) => done || note || words) &&
   !Object.keys(order).length;

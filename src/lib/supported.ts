@@ -11,10 +11,11 @@ function missingFeatures(): string[] {
       'popovers',
       () => 'popover' in HTMLElement.prototype && 'showPopover' in HTMLElement.prototype,
     ],
-    // Throws in browsers whose style sheets cannot be constructed.
+    // Throws in browsers whose style sheets cannot be constructed. MooTools replaces `Document`.
     [
       'adopted style sheets',
-      () => 'adoptedStyleSheets' in Document.prototype && new CSSStyleSheet(),
+      () =>
+        'adoptedStyleSheets' in (Object.getPrototypeOf(document) as object) && new CSSStyleSheet(),
     ],
     ['Object.hasOwn()', () => Object.hasOwn({a: 1}, 'a')],
   ];

@@ -30,6 +30,8 @@ const hosts: Readonly<Record<string, string>> = {
   ),
   'a library replaces Event before': `<script>window.Event = function (event) {
     this.event = event.target; return this; };</script>`,
+  'a library replaces Document and Window before':
+    '<script>window.Document = window.Window = function () {};</script>',
   'URL.canParse, console and Object.hasOwn are not there':
     '<script>delete URL.canParse; console = undefined;</script>',
   'Object.prototype has more members':

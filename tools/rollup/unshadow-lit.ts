@@ -1,7 +1,7 @@
 /**
  * Lets the bundled Lit use `document` where a page hides its members: `<form name="createElement">` makes
  * `document.createElement` that form. Lit keeps the document in one variable; this binds the methods that
- * it calls.
+ * it calls. It also asks `Document.prototype` for a feature, and MooTools replaces `Document`.
  */
 import type {Plugin} from 'rollup';
 
@@ -15,7 +15,7 @@ const methods = [
 
 const bound =
   `Object.fromEntries(${JSON.stringify(methods)}.map(name=>` +
-  '[name,Document.prototype[name].bind(document)]))';
+  '[name,Object.getPrototypeOf(document)[name].bind(document)]))';
 
 /** Lit's code with bound methods; undefined if it is not as expected. */
 export function unshadow(code: string): string | undefined {
@@ -30,11 +30,21 @@ export function unshadow(code: string): string | undefined {
     .replace(current, '.currentNode=document,');
 }
 
+/** Lit's code that finds the feature without `Document`; undefined if it is not as expected. */
+export function withoutDocument(code: string): string | undefined {
+  const test = 'in Document.prototype';
+  return code.includes(test) ? code.replace(test, 'in Object.getPrototypeOf(document)') : undefined;
+}
+
 export const unshadowLit = (): Plugin => ({
   name: 'unshadow-lit',
   transform(code, id) {
-    if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const changed = unshadow(code);
+    const change = [
+      {file: /[\\/]lit-html[\\/]lit-html\.js$/, by: unshadow},
+      {file: /[\\/]reactive-element[\\/]css-tag\.js$/, by: withoutDocument},
+    ].find(({file}) => file.test(id));
+    if (!change) return null;
+    const changed = change.by(code);
     if (!changed)
       this.error('Lit has changed how it uses the document; adapt tools/rollup/unshadow-lit.ts.');
     return {code: changed, map: null};

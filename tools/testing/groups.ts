@@ -25,6 +25,7 @@ export const groups: Readonly<Record<GroupName, Parts>> = {
       'test/elements/host-scripts',
       'test/pages/hostile-globals',
       'test/pages/other-scripts',
+      'test/systems/host-libraries',
     ],
     faults: [
       'test/elements/content-loading',

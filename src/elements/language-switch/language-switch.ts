@@ -96,6 +96,9 @@ export class LanguageSwitch extends WidgetElement implements LanguageSubscriber 
     unsubscribe(this);
   }
 
+  /** @internal Nothing to load; but MooTools gives every element a `load()` that requests a file. */
+  async load(): Promise<void> {}
+
   /** @internal */
   async prepareLanguageChange(): Promise<(() => Promise<unknown>) | undefined> {
     const chosen = getPreferredLanguage();

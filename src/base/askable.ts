@@ -1,20 +1,12 @@
 /** What can be asked about, in the words of one language. Loaded on demand. */
 import messages from 'content:ask-about';
-import widgets from 'content:widgets';
 import {askable} from '../content/ask-about.table.js';
-import type {AskAboutMessages, MarkedText, WidgetContent} from '../content/model.js';
+import type {AskAboutMessages, MarkedText} from '../content/model.js';
 import {loadContent} from '../i18n/load-content.js';
 import {stripMarks} from '../lib/inline-marks/parse-inline.js';
 import {interpolate} from '../lib/interpolate.js';
 import {subjectOf} from '../lib/asked-questions.js';
-import {features} from './feature-registry.js';
-
-/** The content of a widget, with the hospital's own words if `element` has any. */
-async function loadModule(element: Element, module: string, language: string) {
-  const content = await loadContent<WidgetContent>(module, widgets[module]!, language);
-  const original = {language, content};
-  return ((await features?.customize(element, original, module)) ?? original).content;
-}
+import {loadModule} from './load-module.js';
 
 export const loadAskMessages = (language: string): Promise<AskAboutMessages> =>
   loadContent<AskAboutMessages>('ask-about', messages, language);

@@ -4,6 +4,7 @@
  */
 import type {ReactiveControllerHost, ReactiveElement, TemplateResult} from 'lit';
 import type {WidgetContent} from '../content/model.js';
+import type {Chapter, RecurrenceGuideContent} from '../content/recurrence-guide.js';
 import type {LocalizedView} from './localized-view.js';
 
 /** The content of one language: a module of its own, and the messages all widgets share. */
@@ -41,6 +42,28 @@ export interface SectionsHost extends ReactiveElement {
   renderAll(): void;
 }
 
+/** A guide as its search sees it. */
+export interface GuideSearchHost extends ReactiveControllerHost, HTMLElement {
+  /** Opens a chapter and calls a function once it is shown. */
+  openChapter(id: string, onShown: (chapter: HTMLElement) => void): void;
+}
+
+/** The search in all chapters of a guide. */
+export interface GuideSearch {
+  /** Takes note of an event of the search field. */
+  handle(input: HTMLInputElement, event: Event): void;
+  /** Hides the results, until the reader comes back to the field. */
+  close(): void;
+  /** How many results there are, to be announced. */
+  renderStatus(view: LocalizedView<RecurrenceGuideContent>, chapters: readonly Chapter[]): string;
+  /** The results under headings of that level. */
+  renderResults(
+    view: LocalizedView<RecurrenceGuideContent>,
+    chapters: readonly Chapter[],
+    level: number,
+  ): unknown;
+}
+
 /** The features' entry points; each loads its code when it is first needed. */
 export interface Features {
   /**
@@ -58,6 +81,8 @@ export interface Features {
   addAskLinks(host: ReactiveElement): Promise<void>;
   /** Adds the controls for sections to a widget: opening all of them, and a link to each. */
   addSectionTools(host: SectionsHost): Promise<void>;
+  /** Creates the search of a guide. */
+  createGuideSearch(host: GuideSearchHost): Promise<GuideSearch>;
   /** Creates the reader tools of a widget. */
   createReaderTools(host: ReaderToolsHost): Promise<ReaderTools>;
   /** Loads the code that lets a widget take the place of its prerendered markup. */

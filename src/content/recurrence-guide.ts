@@ -32,6 +32,15 @@ export interface RecurrenceGuideContent extends WidgetContent {
   readonly minutes: MarkedText;
   readonly lookup: MarkedText;
   readonly all: MarkedText;
+  /** The search in all chapters. */
+  readonly search: {
+    readonly label: MarkedText;
+    readonly loading: MarkedText;
+    /** How many results there are: an ICU plural message. */
+    readonly count: MarkedText;
+    readonly none: MarkedText;
+    readonly more: MarkedText;
+  };
   readonly previous: MarkedText;
   readonly next: MarkedText;
   readonly opening: MarkedText;
@@ -111,6 +120,19 @@ const content: RecurrenceGuideContent = {
   }),
   lookup: msg('For when you need it', {id: 'guide.lookup'}),
   all: msg('All chapters', {id: 'guide.all'}),
+  search: {
+    label: msg('Search all chapters', {id: 'guide.search.label'}),
+    loading: msg('Searching…', {id: 'guide.search.loading'}),
+    count: msg('{count, plural, one {# result} other {# results}}', {
+      id: 'guide.search.count',
+      desc: 'ICU plural: # is the number. Use the forms of your language: zero, one, two, few, many, other',
+    }),
+    none: msg('Nothing found for “{query}”. Try another word, or fewer words.', {
+      id: 'guide.search.none',
+      desc: 'Keep {query}: what the reader typed',
+    }),
+    more: msg('Show {count} more', {id: 'guide.search.more', desc: 'Keep {count}'}),
+  },
   previous: msg('Previous chapter', {id: 'guide.previous'}),
   next: msg('Next chapter', {id: 'guide.next'}),
   opening: msg('Opening the chapter…', {id: 'guide.opening'}),

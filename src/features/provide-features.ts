@@ -25,6 +25,11 @@ const sectionTools = lazy(
   () => import('./section-tools/section-tools.js'),
 );
 
+const guideSearch = lazy(
+  'the feature "guide search"',
+  () => import('./guide-search/guide-search.js'),
+);
+
 const debug = lazy('the feature "debug"', () => import('./debug/debug.js'));
 
 /** True if an element or its page has a setting whose name matches. */
@@ -57,6 +62,7 @@ const features: Features = {
   showTerm: async (button) => (await popover()).showTerm(button),
   addAskLinks: async (host) => (await askAbout()).addAskLinks(host),
   addSectionTools: async (host) => (await sectionTools()).addSectionTools(host),
+  createGuideSearch: async (host) => new (await guideSearch()).Search(host),
   createReaderTools: async (host) => new (await readerTools()).ReaderTools(host),
   loadPrerendered: prerendered,
 };

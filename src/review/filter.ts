@@ -1,12 +1,10 @@
 /** Searches and filters the passages. */
+import {foldAccents} from '../lib/fold-accents.js';
 import {isStale, ownWordsOf, type Decision} from './decisions.js';
 import {renderApproveAll} from './decide.js';
 import type {PassageRow} from './passages.js';
 import {say} from './phrases.js';
 import {byId, decisions, isDecided, passages} from './sheet.js';
-
-const foldAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const texts = new Map<string, string>();
 

@@ -1,8 +1,5 @@
 import type {TermPassage} from '../../content/model.js';
-
-/** Removes accents and case, so that `Recaída` and `recaida` match. */
-export const foldAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import {foldAccents} from '../../lib/fold-accents.js';
 
 /** Finds terms by any of their forms, or by their name in another language. */
 export function findTerms(terms: readonly TermPassage[], query: string): readonly TermPassage[] {

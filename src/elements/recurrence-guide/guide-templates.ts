@@ -51,12 +51,13 @@ function chapterLink(
   >`;
 }
 
-/** Which chapter of how many, and the list of all. `index` is that of the open one. */
+/** Which chapter of how many, the search, and the list of all. `index` is that of the open one. */
 export function progress(
   chapters: readonly Chapter[],
   index: number,
   view: View,
   open: OpenChapter,
+  search: TemplateResult,
 ): TemplateResult {
   const {content} = view;
   const place = {number: `${index + 1}`, count: `${chapters.length}`};
@@ -71,6 +72,7 @@ export function progress(
       value=${index + 1}
       aria-hidden="true"
     ></progress>
+    ${search}
     <nav class="contents" part="contents" aria-label=${content.all}>
       <details class="quiet">
         <summary>${content.all} ${chevron}</summary>

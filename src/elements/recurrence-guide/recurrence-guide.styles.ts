@@ -52,6 +52,27 @@ export const styles = css`
     background: var(--_mark);
   }
 
+  .search {
+    margin-block-start: var(--_space);
+  }
+  .search > label {
+    display: block;
+    font-weight: 700;
+  }
+  .search > input {
+    width: 100%;
+    min-height: 3em;
+    margin-block-start: 0.375em;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .search > p {
+    color: var(--_muted);
+  }
   .contents {
     max-width: var(--_measure);
   }
@@ -144,6 +165,7 @@ export const styles = css`
   }
   @media print {
     nav,
+    .search,
     progress,
     .end > :not(slot) {
       display: none;

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:recurrence-guide';
 import {directions} from 'content:languages';
 import type {Compiled} from '../../content/model.js';
@@ -8,7 +8,6 @@ import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
 import {languageButtons} from '../../components/language-buttons.js';
 import {renderPassages} from '../../components/passage.js';
-import {settingNames} from '../../lib/page-settings.js';
 import {remove, read, write} from '../../lib/storage.js';
 import {safeDocument} from '../../lib/safe-globals.js';
 import {warnAttribute} from '../../lib/warn.js';
@@ -17,27 +16,21 @@ import type {LocalizedView} from '../../base/localized-view.js';
 import {LocalizedElement} from '../../base/localized-element.js';
 import {ChapterRouter} from './chapter-router.js';
 import {GuideQuestions} from './guide-questions.js';
+import {GuideSearchField} from './guide-search-field.js';
+import {isChapter, isReady, isStored} from './guide-state.js';
 import {chapterEnd, failure, progress, turnLinks, type Stored} from './guide-templates.js';
-import {chapterIds, loadChapter} from './load-chapter.js';
+import {loadChapter} from './load-chapter.js';
+import {passSettings} from './pass-settings.js';
 import {styles} from './recurrence-guide.styles.js';
 
 type Content = RecurrenceGuideContent;
 
 const storageName = 'guide';
 
-const isChapter = (value: Element | undefined): boolean =>
-  value === undefined || isServer || chapterIds.includes(value.localName);
-
-const isStored = (value: Stored): boolean =>
-  value === undefined || value === 'cleared' || typeof value === 'boolean';
-
-/** True once a chapter has rendered its content. */
-const isReady = (chapter: HTMLElement | undefined): boolean =>
-  Boolean(chapter?.shadowRoot?.querySelector('article'));
-
 /**
  * The other widgets as a short book: one chapter at a time, with progress, previous and next, and a list
- * of contents. It remembers the reader's place. Only the open chapter is loaded.
+ * of contents. A search finds passages and terms in all chapters. It remembers the reader's place. Only
+ * the open chapter is loaded; searching loads the content of the others.
  *
  * @tag recurrence-guide
  *
@@ -56,6 +49,10 @@ const isReady = (chapter: HTMLElement | undefined): boolean =>
  *
  * @csspart place - The number of the chapter, and how many there are.
  * @csspart progress - The same as a bar.
+ * @csspart search - The search field with its label, the number of results, and the results.
+ * @csspart results - The results, by chapter.
+ * @csspart found-chapter - The heading above the results of a chapter.
+ * @csspart result - A result: a link to a passage.
  * @csspart contents - The list of chapters.
  * @csspart chapter - The open chapter, or the message that it failed to load.
  * @csspart end - The end of the chapter, with the links to other chapters.
@@ -105,12 +102,15 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
   #router = new ChapterRouter(this, (id) => this.#turnTo(id));
+  #search = new GuideSearchField(this);
   /** Chapters opened so far, kept so that the reader's answers stay while the page is open. */
   #visited: Record<string, HTMLElement> = {};
   /** The id of the chapter that has loaded or is loading. */
   #loaded: string | undefined;
   /** The reader has turned to this chapter, so it gets the focus once it is shown. */
   #turned = false;
+  /** Called once with the chapter that the reader has turned to, instead of moving the focus to its heading. */
+  #onShown: ((chapter: HTMLElement) => void) | undefined;
 
   constructor() {
     super();
@@ -138,8 +138,16 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     return super.prepareLanguageChange();
   }
 
-  #turnTo(id: string): void {
+  /** Opens a chapter and calls a function once it is shown. @internal */
+  openChapter(id: string, onShown: (chapter: HTMLElement) => void): void {
+    this.#turnTo(id, onShown);
+    if (this.hash) location.hash = id;
+  }
+
+  #turnTo(id: string, onShown?: (chapter: HTMLElement) => void): void {
     this.#turned = true;
+    this.#onShown = onShown;
+    this.#search.close();
     this.chapter = id;
     if (id === this.#loaded) void this.#showChapter();
   }
@@ -168,7 +176,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
       void this.#load(id);
       if (this.#turned) this.#scrollToPlace();
     } else if (this.current) {
-      this.#passAttributes(this.current);
+      this.#passSettings(this.current);
     }
   }
 
@@ -184,27 +192,13 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     }
     if (id !== this.#loaded) return;
     const chapter = (this.#visited[id] ??= safeDocument.createElement(id));
-    this.#passAttributes(chapter);
+    this.#passSettings(chapter);
     this.current = chapter;
     if (isReady(chapter)) void this.#showChapter();
   }
 
-  /** Passes the guide's settings to a chapter, which inherits its language from the tree. */
-  #passAttributes(chapter: HTMLElement): void {
-    const tools = this.toolNames.filter((name) => name !== 'language');
-    const attributes = {
-      ...Object.fromEntries(settingNames.map((name) => [name, this.getAttribute(name)])),
-      tools: tools.join(' ') || 'none',
-      'heading-level': `${Math.min(this.level + 1, 6)}`,
-      theme: this.theme,
-      remember: this.remember ? '' : null,
-      'reviewed-by': this.reviewedBy,
-      'reviewed-on': this.reviewedOn,
-    };
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === null || value === undefined) chapter.removeAttribute(name);
-      else chapter.setAttribute(name, value);
-    }
+  #passSettings(chapter: HTMLElement): void {
+    passSettings(this, chapter, this.toolNames, this.level);
   }
 
   async #showChapter(): Promise<void> {
@@ -212,6 +206,9 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     await this.updateComplete;
     if (!this.#turned || this.state !== 'open') return;
     this.#turned = false;
+    const onShown = this.#onShown;
+    this.#onShown = undefined;
+    if (this.current && onShown) return onShown(this.current);
     if (this.current && this.#router.openLinkedSection(this.current)) return;
     this.#scrollToPlace();
     const title = this.current?.shadowRoot?.querySelector<HTMLElement>('.title');
@@ -265,7 +262,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
         ${showsLanguages ? languageButtons(language, messages.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
         <div class="lead" part="lead">${renderPassages(content.lead, this.level + 1)}</div>
-        ${progress(chapters, index, view, this.#followLink)}
+        ${progress(chapters, index, view, this.#followLink, this.#search.render(view, chapters, this.level + 1))}
       </div>
       <div
         class="chapter"

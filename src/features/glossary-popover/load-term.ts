@@ -1,10 +1,6 @@
-import widgets from 'content:widgets';
-import {features} from '../../base/feature-registry.js';
+import {loadModule} from '../../base/load-module.js';
 import type {CancerGlossaryContent} from '../../content/cancer-glossary.js';
 import type {TermPassage} from '../../content/model.js';
-import {loadContent} from '../../i18n/load-content.js';
-
-const glossary = 'cancer-glossary';
 
 /** A term and the labels around it, in one language. */
 export interface LocalizedTerm {
@@ -21,15 +17,11 @@ export async function loadTerm(
   id: string,
   language: string,
 ): Promise<LocalizedTerm | undefined> {
-  const original = {
+  const content = (await loadModule(
+    widget,
+    'cancer-glossary',
     language,
-    content: (await loadContent(
-      glossary,
-      widgets[glossary]!,
-      language,
-    )) as unknown as CancerGlossaryContent,
-  };
-  const {content} = (await features?.customize(widget, original, glossary)) ?? original;
+  )) as CancerGlossaryContent;
   const terms = content.sections.flatMap(({passages}) => passages as readonly TermPassage[]);
   const term = terms.find((one) => one.id === id);
   return term && {term, content};

@@ -48,8 +48,8 @@ export const resultStyles = css`
     font-weight: 700;
   }
   .found mark {
-    background: color-mix(in srgb, var(--_accent) 16%, transparent);
-    color: inherit;
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    color: var(--_text);
     font-weight: 700;
   }
   .found button {

@@ -38,6 +38,8 @@ export class Search implements GuideSearch {
   handle(input: HTMLInputElement, event: Event): void {
     const key = event instanceof KeyboardEvent && !event.isComposing ? event.key : '';
     if (event instanceof KeyboardEvent && key !== 'Enter' && key !== 'Escape') return;
+    // Firefox would follow the result that Enter moves the focus to.
+    if (key === 'Enter') event.preventDefault();
     if (key === 'Escape' && input.value) {
       event.preventDefault();
       input.value = '';

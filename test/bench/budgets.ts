@@ -27,23 +27,23 @@ const cost = (
 // prettier-ignore
 export const budgets: Readonly<Record<string, Budget>> = {
   'recurrence-explainer': {
-    'script tag': cost( 31_000,  6,  360, 2_050),
-    '+ preload':  cost( 31_000,  6,  365, 2_050),
-    'static':     cost( 45_000, 10, 2_300, 3_000),
-    'frame':      cost( 35_000,  9,  390, 2_080),
-    'standalone': cost(194_000,  2,  360, 2_050),
+    'script tag': cost( 33_000,  8,  370, 2_080),
+    '+ preload':  cost( 33_000,  8,  375, 2_080),
+    'static':     cost( 46_500, 11, 2_320, 3_050),
+    'frame':      cost( 36_600, 11,  400, 2_110),
+    'standalone': cost(199_000,  2,  370, 2_080),
   },
   'support-resources': {
-    'script tag': cost( 34_500,  9, 1_830, 2_050),
-    '+ preload':  cost( 34_500,  9, 1_840, 2_050),
-    'static':     cost( 45_500, 13, 2_150, 2_950),
-    'frame':      cost( 38_000, 12, 1_860, 2_080),
+    'script tag': cost( 37_600,  9, 1_850, 2_080),
+    '+ preload':  cost( 37_600,  9, 1_860, 2_080),
+    'static':     cost( 48_200, 13, 2_170, 2_980),
+    'frame':      cost( 41_200, 12, 1_880, 2_110),
   },
   'recurrence-guide': {
-    'script tag': cost( 40_800, 13,  555, 2_260),
-    '+ preload':  cost( 40_900, 13,  565, 2_270),
-    'static':     cost( 57_000, 17, 2_400, 3_250),
-    'frame':      cost( 44_500, 16,  590, 2_290, 0.15),
+    'script tag': cost( 45_100, 15,  575, 2_320),
+    '+ preload':  cost( 45_100, 15,  585, 2_330),
+    'static':     cost( 61_500, 19, 2_450, 3_330),
+    'frame':      cost( 48_800, 18,  610, 2_350, 0.15),
   },
 };
 

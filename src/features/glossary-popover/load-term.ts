@@ -17,11 +17,7 @@ export async function loadTerm(
   id: string,
   language: string,
 ): Promise<LocalizedTerm | undefined> {
-  const content = (await loadModule(
-    widget,
-    'cancer-glossary',
-    language,
-  )) as CancerGlossaryContent;
+  const content = (await loadModule(widget, 'cancer-glossary', language)) as CancerGlossaryContent;
   const terms = content.sections.flatMap(({passages}) => passages as readonly TermPassage[]);
   const term = terms.find((one) => one.id === id);
   return term && {term, content};

@@ -64,7 +64,7 @@ describe('tokens', () => {
 describe('style sheets use tokens for', () => {
   /** CSS keywords that do not choose a color, size or font. */
   const neutral =
-    /^(?:inherit|initial|unset|none|currentColor|transparent|Highlight|CanvasText|Canvas|LinkText|GrayText|1em)$/;
+    /^(?:inherit|initial|unset|none|currentColor|transparent|Highlight|CanvasText|Canvas|LinkText|GrayText|Mark|MarkText|1em)$/;
   const raw = {
     colors: [
       /#[\da-f]{3,8}\b(?![^{]*\{)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/gi,

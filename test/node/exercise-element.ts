@@ -94,7 +94,11 @@ export async function exerciseElement([tag, inner]: readonly [
       if (field.readOnly) continue;
       type(field, values[field.type] ?? 'Why?');
       await settle();
+      // The search of the guide is loaded on demand.
+      const status = field.closest('[role=search]')?.querySelector('[role=status]');
+      if (status) await until(() => status.textContent.trim());
     }
+    collect();
     await press('button:not(.languages button, .clear, #clear)', 4);
     await press('a', 4);
     collect();

@@ -28,7 +28,7 @@ describe('a frame from another origin', () => {
         ? answer(
             response,
             `<p>Before</p><iframe src="${other.address}/dist/frame.html?${query}" title="Help"
-              width="390" height="600"></iframe><p>After</p>`,
+              width="700" height="600"></iframe><p>After</p>`,
             'en',
             head,
           )
@@ -67,7 +67,7 @@ describe('a frame from another origin', () => {
 
   test('leads the reader on the page to a section and back to the top', async () => {
     const {page, frame, close} = await open('element=recurrence-explainer&lang=en');
-    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500);
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 900);
     assert.equal(await page.evaluate(() => scrollY), 0);
     await frame.locator('nav a').nth(2).click();
     assert.ok(await near(frame.locator('.section-box').nth(2), 0), 'at the section');
@@ -78,7 +78,7 @@ describe('a frame from another origin', () => {
 
   test('turns the pages of the guide from their top', async () => {
     const {page, frame, close} = await open('element=recurrence-guide&lang=en');
-    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500);
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 900);
     await frame.locator('.turn a').last().click();
     await frame.locator('diagnosis-guide article').waitFor();
     assert.ok(await near(frame.locator('.place'), 0), 'at the top of the chapter');

@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {readContent, statementsOf} from '../../tools/content/content.ts';
+import {suggestedWhen} from '../../src/content/appointment-planner.table.ts';
 import {examples} from '../support/examples.ts';
 import {stripMarks} from '../../src/lib/inline-marks/parse-inline.ts';
 import {skipUnless} from '../../tools/testing/requirements.ts';
@@ -19,6 +20,7 @@ async function missing(name: string, language: string, ...texts: readonly string
     [...statementsOf(await readContent(name, language))]
       // Of the options for a situation, those of this situation are on the page.
       .filter(([, {form}]) => form !== 'option')
+      .filter(([section, {id}]) => !Object.hasOwn(suggestedWhen, `${section}.${id}`))
       .map(([section, passage]) => [section, stripMarks(passage.text)] as const)
       .filter(([, said]) => {
         const first = words(said.split(/(?<=[.!?])\s/)[0]!).slice(0, 40);

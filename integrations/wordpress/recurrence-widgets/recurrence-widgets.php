@@ -1,7 +1,6 @@
 <?php
 /**
  * Plugin Name:       Recurrence Widgets
- * Plugin URI:        https://github.com/recurrence-widgets/recurrence-widgets
  * Description:       Patient education about breast cancer that came back, in English and Spanish, as blocks and a shortcode. No tracking.
  * Version:           0.1.0
  * Requires at least: 6.1

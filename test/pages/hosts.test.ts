@@ -59,7 +59,7 @@ describe('host pages', function () {
       const style = (element: Element) => view.getComputedStyle(element);
       const one = (selector: string) => root.querySelector<HTMLElement>(selector)!;
       const title = one('.title');
-      const lead = one('.lead p');
+      const lead = one('.short li:last-child');
       const size = px(style(one('article')).fontSize);
 
       expect(style(lead).fontFamily, 'the page’s font').to.equal(

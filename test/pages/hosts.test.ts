@@ -100,10 +100,12 @@ describe('host pages', function () {
       }
 
       expect(one('article').lang).to.equal('es');
-      page
-        .querySelector('language-switch')!
-        .shadowRoot!.querySelector<HTMLElement>('button[lang=en]')!
-        .click();
+      const english = () =>
+        page
+          .querySelector('language-switch')!
+          .shadowRoot?.querySelector<HTMLElement>('button[lang=en]');
+      await waitFor(english, 'the language switch of the page');
+      english()!.click();
       await waitFor(() => one('article').lang === 'en', 'the widget speaks English');
       await waitFor(() => page.documentElement.lang === 'en', 'and so does the page');
     });

@@ -13,11 +13,51 @@ interface Stop {
   readonly order: number;
   readonly top: number;
   readonly isVisible: boolean;
-  readonly hasRing: boolean;
+  /** Outlines and shadows of what may draw the ring: the element, the label around it or what follows it. */
+  readonly rings: readonly string[];
   readonly width: number;
   readonly height: number;
   readonly isInline: boolean;
 }
+
+/** Defined in the page by `prepare`. */
+declare const visited: Element[];
+declare const ringsOf: (element: Element) => string[];
+
+/** Defines what the other functions that run in the page need. */
+const prepare = (): void => {
+  const rings = (element: Element): string[] =>
+    [element, element.parentElement, element.nextElementSibling].map((one) => {
+      if (!one) return '';
+      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(one);
+      const outline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return `${outline ? `${outlineStyle} ${outlineWidth}` : ''} ${boxShadow}`;
+    });
+  Object.assign(globalThis, {visited: [], ringsOf: rings});
+};
+
+/** The same places without focus: a shadow that is always there is no ring. Runs in the page. */
+const ringsAtRest = (): string[][] => visited.map((element) => ringsOf(element));
+
+/** Visible controls that Tab did not reach; of radio buttons, it reaches one. Runs in the page. */
+const missed = (tag: string): string[] => {
+  const groups = visited.map((one) => one.matches('[type=radio]') && one.getAttribute('name'));
+  const found: string[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const one of root.querySelectorAll<HTMLElement>('*')) {
+      if (one.shadowRoot) visit(one.shadowRoot);
+      if (!one.matches('a[href], button, input, select, textarea, summary')) continue;
+      if (one.matches(':disabled') || visited.includes(one) || one.closest('[inert]')) continue;
+      if (!one.checkVisibility({visibilityProperty: true})) continue;
+      if (one.matches('[type=radio]') && groups.includes(one.getAttribute('name'))) continue;
+      found.push(
+        `${one.localName}${one.id && `#${one.id}`} ${one.textContent.trim().slice(0, 30)}`,
+      );
+    }
+  };
+  visit(document.querySelector(tag)!.shadowRoot!);
+  return found;
+};
 
 /** Describes what has the focus; undefined outside the widget. Runs in the page. */
 const focused = (): Stop | undefined => {
@@ -25,6 +65,7 @@ const focused = (): Stop | undefined => {
   if (!element?.shadowRoot) return undefined;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!(element instanceof HTMLElement)) return undefined;
+  visited.push(element);
   const flat: Element[] = [];
   const visit = (root: ParentNode): void => {
     for (const one of root.querySelectorAll('*')) {
@@ -33,12 +74,6 @@ const focused = (): Stop | undefined => {
     }
   };
   visit(document);
-  // The ring may be drawn by the label around a field, or by the element itself.
-  const ring = [element, element.parentElement, element.nextElementSibling].some((one) => {
-    if (!one) return false;
-    const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(one);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-  });
   const target = element.closest('label') ?? element;
   const {top, bottom, width, height} = target.getBoundingClientRect();
   return {
@@ -46,7 +81,7 @@ const focused = (): Stop | undefined => {
     order: flat.indexOf(element),
     top,
     isVisible: bottom > 0 && top < innerHeight,
-    hasRing: ring,
+    rings: ringsOf(element),
     width,
     height,
     isInline: getComputedStyle(element).display === 'inline',
@@ -100,6 +135,7 @@ describe('the keyboard reaches every control', () => {
             ?.shadowRoot?.querySelector('.tools, .chapter > :not(.state), .languages button'),
         name,
       );
+      await page.evaluate(prepare);
       const stops = await walk(page, 'Tab');
       assert.ok(stops.length >= 2, `${stops.length} stops`);
       const where = (stop: Stop): string => stop.name;
@@ -110,7 +146,15 @@ describe('the keyboard reaches every control', () => {
         'focus follows the document',
       );
       assert.deepEqual(stops.filter(({isVisible}) => !isVisible).map(where), [], 'out of view');
-      assert.deepEqual(stops.filter(({hasRing}) => !hasRing).map(where), [], 'without a ring');
+      const atRest = await page.evaluate(ringsAtRest);
+      const hasRing = ({rings}: Stop, index: number): boolean =>
+        rings.some((ring, place) => ring.trim() !== 'none' && ring !== atRest[index]![place]);
+      assert.deepEqual(
+        stops.filter((stop, index) => !hasRing(stop, index)).map(where),
+        [],
+        'without a ring',
+      );
+      assert.deepEqual(await page.evaluate(missed, name), [], 'not reached');
       const small = stops.filter(
         ({width, height, isInline}) => !isInline && (width < 24 || height < 24),
       );

@@ -79,6 +79,7 @@ export const groups: Readonly<Record<GroupName, Parts>> = {
       'test/elements/support-resources/hospital-resources',
     ],
     contrast: ['test/content/theme-colors', 'test/elements/theme', 'test/visual/presets'],
+    names: ['test/accessibility/tree'],
     conformance: ['test/accessibility/conformance'],
   },
 };

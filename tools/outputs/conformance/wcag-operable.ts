@@ -64,7 +64,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks:
-        'Each section has a heading and a link in the contents. Skip links of the page are the page’s.',
+        'Each section has a heading and, in a wide column, a link in the contents. Skip links of the page are the page’s.',
       tests: [['elements/section-bodies.test.ts', 'opens it when the widget is ready']],
     },
     {

@@ -93,7 +93,8 @@ export const perceivable: CriteriaTable = {
       name: 'Identify Input Purpose',
       level: 'AA',
       conformance: 'Not Applicable',
-      remarks: 'No field collects information about the reader that has a purpose of this list.',
+      remarks:
+        'No field asks for just one thing of this list: the place of the trial search is a city, a state or a ZIP code, and the planner’s phone numbers are those of other people.',
     },
     {
       id: '1.4.1',

@@ -6,6 +6,7 @@ import {heading} from '../components/heading.js';
 import {languageButtons} from '../components/language-buttons.js';
 import {inShort, renderPassages, subhead} from '../components/passage.js';
 import {sectionsStyles} from '../theme/sections.styles.js';
+import {AskLinks} from './ask-links.js';
 import type {FeedbackEvent} from './feedback-event.js';
 import {LocalizedElement} from './localized-element.js';
 import type {LocalizedView} from './localized-view.js';
@@ -18,12 +19,17 @@ import {ReaderToolsController} from './reader-tools-controller.js';
  *
  * @internal
  *
+ * @attr {string} planner - URL of the page that has the `<appointment-planner>`, if this one has none. “Ask
+ *   about this” then stores questions on the device for it, so it needs `remember`, here and there, and the
+ *   same origin. Default: the planner of this page; without one there is no “Ask about this”.
+ *
  * @csspart note - A highlighted sentence.
  * @csspart tools - The reader's tools, if `tools` names any.
  * @csspart print - The print button.
  * @csspart caption - The sentence that is being read aloud.
  * @csspart feedback - The question if the widget helped.
  * @csspart contents - The table of contents.
+ * @csspart ask - “Ask about this”: the button, what it did, and its undo.
  * @csspart sources - A list of sources.
  * @csspart footer - Disclaimer, date and review.
  *
@@ -39,6 +45,7 @@ export abstract class ArticleElement<
   constructor() {
     super();
     new OpenForPrint(this);
+    new AskLinks(this);
   }
 
   /** @internal */

@@ -6,7 +6,6 @@ import {chevron} from '../components/icons.js';
 import {groupByForm, passageGroup} from '../components/passage-group.js';
 import {sourceList, sourcesOf} from '../components/source-list.js';
 import {ArticleElement} from './article-element.js';
-import {AskLinks} from './ask-links.js';
 import {SectionToggleEvent} from './events.js';
 import type {LocalizedView} from './localized-view.js';
 import {openTerms} from './open-terms.js';
@@ -24,9 +23,6 @@ import {selectById} from './select-by-id.js';
  *
  * @attr {string} sections - Ids of the sections to show, in this order, space-separated. `-id` omits one.
  *   Default: all.
- * @attr {string} planner - URL of the page that has the `<appointment-planner>`, if this one has none. “Ask
- *   about this” then stores questions on the device for it, so it needs `remember`, here and there, and the
- *   same origin. Default: the planner of this page; without one there is no “Ask about this”.
  *
  * @slot media-SECTION - A video or picture at the start of a section; replace `SECTION` with its id.
  * @slot after-SECTION - At the end of a section.
@@ -39,7 +35,6 @@ import {selectById} from './select-by-id.js';
  * @csspart section-summary - The control that opens and closes a section.
  * @csspart heading - A section's heading.
  * @csspart section-body - The content of a section.
- * @csspart ask - “Ask about this”: the button, what it did, and its undo.
  * @csspart term - A glossary term; opens its definition.
  * @csspart term-card - The popover with the definition.
  * @csspart term-close - The button that closes the popover.
@@ -61,7 +56,6 @@ export abstract class SectionsElement<
   constructor() {
     super();
     new SectionLink(this);
-    new AskLinks(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -12,7 +12,6 @@ import {letterUrl} from './letter-url.js';
 import {termEntry} from './term-entry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {ArticleElement} from '../../base/article-element.js';
-import {AskLinks} from '../../base/ask-links.js';
 import {styles} from './cancer-glossary.styles.js';
 
 type Content = CancerGlossaryContent;
@@ -23,15 +22,10 @@ type Content = CancerGlossaryContent;
  *
  * @tag cancer-glossary
  *
- * @attr {string} planner - URL of the page that has the `<appointment-planner>`, if this one has none. “Ask
- *   about this” then stores questions on the device for it, so it needs `remember`, here and there, and the
- *   same origin. Default: the planner of this page; without one there is no “Ask about this”.
- *
  * @csspart search - The search field with its label and the number of results.
  * @csspart contents - The links to the letters.
  * @csspart letter - The heading of a letter.
  * @csspart entry - A term with its definition.
- * @csspart ask - “Ask about this”: the button, what it did, and its undo.
  */
 export class CancerGlossary extends ArticleElement<Content> {
   static override styles = [...ArticleElement.styles, styles];
@@ -40,11 +34,6 @@ export class CancerGlossary extends ArticleElement<Content> {
 
   /** The search text; it is kept when the language changes. */
   #query = '';
-
-  constructor() {
-    super();
-    new AskLinks(this);
-  }
 
   protected override renderMain({content, language, messages}: LocalizedView<Content>): unknown {
     const {passages} = content.sections[0]!;

@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {languages, names} from 'content:languages';
 import {prefetchLanguage, setLanguage} from '../i18n/page-language.js';
+import {capitalize} from '../lib/capitalize.js';
 
 /** A language's own name: English, Español. */
-export function ownName(language: string): string {
-  const name = names[language]![language]!;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
+export const ownName = (language: string): string =>
+  capitalize(names[language]![language]!, language);
 
 /**
  * One button per language, labeled with the language's own name. The shown one is pressed. A pointer, finger

@@ -4,7 +4,7 @@ import {saveSoon} from './autosave.js';
 import {reviewData} from './decisions.js';
 import {openFile, table, wordsFile, type Finding, type Opened} from './files.js';
 import {languageName} from '../lib/language-name.js';
-import {capitalize} from './capitalize.js';
+import {capitalize} from '../lib/capitalize.js';
 import {language, say} from './phrases.js';
 import {showAll} from './render.js';
 import {make} from './row.js';

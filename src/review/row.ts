@@ -1,7 +1,7 @@
 import {isStale, ownWordsOf, type Decision} from './decisions.js';
 import {refusals} from './files.js';
 import {languageName} from '../lib/language-name.js';
-import {capitalize} from './capitalize.js';
+import {capitalize} from '../lib/capitalize.js';
 import {language, say, type Phrase} from './phrases.js';
 import type {PassageRow} from './passages.js';
 

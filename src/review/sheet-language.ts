@@ -1,7 +1,7 @@
 /** The language of the sheet's own labels and buttons. */
 import {showSaveState} from './autosave.js';
 import {languageName} from '../lib/language-name.js';
-import {capitalize} from './capitalize.js';
+import {capitalize} from '../lib/capitalize.js';
 import {resetClearButton} from './clear-button.js';
 import {report} from './file-actions.js';
 import {choose, language, phrases, say, type Language, type Phrase} from './phrases.js';

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SupportResourcesContent} from '../../content/support-resources.js';
 import {needs, type Need, type Offer} from '../../content/support-resources.table.js';
 import {question} from '../../components/question.js';
+import {capitalize} from '../../lib/capitalize.js';
 import {formatPlural} from '../../lib/format-plural.js';
 import {nameOfLanguage} from '../../i18n/name-of-language.js';
 import type {ListedResource} from './resource-list.js';
@@ -27,9 +28,6 @@ export function matchesFilter({resource}: ListedResource, {need, spoken}: Resour
     (!spoken || resource.languages.includes(spoken))
   );
 }
-
-const capitalize = (text: string, language: string): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** The questions that filter the list. `languages` are those that any resource speaks. */
 export function filterQuestions(

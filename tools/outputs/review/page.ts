@@ -3,7 +3,7 @@ import {stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {escapeHtml as escape} from '../../../src/lib/escape-html.ts';
 import {languageName} from '../../../src/lib/language-name.ts';
 import type {Phrase} from '../../../src/review/phrases.ts';
-import {capitalize} from '../../../src/review/capitalize.ts';
+import {capitalize} from '../../../src/lib/capitalize.ts';
 import type {Source, SourceId} from '../../../src/content/sources.ts';
 import type {ModuleContent} from '../../content/content-types.ts';
 import type {ReviewData} from './model.ts';

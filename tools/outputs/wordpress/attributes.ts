@@ -4,6 +4,8 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {SectionData} from '../../../demo/site-data.ts';
 import resources from '../../../src/content/support-resources.table.ts';
+import {capitalize} from '../../../src/lib/capitalize.ts';
+import {languageName} from '../../../src/lib/language-name.ts';
 import {settingNames} from '../../../src/lib/page-settings.ts';
 import {readContent} from '../../content/content.ts';
 import type {AttributeEntry, ElementEntry} from '../manifest/model.ts';
@@ -79,10 +81,7 @@ function listedValues(description: string): string[] {
 const same = (names: Names, text: string): Text =>
   Object.fromEntries(names.languages.map((language) => [language, text]));
 
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
+const nameOf = (language: string): string => capitalize(languageName(language, language), language);
 
 /** The name of a national organization: its own, or one in each language. */
 async function organizationLabel(tag: string, id: string, names: Names): Promise<Text | undefined> {

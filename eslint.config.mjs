@@ -26,6 +26,11 @@ const inlineStyle = {
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=|<style/]',
   message: 'A strict policy blocks styles in templates; use a style sheet.',
 };
+const shadowable = {
+  selector: 'MemberExpression > Identifier.object[name="document"]',
+  message:
+    'An element with `name="createElement"` hides that method: use `element()` or `safeDocument`.',
+};
 const bareImport = {
   selector:
     ':not(ArrowFunctionExpression[params.length=0]) > ImportExpression[source.type="Literal"]',
@@ -77,6 +82,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', inlineStyle, bareImport, shadowable]},
+  },
+  {
+    // The documents of these files are the project's own.
+    files: ['src/review/**/*.ts', 'src/entries/frame.ts', 'src/entries/frame/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', inlineStyle, bareImport]},
   },
   ...layers.map((folder, index) => ({

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {element} from '../components/element.js';
 import type {InterfaceMessages} from '../content/model.js';
 
 /**
@@ -28,10 +29,6 @@ export function loadFailure(
 export function showLoadFailure(button: Element, message: string | undefined): void {
   const next = button.nextElementSibling;
   if (next?.matches('.load-failure')) next.remove();
-  if (!message) return;
-  const note = document.createElement('span');
-  note.className = 'load-failure';
-  note.role = 'alert';
-  note.textContent = ` ${message} `;
-  button.after(note);
+  if (message)
+    button.after(element('span', {class: 'load-failure', role: 'alert'}, ` ${message} `));
 }

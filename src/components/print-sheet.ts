@@ -1,5 +1,7 @@
 import {css} from 'lit';
+import {safeDocument} from '../lib/safe-globals.js';
 import {publicTokens} from '../theme/public-tokens.js';
+import {element} from './element.js';
 
 /**
  * On paper, nothing of the page. Important declarations in a layer win over all that are in none,
@@ -72,8 +74,7 @@ function createSheet(
   widget: Element,
   styles: readonly CSSStyleSheet[],
 ): HTMLElement {
-  const sheet = document.createElement('div');
-  sheet.className = 'recurrence-widgets-sheet';
+  const sheet = element('div', {class: 'recurrence-widgets-sheet'});
   const computed = getComputedStyle(widget);
   for (const {name} of keptTokens) {
     const value = computed.getPropertyValue(name);
@@ -81,10 +82,7 @@ function createSheet(
   }
   const root = sheet.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [...styles, sheetStyles.styleSheet!, hostStyles.styleSheet!];
-  const columns = document.createElement('div');
-  if (articles.length > 1) columns.className = 'columns';
-  columns.append(...articles);
-  root.append(columns);
+  root.append(element('div', {class: articles.length > 1 ? 'columns' : undefined}, ...articles));
   for (const details of root.querySelectorAll('details')) details.open = true;
   return sheet;
 }
@@ -111,14 +109,14 @@ export function printSheet(
   const remove = (): void => {
     listeners.abort();
     sheet.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    safeDocument.adoptedStyleSheets = safeDocument.adoptedStyleSheets.filter(
       (other) => other !== pageStyles.styleSheet,
     );
     removeLast = () => {};
   };
   removeLast = remove;
-  document.documentElement.append(sheet);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet!];
+  safeDocument.documentElement.append(sheet);
+  safeDocument.adoptedStyleSheets = [...safeDocument.adoptedStyleSheets, pageStyles.styleSheet!];
 
   let isPrinting = true;
   const onAfterPrint = (): void => {

@@ -10,24 +10,26 @@ const hide = (...names: string[]) =>
 const unsupported = (text: string) => `const {supports} = CSS;
   CSS.supports = (...parts) => !parts.join().includes('${text}') && supports.apply(CSS, parts);`;
 
+const namedElements = hide(
+  'scripts',
+  'querySelector',
+  'querySelectorAll',
+  'createElement',
+  'createComment',
+  'createTreeWalker',
+  'importNode',
+  'addEventListener',
+  'dispatchEvent',
+  'baseURI',
+  'body',
+  'head',
+  'documentElement',
+  'activeElement',
+  'adoptedStyleSheets',
+);
+
 const hosts: Readonly<Record<string, string>> = {
-  'named elements hide members of document': hide(
-    'scripts',
-    'querySelector',
-    'querySelectorAll',
-    'createElement',
-    'createComment',
-    'createTreeWalker',
-    'importNode',
-    'addEventListener',
-    'dispatchEvent',
-    'baseURI',
-    'body',
-    'head',
-    'documentElement',
-    'activeElement',
-    'adoptedStyleSheets',
-  ),
+  'named elements hide members of document': namedElements,
   'a library replaces Event before': `<script>window.Event = function (event) {
     this.event = event.target; return this; };</script>`,
   'a library replaces Document and Window before':
@@ -59,6 +61,30 @@ describe('a page', () => {
       expect(page.recorded.errors).to.deep.equal([]);
     });
   }
+
+  it('where named elements hide members of document adds to a widget what loads later', async () => {
+    const page = await open('head', {
+      head: '<script type="module" src="/dist/widgets.js"></script>',
+      markup: `${namedElements}<diagnosis-guide tools="print"></diagnosis-guide>
+        <appointment-planner></appointment-planner>`,
+    });
+    const widget = page.document.getElementsByTagName('diagnosis-guide')[0] as Widget;
+    await waitFor(() => widget.shadowRoot?.querySelector('article'));
+    query<HTMLDetailsElement>(widget, '#tests').open = true;
+    await waitFor(() => widget.shadowRoot!.querySelector('.expand button'), 'expand');
+    await waitFor(() => widget.shadowRoot!.querySelector('#tests .section-link button'), 'link');
+    await waitFor(() => widget.shadowRoot!.querySelector('#tests .ask button'), 'ask');
+    await waitFor(() => widget.shadowRoot!.querySelector('[part=print]'), 'tools');
+    let printed: ShadowRoot | null = null;
+    page.document.defaultView!.print = () => {
+      printed = page.document.getElementsByClassName('recurrence-widgets-sheet')[0]!.shadowRoot;
+    };
+    query<HTMLSelectElement>(widget, '.print-language').value = 'both';
+    query(widget, '[part=print]').click();
+    await waitFor(() => printed, 'printed');
+    expect(printed!.querySelectorAll('article')).to.have.length(2);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
 
   const lacking: Readonly<Record<string, string>> = {
     'light-dark()': unsupported('light-dark'),

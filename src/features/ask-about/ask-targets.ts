@@ -1,3 +1,4 @@
+import {element as createElement} from '../../components/element.js';
 import {notAskable} from '../../content/ask-about.table.js';
 import {keyOf, subjectOf} from '../../lib/asked-questions.js';
 
@@ -12,9 +13,7 @@ function containerOf(element: HTMLElement): HTMLElement {
   if (element.matches('.ask')) return element;
   const last = element.lastElementChild as HTMLElement | null;
   if (last?.matches('.ask')) return last;
-  const container = element.ownerDocument.createElement('div');
-  container.className = 'ask';
-  container.setAttribute('part', 'ask');
+  const container = createElement('div', {class: 'ask', part: 'ask'});
   element.append(container);
   return container;
 }

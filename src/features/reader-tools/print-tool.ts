@@ -2,6 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
 import type {ReaderToolsHost} from '../../base/feature-registry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
+import {element} from '../../components/element.js';
 import {chevron} from '../../components/icons.js';
 import {ownName} from '../../components/language-buttons.js';
 import {printSheet} from '../../components/print-sheet.js';
@@ -64,7 +65,7 @@ export class PrintTool {
 
   async #renderOtherLanguage(language: string): Promise<HTMLElement> {
     const other = languages.find((tag) => tag !== language)!;
-    const container = document.createElement('div');
+    const container = element('div', {});
     render(this.host.renderArticle(await this.host.load(other)), container);
     return container.querySelector('article')!;
   }

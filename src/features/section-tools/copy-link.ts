@@ -1,3 +1,4 @@
+import {element} from '../../components/element.js';
 import type {SectionToolMessages} from '../../content/section-tools.js';
 
 /** The page's URL with the fragment that opens a section; in a frame, the frame's. */
@@ -9,8 +10,8 @@ export function sectionLink(tag: string, id: string): string {
 
 /** Shows the link in a field, selected, where the browser does not copy it. */
 function showLink(place: Element, link: string, label: string): void {
-  const field = place.querySelector('input') ?? document.createElement('input');
-  field.readOnly = true;
+  const field =
+    place.querySelector('input') ?? (element('input', {readonly: ''}) as HTMLInputElement);
   field.value = link;
   field.ariaLabel = label;
   place.append(field);
@@ -24,14 +25,13 @@ export function copyLinkControl(
   section: string,
   messages: () => SectionToolMessages,
 ): HTMLElement {
-  const place = document.createElement('p');
-  place.className = 'section-link';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('part', 'copy-link');
-  button.setAttribute('aria-describedby', `${section}-heading`);
-  const status = document.createElement('span');
-  status.role = 'status';
+  const button = element('button', {
+    type: 'button',
+    part: 'copy-link',
+    'aria-describedby': `${section}-heading`,
+  });
+  const status = element('span', {role: 'status'});
+  const place = element('p', {class: 'section-link'}, button, status);
   button.addEventListener('click', () => {
     const link = sectionLink(tag, section);
     // Absent on pages without encryption; refused in frames without permission.
@@ -40,6 +40,5 @@ export function copyLinkControl(
       () => showLink(place, link, messages().copyByHand),
     );
   });
-  place.append(button, status);
   return place;
 }

@@ -2,6 +2,7 @@
 import loadMessages from 'content:section-tools';
 import type {ReactiveController} from 'lit';
 import {features, type SectionsHost} from '../../base/feature-registry.js';
+import {element} from '../../components/element.js';
 import type {SectionToolMessages} from '../../content/section-tools.js';
 import {loadContent} from '../../i18n/load-content.js';
 import {copyLinkControl} from './copy-link.js';
@@ -69,11 +70,9 @@ class SectionTools implements ReactiveController {
   ): void {
     const place = this.host.renderRoot.querySelector('.expand');
     if (!place || sections.length < 2) return place?.replaceChildren();
-    let button = place.querySelector('button');
+    let button: HTMLElement | null = place.querySelector('button');
     if (!button) {
-      button = document.createElement('button');
-      button.type = 'button';
-      button.setAttribute('part', 'expand-all');
+      button = element('button', {type: 'button', part: 'expand-all'});
       button.addEventListener('click', this.#toggleAll);
       place.append(button);
     }

@@ -2,14 +2,13 @@
 import messages from 'content:ask-about';
 import {askable} from '../content/ask-about.table.js';
 import type {AskAboutMessages, MarkedText} from '../content/model.js';
-import {loadContent} from '../i18n/load-content.js';
 import {stripMarks} from '../lib/inline-marks/parse-inline.js';
 import {interpolate} from '../lib/interpolate.js';
 import {subjectOf} from '../lib/asked-questions.js';
-import {loadModule} from './load-module.js';
+import {loadCustomized, loadModule} from './load-module.js';
 
-export const loadAskMessages = (language: string): Promise<AskAboutMessages> =>
-  loadContent<AskAboutMessages>('ask-about', messages, language);
+export const loadAskMessages = (element: Element, language: string): Promise<AskAboutMessages> =>
+  loadCustomized<AskAboutMessages>(element, 'ask-about', messages, language);
 
 /** The titles of all that can be asked about in a widget, by key. */
 export async function loadTitles(
@@ -43,7 +42,7 @@ export async function loadQuestion(
 ): Promise<QuestionText | undefined> {
   const {module, section} = subjectOf(key)!;
   const [{questions, from}, {heading}, titles] = await Promise.all([
-    loadAskMessages(language),
+    loadAskMessages(element, language),
     loadModule(element, module, language),
     loadTitles(element, module, language),
   ]);

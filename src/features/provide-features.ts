@@ -38,6 +38,15 @@ const hasSetting = (element: Element, names: RegExp): boolean =>
     (name) => names.test(name) && (element.hasAttribute(name) || pageSetting(name) !== undefined),
   );
 
+/** Replaces passages with the hospital's own wording if the page has any. */
+const withOwnWords: Features['customize'] = (element, original, module) =>
+  hasSetting(element, /^words/)
+    ? overrides().then(
+        ({applyOverrides}) => applyOverrides(element, original, module),
+        () => ({...original, isIncomplete: true}),
+      )
+    : original;
+
 const features: Features = {
   customize(element, original, module) {
     if (pageSetting('debug') !== undefined) {
@@ -45,16 +54,11 @@ const features: Features = {
         .then(({reportSettings}) => reportSettings(element))
         .catch(() => {});
     }
-    const worded = hasSetting(element, /^words/)
-      ? overrides().then(
-          ({applyOverrides}) => applyOverrides(element, original, module),
-          () => ({...original, isIncomplete: true}),
-        )
-      : original;
+    const worded = withOwnWords(element, original, module);
     // A name alone is worth a warning.
     return hasSetting(element, /^care/)
       ? Promise.all([careContact(), worded]).then(
-          ([{addCareContact}, content]) => addCareContact(element, content),
+          ([{addCareContact}, content]) => addCareContact(element, content, withOwnWords),
           async () => ({...(await worded), isIncomplete: true}),
         )
       : worded;

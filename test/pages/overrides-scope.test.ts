@@ -100,6 +100,23 @@ describe('the scope of a words.json', () => {
     expectQuiet(page);
   });
 
+  it('includes “Ask about this” and the lines with the care team’s numbers', async () => {
+    const words = await wordsFile({
+      'ask-about.ask': {en: 'Put it on my list', es: 'Poner en mi lista'},
+      'care.day': {en: '**{team}** is at {phone}', es: '**{team}** está en el {phone}'},
+    });
+    const page = await open('words', {
+      words,
+      markup: `${markup('diagnosis-guide', 'care-phone="303-555-0100"')}${markup('appointment-planner')}`,
+    });
+    const widget = await page.widget();
+    expect(text(query(widget, 'footer'))).to.contain('Your care team is at 303-555-0100.');
+    query<HTMLDetailsElement>(widget, '#tests').open = true;
+    await waitFor(() => queryAll(widget, '#tests .ask button').length, 'ask');
+    expect(text(query(widget, '#tests .ask button'))).to.equal('Put it on my list');
+    expectQuiet(page);
+  });
+
   it('includes both languages of a bilingual printout', async () => {
     const words = await wordsFile({[definition]: own});
     const page = await open('words', {

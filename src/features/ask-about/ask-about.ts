@@ -101,7 +101,7 @@ class AskLinksController {
     this.#requested.add(module);
     try {
       const [messages, titles] = await Promise.all([
-        loadAskMessages(language),
+        loadAskMessages(this.#host, language),
         loadTitles(this.#host, module, language),
       ]);
       if (language !== this.#language) return;

@@ -1,5 +1,5 @@
 import loadMessages from 'content:care-contact';
-import type {LocalizedContent} from '../../base/feature-registry.js';
+import type {Features, LocalizedContent} from '../../base/feature-registry.js';
 import type {CareContactMessages} from '../../content/care-contact.js';
 import type {CareContact, ContactLine, InterfaceMessages, Passage} from '../../content/model.js';
 import {loadContent} from '../../i18n/load-content.js';
@@ -35,20 +35,21 @@ function addToPassages(node: unknown, contact: CareContact): void {
 
 /**
  * Names the hospital's care team, with its phone numbers, wherever the content asks the reader to call it.
- * Without a valid number, or if the messages do not load, the content stays as it is; it never rejects.
+ * `withOwnWords` applies its wording to the messages. Without a valid number, or if the messages do not load,
+ * the content stays as it is; it never rejects.
  */
 export async function addCareContact<Content extends LocalizedContent>(
   element: Element,
   original: Content,
+  withOwnWords: Features['customize'],
 ): Promise<Content> {
   const numbers = readContact(element);
   if (!numbers) return original;
   try {
-    const messages = await loadContent<CareContactMessages>(
-      'care-contact',
-      loadMessages,
-      original.language,
-    );
+    const {language} = original;
+    const content = await loadContent<CareContactMessages>('care-contact', loadMessages, language);
+    const loaded = {language, content};
+    const {content: messages} = await withOwnWords(element, loaded, 'care-contact');
     styleContact(element.shadowRoot);
     const contact = contactIn(messages, numbers);
     // The original is shared by all widgets of the page.

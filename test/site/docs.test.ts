@@ -76,7 +76,10 @@ describe('guides', () => {
   });
 
   const here = (code: string) => code.replace(example, () => hosts.files);
-  const tagsIn = (code: string) => widgets.filter((name) => code.includes(`<${name}`));
+  const tagsIn = (code: string) =>
+    widgets.filter((name) =>
+      [`<${name}`, `data-rw="${name}"`, `class="rw-${name} `].some((start) => code.includes(start)),
+    );
   const script = () => `<script type="module" src="${hosts.files}widgets.js"></script>`;
   const explainer = '<recurrence-explainer></recurrence-explainer>';
 
@@ -117,6 +120,16 @@ describe('guides', () => {
           `${name}`,
         );
       }
+      for (const [, name = ''] of code.matchAll(/frame\.html\?element=([\w-]+)/g)) {
+        const frame = await tab.locator(`iframe[src*="element=${name}"]`).elementHandle();
+        await waitForContent((await frame!.contentFrame())!, [name]);
+      }
+      await tab.close();
+    },
+    /** HTML for a page whose template, or a tag manager, adds the script. */
+    async 'html-in-template'(code) {
+      assert.ok(!code.includes('<script') && tagsIn(code).length, 'no widget, or a script');
+      const tab = await opened({head: script(), body: code}, tagsIn(code));
       await tab.close();
     },
     /** A script that a tag manager adds to a page long after it was loaded. */

@@ -1,4 +1,4 @@
-/** Finds files that are missing on the server or were changed on their way there. */
+/** Finds files that are missing on the server or were changed on the way there. */
 import type {Finding} from './finding.js';
 
 const concurrent = 6;
@@ -15,7 +15,7 @@ async function forEachOf<Item>(
   await Promise.all(Array.from({length: concurrent}, work));
 }
 
-/** The hash of a file as in `integrity`; undefined on pages without HTTPS, where browsers have no hashes. */
+/** The hash of a file as in `integrity`; undefined on pages without HTTPS, where browsers cannot compute hashes. */
 async function integrityOf(bytes: ArrayBuffer): Promise<string | undefined> {
   if (!isSecureContext) return undefined;
   const hash = await crypto.subtle.digest('SHA-384', bytes);
@@ -50,8 +50,8 @@ export async function checkFiles(
     findings.push({
       isRequired: true,
       text: {
-        en: 'These files are missing. Upload them again, with the folders as they are in the zip.',
-        es: 'Faltan estos archivos. Súbalos otra vez, con las carpetas como están en el zip.',
+        en: 'These files are missing. Upload them again, in the same folders as in the zip.',
+        es: 'Faltan estos archivos. Súbalos otra vez, en las mismas carpetas que en el zip.',
       },
       files: missing,
     });
@@ -60,8 +60,8 @@ export async function checkFiles(
     findings.push({
       isRequired: true,
       text: {
-        en: 'These files are not the ones of this release. Upload them again, in binary mode if you use FTP, and let no tool minify or rewrite them.',
-        es: 'Estos archivos no son los de esta versión. Súbalos otra vez, en modo binario si usa FTP, y no deje que ninguna herramienta los minimice ni los modifique.',
+        en: 'These files differ from this release. Upload them again, in binary mode if you use FTP, and let no tool minify or rewrite them.',
+        es: 'Estos archivos son distintos de los de esta versión. Súbalos otra vez, en modo binario si usa FTP, y no deje que ninguna herramienta los minimice ni los modifique.',
       },
       files: changed,
     });

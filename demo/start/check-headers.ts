@@ -40,7 +40,7 @@ const checkType: Check = (answer) => {
   return {
     isRequired: true,
     text: {
-      en: `The server sends these files with the type “${type}”. Browsers refuse them.`,
+      en: `The server sends these files with the type “${type}”. Browsers reject them.`,
       es: `El servidor envía estos archivos con el tipo «${type}». Los navegadores los rechazan.`,
     },
     line: `Content-Type: ${name}; charset=utf-8`,
@@ -66,8 +66,8 @@ const checkCompression: Check = (answer) =>
     : {
         isRequired: false,
         text: {
-          en: 'The server does not compress these files. Readers on phones wait about four times as long.',
-          es: 'El servidor no comprime estos archivos. Quien lee en el teléfono espera unas cuatro veces más.',
+          en: 'The server does not compress these files. Readers download about three times as much.',
+          es: 'El servidor no comprime estos archivos. Quien lee descarga unas tres veces más.',
         },
       };
 
@@ -77,8 +77,8 @@ const checkChunkCache: Check = (answer) =>
     : {
         isRequired: false,
         text: {
-          en: 'Browsers ask for files in `chunks/` again and again. Their names change with their content, so browsers can keep them.',
-          es: 'Los navegadores piden una y otra vez los archivos de `chunks/`. Su nombre cambia con su contenido, así que se pueden conservar.',
+          en: 'Browsers request the files in `chunks/` again on later visits. A file’s name changes with its content, so browsers can cache it for a year.',
+          es: 'Los navegadores vuelven a pedir los archivos de `chunks/` en cada visita. Su nombre cambia con su contenido, así que pueden conservarse un año.',
         },
         line: lineOf('Cache-Control', 'chunks/'),
       };
@@ -92,11 +92,11 @@ const checkEntryCache: Check = (answer) => {
     text:
       age === undefined
         ? {
-            en: 'The server does not say how long browsers may keep these files. After an upgrade, some readers would keep the old ones.',
+            en: 'The server does not say how long browsers may cache these files. After an upgrade, some readers would still get the old ones.',
             es: 'El servidor no dice cuánto tiempo pueden conservarse estos archivos. Después de una actualización, algunas personas seguirían con los anteriores.',
           }
         : {
-            en: `Browsers keep these files for ${Math.round(age / day)} days. After an upgrade, readers keep the old ones that long.`,
+            en: `Browsers cache these files for ${Math.round(age / day)} days. After an upgrade, readers would get the old ones for that long.`,
             es: `Los navegadores conservan estos archivos ${Math.round(age / day)} días. Después de una actualización, las personas seguirían con los anteriores ese tiempo.`,
           },
     line: lineOf('Cache-Control', answer.file),
@@ -109,7 +109,7 @@ const checkOtherSites: Check = (answer) =>
     : {
         isRequired: false,
         text: {
-          en: 'Pages of another host name, such as `www.` instead of `files.`, cannot load these files. Pages of this one can.',
+          en: 'Pages on another host name, such as `www.` instead of `files.`, cannot load these files. Pages on this one can.',
           es: 'Las páginas de otro dominio, por ejemplo `www.` en vez de `files.`, no pueden cargar estos archivos. Las de este, sí.',
         },
         line: lineOf('Access-Control-Allow-Origin', answer.file),
@@ -121,7 +121,7 @@ const checkResourcePolicy: Check = (answer) => {
   return {
     isRequired: false,
     text: {
-      en: `The server forbids pages of other sites to use these files (${policy}).`,
+      en: `The server does not let pages on other sites use these files (${policy}).`,
       es: `El servidor prohíbe que las páginas de otros sitios usen estos archivos (${policy}).`,
     },
     line: lineOf('Cross-Origin-Resource-Policy', answer.file),
@@ -156,8 +156,8 @@ const checkFraming: Check = (answer) => {
   return {
     isRequired: forbidsAll,
     text: {
-      en: `The iframe lines do not work on ${forbidsAll ? 'any page' : 'pages of other sites'}: the server sends \`${limit}\`. Remove it for this file.`,
-      es: `Las líneas con iframe no funcionan en ${forbidsAll ? 'ninguna página' : 'páginas de otros sitios'}: el servidor envía \`${limit}\`. Quítelo para este archivo.`,
+      en: `The iframe does not work on ${forbidsAll ? 'any page' : 'pages of other sites'}: the server sends \`${limit}\`. Remove it for this file.`,
+      es: `El iframe no funciona en ${forbidsAll ? 'ninguna página' : 'páginas de otros sitios'}: el servidor envía \`${limit}\`. Quítelo para este archivo.`,
     },
   };
 };
@@ -174,7 +174,7 @@ const checks: readonly Check[] = [
   checkSniffing,
 ];
 
-/** What a server should change, the required things first. Files with the same finding are together. */
+/** The changes that a server needs, required ones first. Files with the same finding are listed together. */
 export function checkHeaders(answers: readonly Answer[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const check of checks) {

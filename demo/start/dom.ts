@@ -1,9 +1,9 @@
-/** Builds the page's elements. Its text is there in both languages; a style sheet shows one. */
+/** Builds the page's elements. Text is present in every language; a style sheet shows one. */
 import {siteLanguages, type Text} from '../layout/text.js';
 
 type Child = Node | string;
 
-/** An element with attributes and children; an attribute that is undefined is left out. */
+/** An element with attributes and children; an attribute that is undefined is omitted. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -27,7 +27,7 @@ export const bilingual = (text: Text): HTMLElement[] =>
     return element('span', {lang: language}, ...children);
   });
 
-/** Buttons of which one is pressed. */
+/** A group of buttons, one of which is pressed. */
 export function choiceButtons(
   label: Text,
   choices: readonly {readonly id: string; readonly title: Text}[],
@@ -48,7 +48,7 @@ export function choiceButtons(
   });
   return element(
     'div',
-    {class: 'forms', role: 'group', 'aria-label': label.en, 'data-es-aria-label': label.es},
+    {class: 'button-group', role: 'group', 'aria-label': label.en, 'data-es-aria-label': label.es},
     ...buttons,
   );
 }

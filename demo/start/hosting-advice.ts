@@ -1,4 +1,5 @@
 /** Which file of `hosting/` has the headers for a server, and where to put it. */
+import {folder} from '../../tools/outputs/hosting/table.js';
 import type {Text} from '../layout/text.js';
 
 interface Advice {
@@ -6,6 +7,8 @@ interface Advice {
   readonly server: RegExp;
   readonly name: string;
   readonly file: string;
+  /** True if the file contains the default URL path, which another folder has to replace. */
+  readonly hasPath?: boolean;
   readonly text: Text;
 }
 
@@ -15,7 +18,7 @@ const copyHere = (file: string, name: string): Text => ({
 });
 
 const atRoot = (file: string): Text => ({
-  en: `Copy \`hosting/${file}\` to the root of your site. If you have such a file, add these rules to it.`,
+  en: `Copy \`hosting/${file}\` to the root of your site. If you already have this file, add these rules to it.`,
   es: `Copie \`hosting/${file}\` a la raíz de su sitio. Si ya tiene ese archivo, agréguele estas reglas.`,
 });
 
@@ -24,6 +27,7 @@ const advice: readonly Advice[] = [
     server: /nginx|openresty/i,
     name: 'nginx',
     file: 'nginx.conf',
+    hasPath: true,
     text: {
       en: 'Include `hosting/nginx.conf` in the `server` block of your site.',
       es: 'Incluya `hosting/nginx.conf` en el bloque `server` de su sitio.',
@@ -46,6 +50,7 @@ const advice: readonly Advice[] = [
     server: /azure/i,
     name: 'Azure Static Web Apps',
     file: 'staticwebapp.config.json',
+    hasPath: true,
     text: atRoot('staticwebapp.config.json'),
   },
   {server: /vercel/i, name: 'Vercel', file: 'vercel.json', text: atRoot('vercel.json')},
@@ -53,6 +58,7 @@ const advice: readonly Advice[] = [
     server: /amazon|cloudfront/i,
     name: 'Amazon S3, CloudFront',
     file: 'amazon.md',
+    hasPath: true,
     text: {
       en: 'The commands and settings are in `hosting/amazon.md`.',
       es: 'Los comandos y los ajustes están en `hosting/amazon.md`.',
@@ -60,32 +66,28 @@ const advice: readonly Advice[] = [
   },
 ];
 
-/** The path that the files of `hosting/` are written for. */
-const writtenFor = '/recurrence-widgets/';
-
-/** What to do on the server that this header names; on an unknown one, where to look. */
+/** Instructions for the server that this header names; for an unknown one, the list of all files. */
 export function hostingAdvice(server: string | null, path: string): Text[] {
   const known = server === null ? undefined : advice.find((one) => one.server.test(server));
   if (!known) {
     const names = advice.map(({name, file}) => `${name} (\`${file}\`)`).join(', ');
     return [
       {
-        en: `The folder \`hosting\` has all of this ready for ${names}. The first lines of each file say where to put it.`,
-        es: `La carpeta \`hosting\` tiene todo esto listo para ${names}. Las primeras líneas de cada archivo dicen dónde ponerlo.`,
+        en: `The folder \`hosting\` has all of this ready for ${names}. The first lines of each file say where to put it; the JSON files go in the root of your site.`,
+        es: `La carpeta \`hosting\` tiene todo esto listo para ${names}. Las primeras líneas de cada archivo dicen dónde ponerlo; los archivos JSON van en la raíz de su sitio.`,
       },
     ];
   }
-  const usesPath = /nginx|static|amazon/.test(known.file) && path !== writtenFor;
   return [
     {
       en: `Your server says that it is ${known.name}. ${known.text.en}`,
       es: `Su servidor dice que es ${known.name}. ${known.text.es}`,
     },
-    ...(usesPath
+    ...(known.hasPath && path !== folder
       ? [
           {
-            en: `Replace \`${writtenFor}\` in it with \`${path}\`.`,
-            es: `Reemplace en él \`${writtenFor}\` por \`${path}\`.`,
+            en: `Replace \`${folder}\` in it with \`${path}\`.`,
+            es: `Reemplace en él \`${folder}\` por \`${path}\`.`,
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-/** The lines to paste for the selected widget, in the selected form and language. */
+/** The HTML to paste for the selected widget, in the selected form and language. */
 import {defaultChoices, type EmbedChoices} from '../builders/embed/choices.js';
 import {forms} from '../builders/embed/forms/forms.js';
 import {partTitles} from '../builders/embed/forms/part-titles.js';
@@ -31,7 +31,7 @@ const replaceText = {
 };
 
 const pinText = {
-  en: 'Pin this release: browsers run the script only if it is exactly this file (integrity). Change the line with each upgrade.',
+  en: 'Pin this release: browsers run the script only if it is exactly this file (integrity). Replace this line with each upgrade.',
   es: 'Fijar esta versión: los navegadores ejecutan el script solo si es exactamente este archivo (integrity). Cambie la línea con cada actualización.',
 };
 

@@ -1,4 +1,4 @@
-/** Step 3: asks the server for the release's files and lists what should be changed. */
+/** Step 3: requests the release's files from the server and lists the recommended changes. */
 import data from 'site:data';
 import type {Text} from '../layout/text.js';
 import {checkFiles} from './check-files.js';
@@ -18,7 +18,7 @@ const samples = [
 
 async function request(file: string): Promise<Answer> {
   try {
-    // Not from the browser's cache: it keeps headers that the server may not send any more.
+    // Not from the browser's cache: it may have headers that the server no longer sends.
     const {status, headers} = await fetch(file, {cache: 'no-cache'});
     return {file, status, header: (name) => headers.get(name)};
   } catch {
@@ -33,8 +33,8 @@ function checkConnection(): Finding[] {
     {
       isRequired: true,
       text: {
-        en: 'This address has no HTTPS. Pages with HTTPS cannot load these files.',
-        es: 'Esta dirección no tiene HTTPS. Las páginas con HTTPS no pueden cargar estos archivos.',
+        en: 'This address does not use HTTPS. Pages with HTTPS cannot load these files.',
+        es: 'Esta dirección no usa HTTPS. Las páginas con HTTPS no pueden cargar estos archivos.',
       },
     },
   ];
@@ -72,21 +72,21 @@ function summarize(findings: readonly Finding[]): Text {
   if (needed) {
     return {
       en:
-        needed === 1 ? 'Not yet: one thing must change.' : `Not yet: ${needed} things must change.`,
+        needed === 1 ? 'Not yet: one change is needed.' : `Not yet: ${needed} changes are needed.`,
       es:
         needed === 1
-          ? 'Todavía no: hay que cambiar una cosa.'
-          : `Todavía no: hay que cambiar ${needed} cosas.`,
+          ? 'Todavía no: hace falta un cambio.'
+          : `Todavía no: hacen falta ${needed} cambios.`,
     };
   }
   if (findings.length) {
     return {
-      en: 'It works. This would make it better:',
-      es: 'Funciona. Esto lo mejoraría:',
+      en: 'It works. Recommended changes:',
+      es: 'Funciona. Cambios recomendados:',
     };
   }
   return {
-    en: 'Yes: every file is there and every header is right.',
+    en: 'Yes: every file is there and every header is correct.',
     es: 'Sí: están todos los archivos y todos los encabezados son correctos.',
   };
 }

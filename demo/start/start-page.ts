@@ -1,4 +1,4 @@
-/** The release's START.html. What it finds out about its server is filled in by start.ts. */
+/** The release's START.html. Its script, start.ts, fills in the results for the server. */
 import data from 'site:data';
 import {nameOf} from '../layout/language-name.js';
 import {renderText} from '../layout/text.js';
@@ -35,15 +35,15 @@ export const renderStartPage = (): string => `<!doctype html>
 <div class="intro">
 ${renderText({en: 'Start here', es: 'Empiece aquí'}, 'h1')}
 <p class="lede" id="where">${renderText({
-  en: 'Three steps: see that every widget works, copy the lines for your page, and check your server.',
-  es: 'Tres pasos: vea que todos los widgets funcionan, copie las líneas para su página y revise su servidor.',
+  en: 'Three steps: check that every widget works, copy the HTML for your page, and check your server.',
+  es: 'Tres pasos: compruebe que todos los widgets funcionan, copie el HTML para su página y revise su servidor.',
 })}</p>
 </div>
 <div class="note" id="blocked">
 ${renderText(
   {
-    en: 'If this text stays, the page’s script did not run. Unzip the whole folder first and open START.html in it. On a server, check that the folder <code>start</code> was uploaded too.',
-    es: 'Si este texto no desaparece, el script de la página no se ejecutó. Descomprima primero toda la carpeta y abra el START.html que contiene. En un servidor, revise que también subió la carpeta <code>start</code>.',
+    en: 'If you can still read this, the page’s script did not run. Unzip the whole folder first and open the START.html inside it. On a server, check that you also uploaded the <code>start</code> folder.',
+    es: 'Si este texto sigue aquí, el script de la página no se ejecutó. Descomprima primero toda la carpeta y abra el START.html que contiene. En un servidor, revise que también subió la carpeta <code>start</code>.',
   },
   'p',
 )}
@@ -51,8 +51,8 @@ ${renderText(
 <div class="note" id="disk" hidden>
 ${renderText(
   {
-    en: '<strong>You opened this page from your disk.</strong> Browsers do not run <code>widgets.js</code> or <code>frame.html</code> from there. The widgets below work because they come from <code>standalone.js</code>, which runs anywhere. Upload the folder and open START.html on your server: it then checks the server and gives you the lines with your own URL.',
-    es: '<strong>Abrió esta página desde su disco.</strong> Los navegadores no ejecutan desde ahí <code>widgets.js</code> ni <code>frame.html</code>. Los widgets de abajo funcionan porque vienen de <code>standalone.js</code>, que funciona en cualquier lugar. Suba la carpeta y abra START.html en su servidor: así la página revisa el servidor y le da las líneas con su propia URL.',
+    en: '<strong>You opened this page from your disk.</strong> Browsers do not run <code>widgets.js</code> or <code>frame.html</code> from there. The widgets below work because they come from <code>standalone.js</code>, which runs anywhere. Upload the folder and open START.html on your server. It then checks the server and gives you the HTML with your own URL.',
+    es: '<strong>Abrió esta página desde su disco.</strong> Los navegadores no ejecutan desde ahí <code>widgets.js</code> ni <code>frame.html</code>. Los widgets de abajo funcionan porque vienen de <code>standalone.js</code>, que funciona en cualquier lugar. Suba la carpeta y abra START.html en su servidor: así la página revisa el servidor y le da el HTML con su propia URL.',
   },
   'p',
 )}
@@ -65,14 +65,14 @@ ${heading('1. Does every widget work?', '1. ¿Funcionan todos los widgets?')}
 <fieldset id="widgets"><legend class="visually-hidden">${renderText({en: 'Widget', es: 'Widget'})}</legend></fieldset>
 </section>
 <section>
-${heading('2. Copy these lines', '2. Copie estas líneas')}
+${heading('2. Copy this HTML', '2. Copie este HTML')}
 <div id="languages"></div>
 <div id="forms"></div>
 <div id="lines"></div>
 </section>
 </div>
 <section class="server">
-${heading('3. Is your server set up well?', '3. ¿Está bien configurado su servidor?')}
+${heading('3. Is your server set up correctly?', '3. ¿Está bien configurado su servidor?')}
 <p id="server-status" role="status"></p>
 <div id="server"></div>
 </section>
@@ -85,8 +85,8 @@ ${heading('What your page will show', 'Lo que mostrará su página')}
 <footer class="site">
 <div class="fine">
 <p>${renderText({
-  en: 'Nothing here is medical advice, and no clinician has reviewed the content yet. Your review board finds all of the wording in the <a href="review/index.html">review sheet</a>.',
-  es: 'Nada de esto es consejo médico, y ningún profesional clínico ha revisado aún los textos. Su comité de revisión encuentra todos los textos en la <a href="review/index.html">hoja de revisión</a>.',
+  en: 'Nothing here is medical advice, and no clinician has reviewed the content yet. Your review board can find all of the wording in the <a href="review/index.html">review sheet</a>.',
+  es: 'Nada de esto es consejo médico, y ningún profesional clínico ha revisado aún los textos. Su comité de revisión puede ver todos los textos en la <a href="review/index.html">hoja de revisión</a>.',
 })}</p>
 <p>${renderText({
   en: 'This page contacts no other server and stores nothing. You can delete START.html and the folder <code>start</code> at any time.',

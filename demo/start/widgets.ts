@@ -1,4 +1,4 @@
-/** The list of widgets with the state of each, and the widget that is shown. */
+/** The list of widgets with the state of each, and the selected widget. */
 import {elements, fallbackText} from '../elements/catalog.js';
 import type {Text} from '../layout/text.js';
 import {bilingual, byId, element} from './dom.js';
@@ -8,11 +8,11 @@ type State = 'loading' | 'works' | 'failed';
 const stateTexts: Readonly<Record<State, Text>> = {
   loading: {en: 'loading …', es: 'cargando …'},
   works: {en: 'works', es: 'funciona'},
-  failed: {en: 'does not load', es: 'no carga'},
+  failed: {en: 'fails to load', es: 'no carga'},
 };
 
-/** Longer than a slow connection needs. */
-const patience = 20_000;
+/** More than a slow connection needs, in ms. */
+const timeout = 20_000;
 
 /** Reports when a widget shows its content, or that it does not. */
 function watch(widget: HTMLElement, report: (state: State) => void): void {
@@ -29,7 +29,7 @@ function watch(widget: HTMLElement, report: (state: State) => void): void {
   const polling = setInterval(() => {
     if (widget.localName === 'language-switch' && isShown()) succeed();
   }, 100);
-  const timer = setTimeout(report, patience, 'failed');
+  const timer = setTimeout(report, timeout, 'failed');
   widget.addEventListener('rw-ready', succeed);
   widget.addEventListener('rw-error', () => report('failed'));
 }
@@ -38,7 +38,7 @@ function summarize(states: readonly State[]): Text {
   const failed = states.filter((state) => state === 'failed').length;
   if (failed) {
     return {
-      en: `${failed} of ${states.length} widgets do not load. The browser’s console (F12) says why, and step 3 may too.`,
+      en: `${failed} of ${states.length} widgets fail to load. The browser’s console (F12) says why, and step 3 may too.`,
       es: `${failed} de ${states.length} widgets no cargan. La consola del navegador (F12) dice por qué, y quizás también el paso 3.`,
     };
   }

@@ -73,6 +73,13 @@ describe('npm run release', () => {
     );
   });
 
+  test('the plugin has the same licenses as the zip', () => {
+    const plugin = unzipRelease(folder, /^recurrence-widgets-wordpress-.*\.zip$/);
+    for (const file of ['LICENSE', 'LICENSE-words', 'LICENSE-third-party']) {
+      assert.deepEqual(plugin[`${name}/assets/${file}.txt`], files[`${name}/${file}.txt`], file);
+    }
+  });
+
   test('no file of the zip needs Node or a bundler', () => {
     const modules = Object.entries(files).filter(([path]) => path.endsWith('.js'));
     for (const [path, bytes] of modules) {

@@ -101,7 +101,7 @@ export function useEmbedBuilder(): EmbedBuilder {
       return Object.fromEntries(blocks) as Code;
     },
     forms: () =>
-      page.$$eval('.output .forms [data-form]', (all: HTMLElement[]) =>
+      page.$$eval('.output [data-form]', (all: HTMLElement[]) =>
         all.map((one) => one.dataset.form!),
       ),
     async paste({html = '', head = '', module, policy = ''}, form, overrides) {

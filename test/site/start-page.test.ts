@@ -41,14 +41,14 @@ const problemsOf = (file: string, changes: Readonly<Record<string, string | null
   }));
 
 describe('the check of response headers', () => {
-  test('has nothing to say about the headers of the table', () => {
+  test('accepts the headers of the table', () => {
     const files = ['widgets.js', chunk, 'frame.html', 'frame.css', 'standalone.js'];
     assert.deepEqual(checkHeaders(files.map((file) => answer(file))), []);
   });
 
   const faults: readonly [string, string, Record<string, string | null>, boolean, RegExp][] = [
     ['a script of another type', 'widgets.js', {'content-type': 'text/plain'}, true, /text\/plain/],
-    ['a style sheet of another type', 'frame.css', {'content-type': 'text/html'}, true, /refuse/],
+    ['a style sheet of another type', 'frame.css', {'content-type': 'text/html'}, true, /reject/],
     [
       'a page in Latin-1',
       'frame.html',
@@ -70,8 +70,14 @@ describe('the check of response headers', () => {
       false,
       /does not say how long/,
     ],
-    ['a chunk without a lifetime', chunk, {'cache-control': null}, false, /again and again/],
-    ['a chunk that is never kept', chunk, {'cache-control': 'no-store'}, false, /again and again/],
+    ['a chunk without a lifetime', chunk, {'cache-control': null}, false, /request the files/],
+    [
+      'a chunk that is never kept',
+      chunk,
+      {'cache-control': 'no-store'},
+      false,
+      /request the files/,
+    ],
     ['no compression', chunk, {'content-encoding': null}, false, /does not compress/],
     [
       'no access for other sites',
@@ -92,7 +98,7 @@ describe('the check of response headers', () => {
       'widgets.js',
       {'cross-origin-resource-policy': 'same-origin'},
       false,
-      /forbids/,
+      /does not let/,
     ],
     ['no nosniff', 'widgets.js', {'x-content-type-options': null}, false, /scanners/],
     [
@@ -139,7 +145,7 @@ describe('the check of response headers', () => {
     test(`accepts ${title}`, () => assert.deepEqual(problemsOf(file, changes), []));
   }
 
-  test('says once what several files have in common, the required things first', () => {
+  test('reports a finding once for all of its files, required changes first', () => {
     const changes = {'x-content-type-options': null, 'content-type': 'text/plain'};
     const findings = checkHeaders([answer('widgets.js', changes), answer(chunk, changes)]);
     assert.deepEqual(
@@ -165,12 +171,12 @@ describe('the advice for a server', () => {
       assert.ok(hostingAdvice(server, '/recurrence-widgets/')[0]!.en.includes(file), server);
     }
   });
-  test('names all of them for an unknown server', () => {
+  test('names all of the files for an unknown server', () => {
     for (const server of [null, 'Jetty']) {
       assert.match(hostingAdvice(server, '/')[0]!.en, /nginx\.conf.*web\.config.*amazon\.md/);
     }
   });
-  test('says if the path in the file must change', () => {
+  test('says if the path in the file has to be replaced', () => {
     const [, path] = hostingAdvice('nginx', '/patients/widgets/');
     assert.match(path!.es, /`\/recurrence-widgets\/` por `\/patients\/widgets\/`/);
     assert.equal(hostingAdvice('Apache', '/patients/widgets/').length, 1);
@@ -222,7 +228,7 @@ describe('START.html', () => {
     const [missing, changed] = await findings();
     assert.match(missing!, /^Needed.*missing.*themes\/teal\.css$/s);
     assert.match(changed!, /^Needed.*not the ones.*frame-resize\.js$/s);
-    assert.equal((await status()).server, 'Not yet: 2 things must change.');
+    assert.equal((await status()).server, 'Not yet: 2 changes are needed.');
     await close();
   });
 

@@ -78,7 +78,7 @@ for (const [system, start] of Object.entries(systems)) {
       test('shows every widget and says what the server should send', async () => {
         const {widgets: status, server: result} = await startPage.status();
         assert.equal(status, `Yes: all ${widgets.length} widgets work here.`);
-        assert.equal(result, 'It works. This would make it better:');
+        assert.equal(result, 'It works. Recommended changes:');
         const findings = await startPage.findings();
         assert.ok(findings.some((text) => /Access-Control-Allow-Origin: \*/.test(text)));
         assert.ok(
@@ -144,7 +144,7 @@ for (const [system, start] of Object.entries(systems)) {
         assert.deepEqual(await startPage.findings(), []);
         assert.deepEqual(await startPage.status(), {
           widgets: `Yes: all ${widgets.length} widgets work here.`,
-          server: 'Yes: every file is there and every header is right.',
+          server: 'Yes: every file is there and every header is correct.',
         });
         assert.deepEqual(startPage.problems, []);
         await startPage.tab.close();

@@ -1,11 +1,11 @@
 /**
  * `build/wordpress/recurrence-widgets/`: the WordPress plugin, ready to be installed: its source, the files of `dist/`
- * that browsers load, and what the plugin knows of the widgets.
+ * that browsers load, and its data about the widgets.
  */
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {isForServers} from '../release/upload.ts';
 import {filesIn} from './integrity.ts';
+import {isForServers, licenseFiles} from './server-files.ts';
 import {blockMetadata} from './wordpress/block-metadata.ts';
 import {readCatalog} from './wordpress/catalog.ts';
 import {staticText} from './prerender/static-text.ts';
@@ -55,7 +55,5 @@ export async function writeWordPressPlugin(dist: string, folder = pluginFolder):
   ] as const) {
     write(file, readFileSync(join(source, file), 'utf8').replace(line, catalog.version));
   }
-  for (const file of ['LICENSE', 'LICENSE-words.md']) {
-    write(`assets/${file.replace('.md', '')}.txt`, readFileSync(file));
-  }
+  for (const [name, text] of licenseFiles()) write(`assets/${name}`, text);
 }

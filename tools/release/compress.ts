@@ -3,10 +3,10 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import type {Files} from './files.ts';
 
-/** What browsers load; `hosting/` is for the server itself. */
-const text = /^(?!hosting\/).*\.(?:js|css|html|json|svg)$/;
+/** Text that browsers load; `hosting/` is for the server itself. */
+const compressible = /^(?!hosting\/).*\.(?:js|css|html|json|svg)$/;
 /** Below this, the response headers are larger than what is saved. */
-const leastBytes = 256;
+const minBytes = 256;
 
 const brotli = (bytes: Uint8Array): Uint8Array =>
   brotliCompressSync(bytes, {
@@ -20,7 +20,7 @@ const brotli = (bytes: Uint8Array): Uint8Array =>
 export function compressedCopies(files: Files): Map<string, Uint8Array> {
   const copies = new Map<string, Uint8Array>();
   for (const [path, bytes] of files) {
-    if (!text.test(path) || bytes.length < leastBytes) continue;
+    if (!compressible.test(path) || bytes.length < minBytes) continue;
     const packed = {br: brotli(bytes), gz: gzipSync(bytes, {level: 9, mtime: 0})};
     for (const [ending, copy] of Object.entries(packed)) {
       if (copy.length < bytes.length) copies.set(`${path}.${ending}`, copy);

@@ -48,7 +48,8 @@ export async function writeRelease({folder, date, previous}: ReleaseOptions): Pr
   const pages = mergeFiles(licenses, await startPage('dist', 'build/start'));
   const upload = uploadFiles('dist', pages, previous);
   write(`${name}-${version}.zip`, zip(inFolder(name, upload), date));
-  write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, pluginFiles()), date));
+  const plugin = mergeFiles(pluginFiles(), inFolder('assets', licenses));
+  write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, plugin), date));
   packPackage(folder);
   write('SHA256SUMS', checksums(folder));
   return readdirSync(folder).sort();

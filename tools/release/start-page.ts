@@ -6,7 +6,7 @@ import {siteData} from '../outputs/site/data.ts';
 import {loadModule, writeScripts} from '../outputs/site/bundle.ts';
 import {tokensCss} from '../outputs/site/tokens-css.ts';
 import {filesIn} from '../outputs/integrity.ts';
-import {isForServers} from './upload.ts';
+import {isForServers} from '../outputs/server-files.ts';
 
 type StartPage = typeof import('../../demo/start/start-page.ts');
 type SiteText = typeof import('../../demo/layout/text.ts');

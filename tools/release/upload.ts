@@ -1,15 +1,9 @@
 /** The files that a hospital uploads: the part of `dist/` that browsers load, licenses, and compressed copies. */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {isForServers, licenseFiles} from '../outputs/server-files.ts';
 import {compressedCopies} from './compress.ts';
 import {mergeFiles, readFiles, type Files} from './files.ts';
-
-/** Files of `dist/` for bundlers and editors, which get them from the npm package. */
-const forDevelopers =
-  /^(?:classes|elements|modules|types)\/|^(?:check-theme|events|index|react)\.js$|^(?:custom-elements|web-types|vscode\..*)\.json$/;
-
-/** True for the files of `dist/` that a server needs. */
-export const isForServers = (path: string): boolean => !forDevelopers.test(path);
 
 /** The chunks that an earlier release loads, without those that it kept of releases before it. */
 export function previousChunks(folder: string, current: Files): Map<string, Uint8Array> {
@@ -31,9 +25,6 @@ export function uploadFiles(dist: string, pages: Files, previous?: string): File
   const current = mergeFiles(readFiles(dist, '', isForServers), pages);
   const kept =
     previous === undefined ? new Map<string, never>() : previousChunks(previous, current);
-  const licenses = ['LICENSE', 'LICENSE-words.md'].map(
-    (path) => [`${path.replace('.md', '')}.txt`, readFileSync(path)] as const,
-  );
-  const files = mergeFiles(current, kept, new Map(licenses));
+  const files = mergeFiles(current, kept, licenseFiles());
   return mergeFiles(files, compressedCopies(files));
 }

@@ -1,3 +1,4 @@
+import {relative, sep} from 'node:path';
 import type {Counts} from './tally.ts';
 
 /** The results of one test file in one engine. */
@@ -7,6 +8,9 @@ export interface FileResult extends Counts {
   /** The name of the engine, or `Node`, whose tests drive Chromium. */
   readonly engine: string;
 }
+
+/** The path of a test file from the project's folder, with `/`. */
+export const testPath = (file: string): string => relative('.', file).split(sep).join('/');
 
 export function sumCounts(results: readonly Counts[]): Counts {
   const sum: Counts = {passed: 0, failed: 0, skipped: 0};

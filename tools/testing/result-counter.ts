@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, relative, sep} from 'node:path';
+import {dirname} from 'node:path';
 import type {Reporter, TestSuiteResult} from '@web/test-runner';
-import type {FileResult} from './file-results.ts';
+import {testPath, type FileResult} from './file-results.ts';
 import type {Counts} from './tally.ts';
 
 /** Where the results of each file are written. */
@@ -21,8 +21,7 @@ export const resultCounter = (): Reporter => ({
       // A file that cannot be loaded is a failure too.
       const counts: Counts = {passed: 0, failed: errors.length, skipped: 0};
       if (testResults) addSuite(counts, testResults);
-      const file = relative('.', testFile).split(sep).join('/');
-      return {file, engine: browser.name, ...counts};
+      return {file: testPath(testFile), engine: browser.name, ...counts};
     });
     mkdirSync(dirname(resultsFile), {recursive: true});
     writeFileSync(resultsFile, JSON.stringify(results));

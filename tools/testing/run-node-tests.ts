@@ -1,15 +1,14 @@
-import {relative, sep} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {startBrowserServer} from './browser-server.ts';
-import type {FileResult} from './file-results.ts';
+import {testPath, type FileResult} from './file-results.ts';
 
 /** Runs test files, each in a process of its own, two at a time, with one browser for all. */
 export async function runNodeTests(files: readonly string[]): Promise<readonly FileResult[]> {
   const browser = await startBrowserServer();
   const results = new Map<string, FileResult>();
   const resultOf = (path = ''): FileResult => {
-    const file = relative('.', path).split(sep).join('/');
+    const file = testPath(path);
     const result = results.get(file) ?? {file, engine: 'Node', passed: 0, failed: 0, skipped: 0};
     results.set(file, result);
     return result;

@@ -75,7 +75,7 @@ export const presets: readonly string[] = Object.keys(data.themes).filter(
   (name) => name !== 'default',
 );
 
-/** What holds for all widgets of a page, without what is empty: the care team and the URL of `words.json`. */
+/** Settings for all widgets on a page, without empty ones: the care team and the URL of `words.json`. */
 export const pageSettings = ({
   careName,
   call,

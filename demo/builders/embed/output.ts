@@ -17,7 +17,7 @@ const codeBlock = (code: string, kind: string): TemplateResult =>
   </div>`;
 
 const formButtons = (selected: SnippetForm): TemplateResult =>
-  html`<div class="forms" role="group" aria-label=${t('Method', 'Método')}>
+  html`<div class="button-group" role="group" aria-label=${t('Method', 'Método')}>
     ${forms.map(
       ({id, title}) =>
         html`<button

@@ -13,7 +13,7 @@ export const widthButtons = (
     phone: t('Phone', 'Teléfono'),
     desktop: t('Desktop', 'Escritorio'),
   };
-  return html`<div class="forms" role="group" aria-label=${t('Width', 'Ancho')}>
+  return html`<div class="button-group" role="group" aria-label=${t('Width', 'Ancho')}>
     ${(Object.keys(labels) as PreviewWidth[]).map(
       (width) =>
         html`<button

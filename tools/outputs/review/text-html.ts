@@ -1,6 +1,5 @@
 import {escapeHtml as escape} from '../../../src/lib/escape-html.ts';
-import {parseInline} from '../../../src/lib/inline-marks/parse-inline.ts';
-import {stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
+import {parseInline, stripMarks} from '../../../src/lib/inline-marks/parse-inline.ts';
 import {wordDiff} from './word-diff.ts';
 
 /** Renders text with its inline marks as HTML. */

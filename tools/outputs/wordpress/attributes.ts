@@ -2,10 +2,9 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {nameOf} from '../../../demo/layout/language-name.ts';
 import type {SectionData} from '../../../demo/site-data.ts';
 import resources from '../../../src/content/support-resources.table.ts';
-import {capitalize} from '../../../src/lib/capitalize.ts';
-import {languageName} from '../../../src/lib/language-name.ts';
 import {settingNames} from '../../../src/lib/page-settings.ts';
 import {readContent} from '../../content/content.ts';
 import type {AttributeEntry, ElementEntry} from '../manifest/model.ts';
@@ -27,8 +26,8 @@ export interface AttributeControl {
   readonly values?: readonly ValueChoice[];
 }
 
-/** What the content of each language calls things. */
-export interface Names {
+/** The languages of the content, and the headings of sections in each. */
+export interface LocalizedNames {
   readonly languages: readonly string[];
   readonly sections: Readonly<Record<string, readonly SectionData[]>>;
 }
@@ -44,7 +43,7 @@ interface Question {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-interface WidgetWords {
+interface WidgetContent {
   readonly choices?: {readonly questions?: Readonly<Record<string, Question>>};
   readonly search?: Readonly<Record<string, Question>>;
   readonly sections?: readonly {readonly passages?: readonly {id: string; title?: string}[]}[];
@@ -52,23 +51,23 @@ interface WidgetWords {
 
 /** Reads a text in every language; undefined if a language does not have it. */
 async function inLanguages(
-  {languages}: Names,
+  {languages}: LocalizedNames,
   tag: string,
-  read: (content: WidgetWords) => string | undefined,
+  read: (content: WidgetContent) => string | undefined,
 ): Promise<Text | undefined> {
   const text: Record<string, string> = {};
   for (const language of languages) {
-    const found = read((await readContent(tag, language)) as WidgetWords);
+    const found = read((await readContent(tag, language)) as WidgetContent);
     if (found === undefined) return undefined;
     text[language] = found;
   }
   return text;
 }
 
-const questionOf = (content: WidgetWords, name: string): Question | undefined =>
+const questionOf = (content: WidgetContent, name: string): Question | undefined =>
   content.choices?.questions?.[name] ?? content.search?.[name];
 
-const titleOf = (content: WidgetWords, id: string): string | undefined =>
+const titleOf = (content: WidgetContent, id: string): string | undefined =>
   content.sections?.flatMap(({passages = []}) => passages).find((one) => one.id === id && one.title)
     ?.title;
 
@@ -78,18 +77,27 @@ function listedValues(description: string): string[] {
   return [...(sentence ?? '').matchAll(/`([a-z][\w-]*)`/g)].map(([, value]) => value!);
 }
 
-const same = (names: Names, text: string): Text =>
+const inAllLanguages = (names: LocalizedNames, text: string): Text =>
   Object.fromEntries(names.languages.map((language) => [language, text]));
 
-const nameOf = (language: string): string => capitalize(languageName(language, language), language);
-
 /** The name of a national organization: its own, or one in each language. */
-async function organizationLabel(tag: string, id: string, names: Names): Promise<Text | undefined> {
+async function organizationLabel(
+  tag: string,
+  id: string,
+  names: LocalizedNames,
+): Promise<Text | undefined> {
   const own = resources.find((one) => one.id === id)?.name;
-  return own ? same(names, own) : inLanguages(names, tag, (content) => titleOf(content, id));
+  return own
+    ? inAllLanguages(names, own)
+    : inLanguages(names, tag, (content) => titleOf(content, id));
 }
 
-async function valueLabel(tag: string, name: string, value: string, names: Names): Promise<Text> {
+async function valueLabel(
+  tag: string,
+  name: string,
+  value: string,
+  names: LocalizedNames,
+): Promise<Text> {
   const answer = await inLanguages(names, tag, (content) => {
     const question = questionOf(content, name);
     return question?.answers?.[value] ?? question?.choices?.[value];
@@ -98,17 +106,20 @@ async function valueLabel(tag: string, name: string, value: string, names: Names
     answer ??
     (name === 'national' ? await organizationLabel(tag, value, names) : undefined) ??
     valueLabels[name]?.[value] ??
-    (value === 'unknown' ? unknownLabel : same(names, value))
+    (value === 'unknown' ? unknownLabel : inAllLanguages(names, value))
   );
 }
 
-async function valuesOf(tag: string, entry: AttributeEntry, names: Names) {
+async function valuesOf(tag: string, entry: AttributeEntry, names: LocalizedNames) {
   const {name, description, type} = entry;
   if (name === 'lang') {
-    return names.languages.map((value) => ({value, label: same(names, nameOf(value))}));
+    return names.languages.map((value) => ({value, label: inAllLanguages(names, nameOf(value))}));
   }
   if (name === 'heading-level') {
-    return ['1', '2', '3', '4', '5', '6'].map((value) => ({value, label: same(names, value)}));
+    return ['1', '2', '3', '4', '5', '6'].map((value) => ({
+      value,
+      label: inAllLanguages(names, value),
+    }));
   }
   if (name === 'sections' || name === 'chapter') {
     return names.sections[tag]!.map(({id, headings}) => ({value: id, label: headings}));
@@ -120,7 +131,7 @@ async function valuesOf(tag: string, entry: AttributeEntry, names: Names) {
   );
 }
 
-/** What the demo site says of a widget. */
+/** A widget as the demo site describes it. */
 interface ElementPage {
   readonly title: Text;
   readonly summary: Text;
@@ -137,18 +148,18 @@ export async function elementPage(tag: string): Promise<ElementPage | undefined>
 async function controlOf(
   tag: string,
   entry: AttributeEntry,
-  names: Names,
+  names: LocalizedNames,
 ): Promise<AttributeControl> {
   const {name, type} = entry;
   const values = type?.text === 'boolean' ? [] : await valuesOf(tag, entry, names);
   const isList = type?.text === 'string' && !['lang', 'chapter'].includes(name);
   const kind =
     type?.text === 'boolean' ? 'boolean' : !values.length ? 'text' : isList ? 'list' : 'select';
-  const asked = await inLanguages(names, tag, (content) => {
-    const question = questionOf(content, name);
-    return question?.question ?? question?.legend;
+  const formLabel = await inLanguages(names, tag, (content) => {
+    const {question, legend} = questionOf(content, name) ?? {};
+    return question ?? legend;
   });
-  const label = asked ?? attributeLabels[name] ?? same(names, name);
+  const label = formLabel ?? attributeLabels[name] ?? inAllLanguages(names, name);
   const help = (await elementPage(tag))?.attributes.find((one) => one.name === name)?.text;
   return {name, kind, label, ...(help && {help}), ...(values.length && {values})};
 }
@@ -156,6 +167,6 @@ async function controlOf(
 /** The attributes of a widget that an author can set. */
 export const attributeControls = (
   {tagName, attributes = []}: ElementEntry,
-  names: Names,
+  names: LocalizedNames,
 ): Promise<AttributeControl[]> =>
   Promise.all(attributes.filter(isForAuthors).map((entry) => controlOf(tagName, entry, names)));

@@ -29,7 +29,7 @@ export interface Catalog {
   readonly presets: Readonly<
     Record<string, {readonly label: Text; readonly light: Colors; readonly dark: Colors}>
   >;
-  /** What the end of an article says of the hospital's review, by language. */
+  /** The statements about the hospital's review at the end of an article, by language. */
   readonly review: Readonly<Record<'notReviewed' | 'reviewed' | 'reviewedUndated', Text>>;
   /** The lines with the care team's numbers, by language. */
   readonly care: Readonly<Record<'team' | 'day' | 'night' | 'nightOnly', Text>>;

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Recurrence Widgets
- * Description:       Patient education about breast cancer that came back, in English and Spanish, as blocks and a shortcode. No tracking.
+ * Description:       Patient education about breast cancer that has come back, in English and Spanish, as blocks and a shortcode. No tracking.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

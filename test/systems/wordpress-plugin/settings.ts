@@ -53,7 +53,7 @@ export function testSettings(site: PluginSite): void {
     const wrong = {'care-phone': 'call us', text: '#888888', surface: '#999999'};
     const message = await saveSettings(site.admin, site.wordpress.address, wrong);
     assert.match(message, /“call us” is not a phone number/);
-    assert.match(message, /The colors are not saved: .* contrast of 1\.\d:1/);
+    assert.match(message, /The colors were not saved: .* contrast of 1\.\d:1/);
     assert.equal(await site.admin.locator(`#${name}-care-phone`).inputValue(), '303-555-0100');
     assert.equal(await site.admin.locator(`#${name}-accent`).inputValue(), '#7a1fa2');
     assert.equal(await site.admin.locator(`#${name}-text`).inputValue(), '');

@@ -12,7 +12,7 @@
   const isColor = (value) => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
   const module = import(check.dataset.module);
 
-  /** The preset's colors with the hospital's own ones. What follows from text and background is left to the formulas. */
+  /** The preset's colors with the hospital's own ones. Colors derived from text and background are computed. */
   function chosenColors() {
     const own = names.filter((name) => isColor(field(name).value));
     const values = {...presets[field('preset').value].light};

@@ -12,15 +12,15 @@
 
   const wordsOf = (text) => (text || '').split(/\s+/).filter(Boolean);
 
-  /** The chosen ids in their order. As on the page, none means all, and a minus sign leaves one out. */
+  /** The selected ids in their order. As on the page, none means all, and a minus sign excludes one. */
   function selectedIds(text, all) {
     const words = wordsOf(text);
-    const dropped = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+    const excluded = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
     const chosen = words.filter((word) => all.includes(word));
-    return (chosen.length ? chosen : all).filter((id) => !dropped.includes(id));
+    return (chosen.length ? chosen : all).filter((id) => !excluded.includes(id));
   }
 
-  /** The order of the rows: the chosen ones take their own places in turn, so that none jumps away when it is checked. */
+  /** The order of the rows: the selected ids fill their own places in order, so that a row does not move when it is checked. */
   function rowOrder(all, chosen) {
     const next = chosen.values();
     return all.map((id) => (chosen.includes(id) ? next.next().value : id));
@@ -32,7 +32,7 @@
     return moved;
   }
 
-  /** Checks and orders the ids of a list. `tools` and answers are empty by default, sections are all there. */
+  /** Checks and orders the ids of a list. By default, `tools` and answers are empty, and all sections are shown. */
   function listControl({name, label, values}, text, set) {
     const isOrdered = name === 'sections' || name === 'national';
     const all = values.map(({value}) => value).filter((value) => !isOrdered || value !== 'none');
@@ -51,11 +51,11 @@
         ),
       );
     };
-    const moveButton = (id, offset, icon, text_) => {
+    const moveButton = (id, offset, icon, pattern) => {
       const index = chosen.indexOf(id);
       return el(Button, {
         icon,
-        label: sprintf(text_, labels[id]),
+        label: sprintf(pattern, labels[id]),
         disabled: index < 0 || index + offset < 0 || index + offset >= chosen.length,
         onClick: () => save(moveBy(chosen, index, offset)),
       });
@@ -97,7 +97,7 @@
     }
     const onChange = (text) => set(text || undefined);
     if (kind === 'select') {
-      const standard = {value: '', label: __('Standard', 'recurrence-widgets')};
+      const standard = {value: '', label: __('Default', 'recurrence-widgets')};
       return el(SelectControl, {
         ...shared,
         value: value || '',
@@ -109,10 +109,10 @@
   }
 
   /** The attributes of the element in the preview. */
-  function previewAttributes({name, attributes}, given) {
+  function previewAttributes({name, attributes}, values) {
     const result = {};
     for (const {name: key, kind} of attributes) {
-      if (given[key] !== undefined) result[key] = kind === 'boolean' ? '' : given[key];
+      if (values[key] !== undefined) result[key] = kind === 'boolean' ? '' : values[key];
     }
     if (!result.lang) result.lang = language;
     if (name === 'support-resources' && !result.national && national) result.national = national;

@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param array $attribute Attribute of the catalog.
  * @param mixed $value     What the author entered.
- * @return string|null Null: the attribute is left out.
+ * @return string|null Null if the attribute is omitted.
  */
 function attribute_value( $attribute, $value ) {
 	$kind = $attribute['kind'];
@@ -46,14 +46,14 @@ function attribute_value( $attribute, $value ) {
  * Valid attributes of a widget.
  *
  * @param array $widget Widget of the catalog.
- * @param array $given  What the author entered, by name.
+ * @param array $input  What the author entered, by name.
  * @return string[] Values by name.
  */
-function widget_attributes( $widget, $given ) {
+function widget_attributes( $widget, $input ) {
 	$attributes = array();
 	foreach ( $widget['attributes'] as $attribute ) {
 		$name  = $attribute['name'];
-		$value = isset( $given[ $name ] ) ? attribute_value( $attribute, $given[ $name ] ) : null;
+		$value = isset( $input[ $name ] ) ? attribute_value( $attribute, $input[ $name ] ) : null;
 		if ( null !== $value ) {
 			$attributes[ $name ] = $value;
 		}
@@ -74,15 +74,15 @@ function widget_attributes( $widget, $given ) {
  * A widget as HTML.
  *
  * @param string $name  Name of its element.
- * @param array  $given What the author entered, by name of the attribute.
+ * @param array  $input What the author entered, by name of the attribute.
  * @return string Empty if there is no such widget.
  */
-function render_widget( $name, $given ) {
+function render_widget( $name, $input ) {
 	$widget = find_widget( $name );
 	if ( ! $widget ) {
 		return '';
 	}
-	$attributes = widget_attributes( $widget, $given );
+	$attributes = widget_attributes( $widget, $input );
 	$text       = static_text( $name, $attributes );
 	// Feed readers and mail programs run no scripts.
 	if ( is_feed() ) {

@@ -104,7 +104,7 @@ function sanitize_theme( $input, $previous ) {
 			'contrast',
 			sprintf(
 				/* translators: 1: a color, 2: a background, 3 and 4: contrast ratios. */
-				__( 'The colors are not saved: %1$s on %2$s has a contrast of %3$s:1, and it needs %4$s:1 to be readable for everyone.', 'recurrence-widgets' ),
+				__( 'The colors were not saved: %1$s on %2$s has a contrast of %3$s:1. It needs %4$s:1 to be readable for everyone.', 'recurrence-widgets' ),
 				color_name( $worst['color'] ),
 				color_name( $worst['background'] ),
 				number_format_i18n( floor( $worst['ratio'] * 10 ) / 10, 1 ),

@@ -23,7 +23,7 @@ function settings_sections() {
 			array(
 				'care-name'              => array( __( 'Name', 'recurrence-widgets' ), 'text', __( 'As your patients know it, such as “Breast Clinic”.', 'recurrence-widgets' ) ),
 				'care-phone'             => array( __( 'Phone', 'recurrence-widgets' ), 'tel', $phone_hint ),
-				'care-phone-after-hours' => array( __( 'Phone for nights and weekends', 'recurrence-widgets' ), 'tel', '' ),
+				'care-phone-after-hours' => array( __( 'After-hours phone', 'recurrence-widgets' ), 'tel', '' ),
 			),
 		),
 		'lines'  => array(
@@ -49,9 +49,9 @@ function settings_sections() {
 			__( 'Leave a color empty to use the preset’s. Colors that are hard to read are not saved.', 'recurrence-widgets' ),
 			array(
 				'preset'  => array( __( 'Preset', 'recurrence-widgets' ), 'preset', '' ),
-				'accent'  => array( __( 'Accent', 'recurrence-widgets' ), 'color', __( 'Links and buttons. Widgets make it darker or lighter where they have to.', 'recurrence-widgets' ) ),
+				'accent'  => array( __( 'Accent', 'recurrence-widgets' ), 'color', __( 'Links and buttons. Widgets make it darker or lighter where needed.', 'recurrence-widgets' ) ),
 				'text'    => array( __( 'Text', 'recurrence-widgets' ), 'color', '' ),
-				'surface' => array( __( 'Background', 'recurrence-widgets' ), 'color', __( 'Text and background are for light pages. Dark pages use the preset’s.', 'recurrence-widgets' ) ),
+				'surface' => array( __( 'Background', 'recurrence-widgets' ), 'color', __( 'The text and background colors apply to light pages. Dark pages use the preset’s.', 'recurrence-widgets' ) ),
 				'check'   => array( __( 'Contrast', 'recurrence-widgets' ), 'check', '' ),
 			),
 		),
@@ -92,7 +92,7 @@ function print_control( $name, $type, $hint ) {
 		$index  = (int) substr( $name, -1 );
 		$labels = array_map( __NAMESPACE__ . '\translate_text', help_lines() );
 		printf( '<select id="%s" name="%s[first-lines][]">', esc_attr( $id ), esc_attr( OPTION ) );
-		print_options( array( '' => __( '— Standard order —', 'recurrence-widgets' ) ) + $labels, isset( $first[ $index ] ) ? $first[ $index ] : '' );
+		print_options( array( '' => __( '— Default order —', 'recurrence-widgets' ) ) + $labels, isset( $first[ $index ] ) ? $first[ $index ] : '' );
 		echo '</select>';
 		return;
 	}
@@ -124,11 +124,14 @@ function print_words_field() {
 	}
 	printf(
 		'<input id="recurrence-widgets-words" type="file" name="recurrence_widgets_words" accept=".json,application/json" aria-describedby="recurrence-widgets-words-hint">' .
-		'<p class="description" id="recurrence-widgets-words-hint">%s <a href="%s">%s</a>. %s</p>',
-		esc_html__( 'A words.json file from the', 'recurrence-widgets' ),
-		esc_url( asset_url( 'review/index.html' ) ),
-		esc_html__( 'review sheet', 'recurrence-widgets' ),
-		esc_html__( 'With it, the original text is not added to the page for search engines.', 'recurrence-widgets' )
+		'<p class="description" id="recurrence-widgets-words-hint">%s</p>',
+		wp_kses_post(
+			sprintf(
+				/* translators: %s: URL of the review sheet. */
+				__( 'A words.json file from the <a href="%s">review sheet</a>. With it, the original text is not added to the page for search engines.', 'recurrence-widgets' ),
+				esc_url( asset_url( 'review/index.html' ) )
+			)
+		)
 	);
 }
 

@@ -14,12 +14,12 @@ const SHORTCODE = 'recurrence_widget';
 /**
  * A shortcode such as [recurrence_widget name="diagnosis-guide" lang="es"] as HTML.
  *
- * @param array|string $given Attributes.
+ * @param array|string $input Attributes, as the author entered them.
  * @return string
  */
-function render_shortcode( $given ) {
+function render_shortcode( $input ) {
 	$attributes = array();
-	foreach ( (array) $given as $key => $value ) {
+	foreach ( (array) $input as $key => $value ) {
 		// An attribute without a value has a number as its key.
 		if ( is_int( $key ) ) {
 			$attributes[ $value ] = true;
@@ -35,7 +35,7 @@ function render_shortcode( $given ) {
 		return '';
 	}
 	/* translators: 1: what the author wrote, 2: the names of the widgets. */
-	$problem = __( 'There is no widget “%1$s”. The names are: %2$s. Readers do not see this note.', 'recurrence-widgets' );
+	$problem = __( 'There is no widget “%1$s”. The available widgets are: %2$s. Readers do not see this note.', 'recurrence-widgets' );
 	$names   = implode( ', ', wp_list_pluck( catalog( 'widgets' ), 'name' ) );
 	return '<p>' . esc_html( sprintf( $problem, $name, $names ) ) . '</p>';
 }

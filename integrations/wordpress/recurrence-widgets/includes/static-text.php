@@ -18,15 +18,15 @@ defined( 'ABSPATH' ) || exit;
  * @return string[]
  */
 function select_ids( $list, $all ) {
-	$words   = preg_split( '/\s+/', $list, -1, PREG_SPLIT_NO_EMPTY );
-	$chosen  = array_values( array_unique( array_intersect( $words, $all ) ) );
-	$dropped = array();
+	$words    = preg_split( '/\s+/', $list, -1, PREG_SPLIT_NO_EMPTY );
+	$selected = array_values( array_unique( array_intersect( $words, $all ) ) );
+	$excluded = array();
 	foreach ( $words as $word ) {
 		if ( '-' === $word[0] ) {
-			$dropped[] = substr( $word, 1 );
+			$excluded[] = substr( $word, 1 );
 		}
 	}
-	return $chosen ? array_values( array_diff( $chosen, $dropped ) ) : array_values( array_diff( $all, $dropped ) );
+	return $selected ? array_values( array_diff( $selected, $excluded ) ) : array_values( array_diff( $all, $excluded ) );
 }
 
 /**
@@ -47,7 +47,7 @@ function shift_headings( $html, $level ) {
 }
 
 /**
- * What the article's end says of the hospital's review.
+ * The statement about the hospital's review at the end of the article.
  *
  * @param string $language Language of the text.
  * @return string HTML.

@@ -42,7 +42,7 @@ function words_url() {
 function parse_words( $json ) {
 	$invalid = new \WP_Error(
 		'recurrence_widgets_words',
-		__( 'This is not a words.json file from the review sheet. The settings keep the previous file.', 'recurrence-widgets' )
+		__( 'This is not a words.json file from the review sheet. The previous file is kept.', 'recurrence-widgets' )
 	);
 	$words   = json_decode( $json, true, 16 );
 	if ( ! is_array( $words ) || ! isset( $words['recurrence-widgets'], $words['passages'] ) ) {
@@ -100,12 +100,12 @@ function save_words( $words ) {
 /**
  * Deletes the files of this site, except one.
  *
- * @param string $kept Name of the file to keep.
+ * @param string $except Name of the file to keep.
  */
-function delete_words( $kept = '' ) {
+function delete_words( $except = '' ) {
 	$files = glob( words_folder( 'basedir' ) . '/words-*.json' );
 	foreach ( $files ? $files : array() as $file ) {
-		if ( basename( $file ) !== $kept ) {
+		if ( basename( $file ) !== $except ) {
 			wp_delete_file( $file );
 		}
 	}

@@ -14,16 +14,16 @@ const lede: Text = {
 
 const paragraphs: readonly Text[] = [
   {
-    en: 'The makers checked this with automated tests in Chromium, Firefox and WebKit, and by reading pages and code. The tests of each criterion are named in docs/accessibility-conformance.md of the source.',
-    es: 'Lo comprobaron quienes hacen los widgets, con pruebas automáticas en Chromium, Firefox y WebKit y leyendo las páginas y el código. Las pruebas de cada criterio están en docs/accessibility-conformance.md, junto al código fuente.',
+    en: 'The maintainers checked this with automated tests in Chromium, Firefox and WebKit, and by manual review of pages and code. The source’s docs/accessibility-conformance.md names the tests for each criterion.',
+    es: 'Lo comprobó el equipo que mantiene los widgets, con pruebas automáticas en Chromium, Firefox y WebKit y con una revisión manual de las páginas y el código. Las pruebas de cada criterio están en docs/accessibility-conformance.md, junto al código fuente.',
   },
   {
     en: 'Nobody who uses assistive technology every day has tried this release. No screen reader was run, and no independent auditor has checked it. Try it on your own pages before you rely on this report.',
     es: 'Ninguna persona que use tecnología de apoyo todos los días ha probado esta versión. No se usó ningún lector de pantalla, y ningún auditor independiente la ha revisado. Pruébela en sus propias páginas antes de confiar en este informe.',
   },
   {
-    en: 'The page around a widget is your own: its header, skip links, media and colors.',
-    es: 'La página alrededor del widget es de usted: su encabezado, sus enlaces para saltar, sus videos y sus colores.',
+    en: 'The page around a widget is your responsibility: its header, skip links, media and colors.',
+    es: 'La página alrededor del widget es responsabilidad suya: su encabezado, sus enlaces para saltar, sus videos y sus colores.',
   },
 ];
 

@@ -45,7 +45,7 @@ const problems = (tag: string): string[] => {
       if (!element.checkVisibility({visibilityProperty: true})) continue;
       const {right, width, height} = element.getBoundingClientRect();
       const text = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
-      // What only screen readers get is one pixel large.
+      // Text for screen readers only is one pixel large.
       if (!text || width <= 1 || height <= 1) continue;
       if (right > limit && !element.closest('svg')) {
         found.push(

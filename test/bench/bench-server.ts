@@ -17,7 +17,7 @@ export interface Transfer {
 export interface BenchServer {
   /** The URL of a page for one load. */
   open(id: string, html: string): string;
-  /** What a load has requested so far. */
+  /** The requests of a load so far. */
   transfers(id: string): readonly Transfer[];
   close(): Promise<void>;
 }

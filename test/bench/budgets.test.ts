@@ -10,7 +10,7 @@ import {measureLoad} from './measure-load.ts';
 import {measureMany} from './measure-many.ts';
 import type {Lab} from './open-page.ts';
 
-test('a measure above its budget is reported, and one that is not a number', () => {
+test('reports a measure that is above its budget or not a number', () => {
   const budget = {bytes: 9, requests: 2, nodesAtContent: 5, nodesAfterIdle: 5, layoutShift: 0};
   assert.deepEqual(exceeded(budget, budget), []);
   assert.deepEqual(exceeded({...budget, bytes: 10}, budget), ['bytes: 10, at most 9']);

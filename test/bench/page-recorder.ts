@@ -1,6 +1,6 @@
 /** Functions that run in the measured pages. */
 
-/** What a page records about itself; frames record into the page around them. Times are since the epoch, in ms. */
+/** The record of a page; frames write to that of the page around them. Times are since the epoch, in ms. */
 export interface PageRecord {
   /** End of the frame in which the content was first on the screen. */
   contentAt?: number;

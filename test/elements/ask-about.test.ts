@@ -43,7 +43,7 @@ const lines = (widget: Widget) =>
 describe('ask about this', () => {
   afterEach(restoreProperties);
 
-  it('is absent without a planner, comes with one, and goes with the last', async () => {
+  it('appears with the first planner and disappears with the last', async () => {
     const widget = await widgetFixture('<diagnosis-guide></diagnosis-guide>');
     openAll(widget);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -100,7 +100,7 @@ describe('ask about this', () => {
     expect(button.ariaLabel).to.equal('Ask about this: Mammogram');
   });
 
-  it('tells for a sign not to wait for the visit', async () => {
+  it('says not to wait for the visit if it is about a sign', async () => {
     const diagnosis = await page(`<diagnosis-guide></diagnosis-guide>${planner}`);
     const button = about(diagnosis, 'Bone pain or other pain');
     button.click();
@@ -125,7 +125,7 @@ describe('ask about this', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.term-card .close'));
   });
 
-  it('holds the question in both languages, also on a page with two languages', async () => {
+  it('keeps the question in both languages, even on a page with two languages', async () => {
     const options = await page(
       `<treatment-options lang="es" kind="metastatic" receptors="hr-positive"></treatment-options>${planner}`,
     );
@@ -144,7 +144,7 @@ describe('ask about this', () => {
     expect(lines(list)[0]!.origin).to.contain('De “');
   });
 
-  it('agrees between copies of a widget and with one added later', async () => {
+  it('stays in sync between copies of a widget, even one added later', async () => {
     const first = await page(`<diagnosis-guide></diagnosis-guide>${planner}`);
     about(first, 'MRI').click();
     const second = await ready(await fixture<Widget>('<diagnosis-guide></diagnosis-guide>'));
@@ -212,7 +212,7 @@ describe('ask about this', () => {
     expect(localStorage.getItem(storageKey)).to.equal(null);
   });
 
-  it('asks before the page is left while a question is nowhere else', async () => {
+  it('asks before leaving the page if a question is stored nowhere else', async () => {
     const leaves = () => window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
     const diagnosis = await page(`<diagnosis-guide></diagnosis-guide>${planner}`);
     expect(leaves()).to.equal(true);
@@ -287,7 +287,7 @@ describe('ask about this in the guide', () => {
     await waitFor(() => lines(list)[0]!.text.includes('MRI'));
   });
 
-  it('is absent if the guide leaves the planner out', async () => {
+  it('is absent if the guide omits the planner', async () => {
     const guide = await widgetFixture<Widget>(
       '<recurrence-guide sections="diagnosis-guide"></recurrence-guide>',
     );

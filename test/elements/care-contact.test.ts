@@ -63,7 +63,7 @@ describe('the numbers of the care team', () => {
     });
   }
 
-  it('are on each card that says to call: at any hour both, else that of the day', async () => {
+  it('are on each card that says to call: both for calls at any hour, otherwise the daytime number', async () => {
     const widget = await show('diagnosis-guide', full);
     const [emergency, treatment, today, soon] = cards(widget);
     expect(query(widget, '.emergency .care-title a').getAttribute('href')).to.equal('tel:911');
@@ -78,7 +78,7 @@ describe('the numbers of the care team', () => {
     ]);
   });
 
-  it('are called those of “your care team” without a name, in both languages', async () => {
+  it('are attributed to “your care team” if there is no name, in both languages', async () => {
     const lines = async (lang: string) =>
       queryAll(await show('diagnosis-guide', numbers, lang), '.contact > li').map(textOf);
     expect((await lines('en'))[0]).to.equal('Your care team: 303-555-0100');
@@ -88,7 +88,7 @@ describe('the numbers of the care team', () => {
     ]);
   });
 
-  it('may be only that of nights and weekends', async () => {
+  it('can be only the after-hours number', async () => {
     const widget = await show('diagnosis-guide', 'care-phone-after-hours="303-555-0199"');
     const [, today, , soon] = cards(widget);
     expect(textOf(today!.querySelector('.contact')!)).to.equal(
@@ -135,7 +135,7 @@ describe('the numbers of the care team', () => {
     expect(links()).to.deep.equal(['tel:911']);
   });
 
-  it('hold for the page, and an empty attribute turns them off', async () => {
+  it('apply to the whole page, and an empty attribute turns them off', async () => {
     document.head.insertAdjacentHTML(
       'beforeend',
       '<meta name="recurrence-widgets" content="care-name=St. Ana; care-phone=303-555-0100">',
@@ -161,7 +161,7 @@ describe('the numbers of the care team', () => {
     });
   }
 
-  it('are those that are valid if one is not', async () => {
+  it('include the valid number if the other one is invalid', async () => {
     const warnings = await collectWarnings(async () => {
       const widget = await show(
         'diagnosis-guide',
@@ -173,7 +173,7 @@ describe('the numbers of the care team', () => {
     expect(warnings[0]).to.contain('care-phone-after-hours="soon"');
   });
 
-  it('are missed by a name alone, with one warning for a guide and its chapter', async () => {
+  it('are required with a name: one warning for a guide and its chapter', async () => {
     const warnings = await collectWarnings(async () => {
       const guide = await show('recurrence-guide', 'care-name="St. Ana"');
       await waitFor(() => query(guide, '.chapter > *').shadowRoot?.querySelector('footer'));

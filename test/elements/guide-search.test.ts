@@ -37,7 +37,7 @@ async function search(guide: Widget, text: string, announced: RegExp): Promise<v
   await waitFor(() => announced.test(status(guide)), `${announced} for “${text}”`);
 }
 
-/** What has the focus within the open chapter. */
+/** The element that has the focus within the open chapter. */
 const focused = (guide: Widget) =>
   guide.shadowRoot!.activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
 
@@ -71,7 +71,7 @@ describe('the search of the guide', () => {
     expect(query<HTMLInputElement>(guide, '#search').value).to.equal('biopsia');
   });
 
-  it('finds what contains all words, and says if there is nothing', async () => {
+  it('requires all words and says if nothing is found', async () => {
     const guide = await guideFixture();
     await search(guide, 'bone pain', /^\d+ results?$/);
     for (const result of results(guide)) {
@@ -130,7 +130,7 @@ describe('the search of the guide', () => {
     expect(focused(guide)!.closest('details')!.open).to.equal(true);
   });
 
-  it('shows some results of a chapter and, on request, the rest, from where the keyboard goes on', async () => {
+  it('shows the first results of a chapter and, on request, the rest, where keyboard focus continues', async () => {
     const guide = await guideFixture();
     await search(guide, 'cancer', /^\d+ results$/);
     const before = results(guide).length;

@@ -120,7 +120,7 @@ describe('a reader with a phone, in Spanish', () => {
     await setViewport(1280, 800);
   });
 
-  it('prints what she asked on the same page, and nothing is stored', async () => {
+  it('prints her questions from the same page and stores nothing', async () => {
     await widgetFixture(`<div>${options()}${planner()}</div>`);
     await readAndAsk();
     expectSheet(await printInBoth());
@@ -135,7 +135,7 @@ describe('a reader with a phone, in Spanish', () => {
     expect(typed).to.deep.equal([]);
   });
 
-  it('finds it on another page, and after a reload, with remember', async () => {
+  it('finds them on another page and after a reload with remember', async () => {
     await widgetFixture(`<div>${options('remember planner="/visita"')}</div>`);
     await readAndAsk();
     const {href} = query<HTMLAnchorElement>(find('treatment-options'), '.ask a');

@@ -52,7 +52,7 @@ describe('controls for sections', () => {
     expect(expand.textContent).to.equal('Open all sections');
   });
 
-  it('follow what the reader opens by hand', async () => {
+  it('follow the sections that the reader opens', async () => {
     const {widget, expand} = await show('clinical-trials', 'sections="what rights"');
     for (const section of sections(widget)) section.open = true;
     await waitFor(() => expand.textContent === 'Close all sections');
@@ -110,7 +110,7 @@ describe('controls for sections', () => {
     expect(button.textContent).to.match(/^Copi(?:ar|y)/);
   });
 
-  it('come back after a page translator has made the widget render anew', async () => {
+  it('come back after a page translator has made the widget render again', async () => {
     const {widget} = await showOpen();
     query(widget, '.lead p').innerHTML = '<font>x</font>';
     widget.requestUpdate();
@@ -123,7 +123,7 @@ describe('controls for sections', () => {
 describe('the address of a section', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('opens it inside the guide, whose chapter it is, at first and later', async () => {
+  it('opens it in its chapter of the guide, on load and later', async () => {
     history.replaceState(null, '', '#diagnosis-guide-tests');
     const guide = await widgetFixture('<recurrence-guide></recurrence-guide>');
     const isShown = (tag: string, id: string) => {

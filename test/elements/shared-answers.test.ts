@@ -77,7 +77,7 @@ describe('shared answers', () => {
     expect(checked(options, 'kind')).to.deep.equal(['metastatic']);
   });
 
-  it('stay more exact than the search, and when the search leaves them open', async () => {
+  it('keep their detail if the search is less specific or unanswered', async () => {
     const [options, trials] = await page();
     await answer(options, 'kind', 'collarbone');
     await answer(options, 'receptors', 'her2-only');

@@ -79,7 +79,7 @@ describe('plain text of prerendered pages', () => {
     });
   }
 
-  test('it is not rendered beside the shadow root', async () => {
+  test('it is not rendered if the shadow root is', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.address}/static/coping-guide.en.html`);
     assert.equal(

@@ -34,7 +34,7 @@ const fits = (frame: HTMLIFrameElement) => {
 describe('a frame', () => {
   afterEach(close);
 
-  it('shows the element of its address, with its attributes, in its language', async () => {
+  it('shows the element in its URL, with its attributes, in its language', async () => {
     const {frame} = await host('element=coping-guide&lang=es&heading-level=3&tools=none');
     const widget = await widgetIn(frame);
     expect(widget.localName).to.equal('coping-guide');
@@ -106,7 +106,7 @@ describe('a frame', () => {
     expect((await widgetIn(frame)).localName).to.equal('recurrence-guide');
   });
 
-  it('is as high as its content, and stays so', async () => {
+  it('is and stays as tall as its content', async () => {
     const {frame} = await host('element=recurrence-explainer&lang=en');
     const widget = await widgetIn(frame);
     await waitFor(() => fits(frame), 'the first height');
@@ -119,7 +119,7 @@ describe('a frame', () => {
     await waitFor(() => frame.clientHeight < first + 200 && fits(frame), 'shrinks');
   });
 
-  it('is as high as its content from another origin, even if the script loads last', async () => {
+  it('is as tall as its content from another origin, even if the script loads last', async () => {
     const origin = await (await fetch('/other-origin')).text();
     const {page, frame} = await host('element=recurrence-explainer&lang=en', {
       base: `${origin}/dist`,

@@ -50,7 +50,7 @@ describe('the settings of a page', () => {
       `<script src="/dist/standalone.js?words=${inUrl(words)}&reviewed-by=Ana%20Ruiz,%20MD&reviewed-on=2026-10-05"></script>`,
   };
   for (const [way, head] of Object.entries(ways)) {
-    it(`hold for its widgets if declared by ${way}`, async () => {
+    it(`apply to its widgets if declared by ${way}`, async () => {
       const page = await open('head', {head: head(await file('Our words.')), markup});
       const widget = await page.widget();
       expect(lead(widget)).to.equal('Our words. *');

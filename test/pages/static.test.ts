@@ -236,7 +236,7 @@ describe('prerendered pages', () => {
     );
   });
 
-  it('keeps the place of who reads far down', async () => {
+  it('keeps the scroll position of a reader far down the page', async () => {
     const page = await open('recurrence-explainer.es', {script: false});
     const section = page.root.querySelector<HTMLDetailsElement>('#places')!;
     section.open = true;
@@ -262,7 +262,7 @@ describe('prerendered pages', () => {
     expect(top).to.be.within(-10, 400);
   });
 
-  it('leads to the other language and to what a term means, by links that are there', async () => {
+  it('links to the other language and to the meaning of a term, with targets that exist', async () => {
     const page = await open('recurrence-guide.es', {sandbox: true});
     const links = [page.document, ...roots(page)].flatMap((root) => [
       ...root.querySelectorAll<HTMLAnchorElement>('a[href]'),

@@ -25,7 +25,7 @@ describe(`random input, --seed=${seed}`, () => {
   let browser: Browser;
   let server: Server;
   let page: Page;
-  /** What `/words/…` answers. */
+  /** The response for `/words/…`. */
   let words = '{}';
 
   before(async () => {

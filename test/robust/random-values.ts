@@ -128,7 +128,7 @@ const line = fc.record(
   {done: fc.oneof(fc.boolean(), text), note: text, words: fc.oneof(text, fc.constant(null))},
   {requiredKeys: []},
 );
-/** What a reader's browser may have stored, by key: from other releases, damaged, or anybody's. */
+/** Data that a reader's browser may have stored, by key: from other releases, damaged, or by other scripts. */
 export const storedData = fc.dictionary(
   fc.constantFrom(...keys),
   fc.oneof(

@@ -96,7 +96,7 @@ describe('demo site', () => {
     for (const [language, colorScheme, width] of full
       ? combinations
       : [combinations[index % combinations.length]!]) {
-      test(`${kind.split('#')[0]} in "${language}", ${colorScheme}, at ${width}: open to everyone, quiet, within its width`, async () => {
+      test(`${kind.split('#')[0]} in "${language}", ${colorScheme}, at ${width}: accessible, without console messages, within its width`, async () => {
         const context = await browser.newContext({
           colorScheme,
           viewport: {width, height: 900},
@@ -179,7 +179,7 @@ describe('demo site', () => {
     assert.deepEqual(said, []);
   });
 
-  test('a block of code is copied by its button', async () => {
+  test('the copy button copies its block of code', async () => {
     const context = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -195,7 +195,7 @@ describe('demo site', () => {
     await context.close();
   });
 
-  test('opens from a file, with the script that has everything inside', async () => {
+  test('opens from a disk with standalone.js', async () => {
     assert.ok(existsSync('dist/standalone.js'));
     const page = await browser.newPage();
     await page.goto(`file://${demo}/index.html?lang=es`);

@@ -85,7 +85,7 @@ describe('components of other frameworks', {skip}, () => {
     await server.close();
   }
 
-  test('a Vue component shows a widget and hears its events', async () => {
+  test('a Vue component shows a widget and receives its events', async () => {
     write('Explainer.vue', guide.block('vue'));
     await runApp(
       'vue-app',
@@ -96,7 +96,7 @@ describe('components of other frameworks', {skip}, () => {
     );
   });
 
-  test('a Svelte component shows a widget and hears its events', async () => {
+  test('a Svelte component shows a widget and receives its events', async () => {
     write('Explainer.svelte', guide.block('svelte'));
     await runApp(
       'svelte-app',

@@ -165,7 +165,7 @@ describe('theme builder', () => {
     await page.close();
   });
 
-  test('its link brings the theme back, its tokens say the same', async () => {
+  test('its link restores the theme, and its tokens match', async () => {
     const {page} = await open('', {previews: false});
     await page.getByLabel('Accent, Light, as text').fill('rgb(122 31 92)');
     await page.getByLabel('Accent, Light, as text').press('Tab');
@@ -199,7 +199,7 @@ describe('theme builder', () => {
     'names of the language': '__proto__=1&constructor=x&color-__proto__=ffffff',
     'broken signs': '%E0%A4%A&color-accent=%00%0a}',
   })) {
-    test(`an address with ${what} does nothing`, async () => {
+    test(`a URL with ${what} changes nothing`, async () => {
       const {page, heard} = await open(hash, {previews: false});
       const text = (await page.locator('.exports pre').count()) ? await css(page) : '';
       assert.doesNotMatch(
@@ -253,7 +253,7 @@ describe('theme builder', () => {
   });
 
   for (const query of ['', '?lang=es']) {
-    test(`everybody can use it ${query}`, async () => {
+    test(`it is accessible ${query}`, async () => {
       const {page} = await open(theme, {query, previews: false});
       assert.deepEqual(await findViolations(page, {exclude: ['iframe'], iframes: false}), []);
       await page.setViewportSize({width: 320, height: 700});

@@ -95,7 +95,7 @@ describe('a frame from another origin', () => {
     await close();
   });
 
-  test('opens links in a window of their own, never inside the frame', async () => {
+  test('opens links in a new window, never inside the frame', async () => {
     const {page, frame, close} = await open('element=coping-guide&lang=en');
     for (const summary of await frame.locator('details.section > summary').all())
       await summary.click();

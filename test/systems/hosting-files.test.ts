@@ -1,4 +1,4 @@
-/** What the configuration for hosts that are not here says about every file, against the one table. */
+/** Compares the configuration for hosts that cannot run here with the table of headers, for every file. */
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
@@ -127,7 +127,7 @@ describe('the files for other hosts', () => {
     }
   });
 
-  test('pages keep to the strict policy, and others may frame them', () => {
+  test('pages have the strict policy and can be framed by other sites', () => {
     for (const directive of strictPolicy.split('; ')) assert.ok(pagePolicy.includes(directive));
     assert.ok(pagePolicy.includes('frame-ancestors *'));
   });

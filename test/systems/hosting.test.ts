@@ -61,7 +61,7 @@ for (const [system, start] of Object.entries(servers))
       }
     });
 
-    test('names types that browsers ask for', async () => {
+    test('sends the types that browsers require', async () => {
       const types = {
         'widgets.js': 'text/javascript; charset=utf-8',
         'static/coping-guide.es.html': 'text/html; charset=utf-8',
@@ -86,7 +86,7 @@ for (const [system, start] of Object.entries(servers))
       }
     });
 
-    test('sends nothing twice that has not changed', async () => {
+    test('does not send a file again if it has not changed', async () => {
       const first = await request(`${server.address}widgets.js`);
       const {status, body} = await request(`${server.address}widgets.js`, {
         'if-none-match': first.headers.etag ?? '',
@@ -95,7 +95,7 @@ for (const [system, start] of Object.entries(servers))
       assert.equal(body.length, 0);
     });
 
-    test('keeps nothing for a year that is not there', async () => {
+    test('does not let caches keep a missing file for a year', async () => {
       const missing = await request(`${server.address}chunks/nothing-12345678.js`);
       assert.equal(missing.status, 404);
       assert.equal(missing.headers['cache-control'], undefined);

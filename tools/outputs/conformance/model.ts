@@ -14,8 +14,8 @@ export interface Criterion {
   readonly conformance: Conformance;
   readonly remarks: string;
   readonly tests?: readonly TestReference[];
-  /** The part that no test can judge, and that the makers judged by reading pages and code. */
-  readonly read?: string;
+  /** The part that no test can judge, which the maintainers reviewed in pages and code. */
+  readonly manualReview?: string;
 }
 
 /** A table of the report. */

@@ -22,9 +22,12 @@ const nameOf = ({id, name, level}: Criterion): string =>
   `${id} ${name}${level ? ` (${level})` : ''}`;
 
 /** How a criterion was checked, in words. */
-export function describeChecks({tests = [], read}: Criterion): string {
+export function describeChecks({tests = [], manualReview}: Criterion): string {
   const files = [...new Set(tests.map(([file]) => `\`test/${file}\``))];
-  return [...files, ...(read ? [`read by the makers: ${read}`] : [])].join('; ') || 'by design';
+  return (
+    [...files, ...(manualReview ? [`manual review: ${manualReview}`] : [])].join('; ') ||
+    'by design'
+  );
 }
 
 function renderTable({title, criteria}: CriteriaTable): string {
@@ -56,9 +59,9 @@ Generated: \`npm run generate\` writes this file from \`tools/outputs/conformanc
 
 - **Product**: recurrence-widgets ${version}, custom elements for hospital websites.
 - **Report**: in the form of the VPAT 2.5: WCAG 2.2, levels A and AA, and the Revised Section 508 Standards.
-- **Evaluation**: by the makers, with this project’s tests and by reading pages and code. Tests of elements, axe-core among them, run in Chromium, Firefox and WebKit; those of the keyboard, of reflow, of contrast and of the accessibility tree in Chromium. Each test that is named below runs in \`npm test\`, where some combinations take turns; \`npm run test:a11y\` runs them all. A release needs all of them to pass.
-- **Limits**: nobody who uses assistive technology every day has tried this release, no screen reader, switch or voice control was run, and no independent auditor has checked it. The report is about the widgets, the frame, prerendered pages, builders and the review sheet; the page around them is the hospital’s.
-- **Terms**: *Supports*: at least one method of use meets the criterion without known defects. *Partially Supports*: some of it does not. *Not Applicable*: the criterion is about something that is not there.
+- **Evaluation**: by the maintainers, with this project’s tests and by manual review of pages and code. Tests of elements (including axe-core) run in Chromium, Firefox and WebKit; tests of the keyboard, reflow, contrast and the accessibility tree run in Chromium. Each test named below runs in \`npm test\`; a release needs all of them to pass.
+- **Limits**: nobody who uses assistive technology every day has tried this release, no screen reader, switch or voice control was run, and no independent auditor has checked it. The report covers the widgets, the frame, prerendered pages, builders and the review sheet; the page around them is the hospital’s.
+- **Terms**: *Supports*: at least one method of use meets the criterion without known defects. *Partially Supports*: some of it does not. *Not Applicable*: the widgets have nothing that the criterion applies to.
 
 ${tables.map(renderTable).join('\n')}`;
 }

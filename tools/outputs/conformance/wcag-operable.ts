@@ -10,7 +10,7 @@ export const operable: CriteriaTable = {
       name: 'Keyboard',
       level: 'A',
       conformance: 'Supports',
-      remarks: 'All controls are native. Lines of the planner are moved with buttons.',
+      remarks: 'All controls are native. Lines in the planner are moved with buttons.',
       tests: [
         keyboard,
         ['elements/treatment-options.test.ts', 'can be answered with the keyboard'],
@@ -40,7 +40,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'There are no time limits.',
-      read: 'the code',
+      manualReview: 'the code',
     },
     {
       id: '2.2.2',
@@ -48,7 +48,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'Nothing moves, blinks or updates by itself.',
-      read: 'the pages',
+      manualReview: 'the pages',
     },
     {
       id: '2.3.1',
@@ -56,7 +56,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'Nothing flashes.',
-      read: 'the pages',
+      manualReview: 'the pages',
     },
     {
       id: '2.4.1',
@@ -64,7 +64,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks:
-        'Each section has a heading and, in a wide column, a link in the contents. Skip links of the page are the page’s.',
+        'Each section has a heading and, in a wide column, a link in the contents. Skip links are up to the page.',
       tests: [['elements/section-bodies.test.ts', 'opens it when the widget is ready']],
     },
     {
@@ -81,7 +81,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks:
-        'Focus follows the document and stays where it was when a button changes, a language is chosen or a card closes.',
+        'Focus follows the document order and stays in place when a button changes, a language is chosen or a card closes.',
       tests: [
         keyboard,
         ['elements/language-change.test.ts', 'keeps focus'],
@@ -94,16 +94,16 @@ export const operable: CriteriaTable = {
       name: 'Link Purpose (In Context)',
       level: 'A',
       conformance: 'Supports',
-      remarks: 'Links are named by where they lead: a title, an organization or a phone number.',
+      remarks: 'Link text names the destination: a title, an organization or a phone number.',
       tests: [['elements/accessibility.test.ts', 'has no violations']],
-      read: 'the names of links in both languages',
+      manualReview: 'the names of links in both languages',
     },
     {
       id: '2.4.5',
       name: 'Multiple Ways',
       level: 'AA',
       conformance: 'Not Applicable',
-      remarks: 'A criterion of a set of pages, which is the hospital’s site.',
+      remarks: 'This criterion applies to a set of pages, which is the hospital’s site.',
     },
     {
       id: '2.4.6',
@@ -112,14 +112,14 @@ export const operable: CriteriaTable = {
       conformance: 'Supports',
       remarks: 'Headings are questions or topics in everyday words; fields have visible labels.',
       tests: [['elements/accessibility.test.ts', 'has no violations']],
-      read: 'the headings in both languages',
+      manualReview: 'the headings in both languages',
     },
     {
       id: '2.4.7',
       name: 'Focus Visible',
       level: 'AA',
       conformance: 'Supports',
-      remarks: 'Every stop of the keyboard has a ring at least 2 pixels wide.',
+      remarks: 'Every control that has the focus shows a ring at least 2 pixels wide.',
       tests: [keyboard, ['visual/presets.test.ts', 'the focus ring has a contrast of 3:1']],
     },
     {
@@ -137,7 +137,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'Everything works with a single press.',
-      read: 'the code',
+      manualReview: 'the code',
     },
     {
       id: '2.5.2',
@@ -145,7 +145,7 @@ export const operable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'Controls act on click, not on press.',
-      read: 'the code',
+      manualReview: 'the code',
     },
     {
       id: '2.5.3',
@@ -175,7 +175,7 @@ export const operable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks:
-        'Controls have at least 24 pixels; most have 44, also on pages with small root fonts.',
+        'Controls are at least 24 pixels in size; most are 44, even on pages with small root fonts.',
       tests: [
         keyboard,
         ['elements/host-styles.test.ts', 'keeps 44 px targets'],

@@ -13,14 +13,15 @@ export const perceivable: CriteriaTable = {
       remarks:
         'The body map, figures and icons have text alternatives in the language shown, or are hidden from assistive technology where the text beside them says the same. A hospital’s own pictures in the media slots need their own alternatives.',
       tests: [axe, ['elements/body-map.test.ts', 'labels the drawing for screen readers']],
-      read: 'whether each alternative says what the picture says',
+      manualReview: 'that each alternative matches its picture',
     },
     {
       id: '1.2.1',
       name: 'Audio-only and Video-only (Prerecorded)',
       level: 'A',
       conformance: 'Not Applicable',
-      remarks: 'There are no recordings. A hospital’s own media in the media slots are its own.',
+      remarks:
+        'There are no recordings. A hospital is responsible for the media that it adds to the media slots.',
     },
     {
       id: '1.2.2',
@@ -70,7 +71,7 @@ export const perceivable: CriteriaTable = {
       conformance: 'Supports',
       remarks: 'The order of the document is the order on screen; styles do not reorder.',
       tests: [['accessibility/keyboard.test.ts', 'in order, and leaves it']],
-      read: 'the order of text',
+      manualReview: 'the order of text',
     },
     {
       id: '1.3.3',
@@ -78,7 +79,7 @@ export const perceivable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks: 'Instructions name controls and headings, not colors, shapes or places.',
-      read: 'the content in both languages',
+      manualReview: 'the content in both languages',
     },
     {
       id: '1.3.4',
@@ -86,7 +87,7 @@ export const perceivable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks: 'No style or script depends on the orientation.',
-      read: 'the style sheets',
+      manualReview: 'the style sheets',
     },
     {
       id: '1.3.5',
@@ -94,14 +95,14 @@ export const perceivable: CriteriaTable = {
       level: 'AA',
       conformance: 'Not Applicable',
       remarks:
-        'No field asks for just one thing of this list: the place of the trial search is a city, a state or a ZIP code, and the planner’s phone numbers are those of other people.',
+        'No field asks for a single item that WCAG lists: the trial search takes a city, a state or a ZIP code, and the planner’s phone numbers are those of other people.',
     },
     {
       id: '1.4.1',
       name: 'Use of Color',
       level: 'A',
       conformance: 'Supports',
-      remarks: 'Types, ranks and states also differ by text or form. Links are underlined.',
+      remarks: 'Types, ranks and states also differ by text or shape. Links are underlined.',
       tests: [['elements/diagnosis-guide.test.ts', 'distinguishes the ranks by the text']],
     },
     {
@@ -119,7 +120,7 @@ export const perceivable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks:
-        'Text has 7:1 (the enhanced criterion 1.4.6) in every preset, light and dark, and against page styles without `!important`. Colors of a hospital are adjusted to it; the theme builder warns.',
+        'Text has 7:1 (the enhanced criterion 1.4.6) in every preset, light and dark, and against page styles without `!important`. A hospital’s colors are adjusted to reach it; the theme builder warns about low contrast.',
       tests: [
         axe,
         ['visual/presets.test.ts', 'text has a contrast of 7:1'],
@@ -150,7 +151,7 @@ export const perceivable: CriteriaTable = {
       name: 'Reflow',
       level: 'AA',
       conformance: 'Supports',
-      remarks: 'Every widget fits 320 CSS pixels (400% zoom), also with text twice as large.',
+      remarks: 'Every widget fits 320 CSS pixels (400% zoom), even with text twice as large.',
       tests: [['accessibility/reflow.test.ts', 'every text is readable']],
     },
     {
@@ -181,7 +182,7 @@ export const perceivable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks:
-        'Nothing appears on hover or focus. The meaning of a term opens when it is pressed and closes with Escape.',
+        'Nothing appears on hover or focus. The definition of a term opens when the term is pressed and closes with Escape.',
       tests: [['elements/glossary-popover.test.ts', 'closes on Escape']],
     },
   ],

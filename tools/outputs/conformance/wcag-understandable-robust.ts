@@ -54,7 +54,7 @@ export const understandable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks: 'All widgets have the same parts in the same order.',
-      read: 'the pages',
+      manualReview: 'the pages',
     },
     {
       id: '3.2.4',
@@ -62,14 +62,14 @@ export const understandable: CriteriaTable = {
       level: 'AA',
       conformance: 'Supports',
       remarks: 'The same control has the same name and icon in every widget.',
-      read: 'the pages',
+      manualReview: 'the pages',
     },
     {
       id: '3.2.6',
       name: 'Consistent Help',
       level: 'A',
       conformance: 'Not Applicable',
-      remarks: 'A criterion of a set of pages, which is the hospital’s site.',
+      remarks: 'This criterion applies to a set of pages, which is the hospital’s site.',
     },
     {
       id: '3.3.1',
@@ -77,7 +77,7 @@ export const understandable: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks:
-        'No input is rejected. What fails on the device (copying, sharing, storing, loading) is said in text where the reader pressed.',
+        'No input is rejected. Failures on the device (copying, sharing, storing, loading) are reported in text beside the control.',
       tests: [
         ['elements/appointment-planner/sheet.test.ts', 'for manual copying if the clipboard'],
       ],
@@ -102,7 +102,7 @@ export const understandable: CriteriaTable = {
       name: 'Error Prevention (Legal, Financial, Data)',
       level: 'AA',
       conformance: 'Supports',
-      remarks: 'Nothing is sent. Clearing what was written can be undone.',
+      remarks: 'Nothing is sent. Clearing the reader’s text can be undone.',
       tests: [['elements/appointment-planner/storage.test.ts', 'which can be undone']],
     },
     {
@@ -110,7 +110,7 @@ export const understandable: CriteriaTable = {
       name: 'Redundant Entry',
       level: 'A',
       conformance: 'Supports',
-      remarks: 'Answers in one widget are known to the others on the page.',
+      remarks: 'The other widgets on the page use the answers given in one.',
       tests: [['elements/shared-answers.test.ts', 'are known to a widget added later']],
     },
     {
@@ -131,7 +131,8 @@ export const robust: CriteriaTable = {
       name: 'Parsing (obsolete in WCAG 2.2)',
       level: 'A',
       conformance: 'Supports',
-      remarks: 'WCAG 2.2 removed it. Section 508, which refers to WCAG 2.0, counts it as met.',
+      remarks:
+        'Removed from WCAG 2.2. For WCAG 2.0, which Section 508 refers to, it counts as met.',
     },
     {
       id: '4.1.2',
@@ -139,7 +140,7 @@ export const robust: CriteriaTable = {
       level: 'A',
       conformance: 'Supports',
       remarks:
-        'Controls are native elements with names. They have names in Chromium’s accessibility tree, and axe runs in three engines; no screen reader was run.',
+        'Controls are native elements with names. Checked in Chromium’s accessibility tree and with axe in three engines; no screen reader was run.',
       tests: [
         axe,
         ['accessibility/tree.test.ts', 'names all headings, pictures and controls'],

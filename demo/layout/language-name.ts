@@ -1,5 +1,6 @@
-/** The name of a language in that language: “English”, “Español”. */
-export function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
+import {capitalize} from '../../src/lib/capitalize.js';
+import {languageName} from '../../src/lib/language-name.js';
+
+/** The name of a language in that language, to stand alone: “English”, “Español”. */
+export const ownLanguageName = (language: string): string =>
+  capitalize(languageName(language, language), language);

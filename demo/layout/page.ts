@@ -1,4 +1,4 @@
-import {nameOf} from './language-name.js';
+import {ownLanguageName} from './language-name.js';
 import {footerColumns, mainLinks, renderLinks, toRoot} from './navigation.js';
 import {securityPolicy} from './security-policy.js';
 import {renderText, siteLanguages, type Text} from './text.js';
@@ -35,7 +35,7 @@ function header(path: string, {languages, exists}: SiteContext): string {
   const languageLinks = languages
     .map(
       (language) =>
-        `<a href="?lang=${language}" lang="${language}" class="stay">${nameOf(language)}</a>`,
+        `<a href="?lang=${language}" lang="${language}" class="stay">${ownLanguageName(language)}</a>`,
     )
     .join(' ');
   return `<header class="site">

@@ -4,7 +4,7 @@ import {forms} from '../builders/embed/forms/forms.js';
 import {partTitles} from '../builders/embed/forms/part-titles.js';
 import {securityPolicyFor} from '../builders/embed/forms/security-policy.js';
 import {copyButton} from '../layout/copy-button.js';
-import {nameOf} from '../layout/language-name.js';
+import {ownLanguageName} from '../layout/language-name.js';
 import {siteLanguages} from '../layout/text.js';
 import {bilingual, byId, choiceButtons, element} from './dom.js';
 
@@ -94,7 +94,7 @@ export function showLines(address: string): (tag: string) => void {
       [
         {id: '', title: {en: 'Language of the page', es: 'Idioma de la página'}},
         ...siteLanguages.map((language) => {
-          const name = nameOf(language);
+          const name = ownLanguageName(language);
           return {id: language, title: {en: name, es: name}};
         }),
       ],

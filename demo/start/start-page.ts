@@ -1,12 +1,12 @@
 /** The release's START.html. Its script, start.ts, fills in the results for the server. */
 import data from 'site:data';
-import {nameOf} from '../layout/language-name.js';
+import {ownLanguageName} from '../layout/language-name.js';
 import {renderText} from '../layout/text.js';
 
 const languageLinks = data.languages
   .map(
     (language) =>
-      `<a href="?lang=${language}" lang="${language}" class="stay">${nameOf(language)}</a>`,
+      `<a href="?lang=${language}" lang="${language}" class="stay">${ownLanguageName(language)}</a>`,
   )
   .join(' ');
 

@@ -59,7 +59,7 @@ Generated: \`npm run generate\` writes this file from \`tools/outputs/conformanc
 
 - **Product**: recurrence-widgets ${version}, custom elements for hospital websites.
 - **Report**: in the form of the VPAT 2.5: WCAG 2.2, levels A and AA, and the Revised Section 508 Standards.
-- **Evaluation**: by the maintainers, with this project’s tests and by manual review of pages and code. Tests of elements (including axe-core) run in Chromium, Firefox and WebKit; tests of the keyboard, reflow, contrast and the accessibility tree run in Chromium. Each test named below runs in \`npm test\`; a release needs all of them to pass.
+- **Evaluation**: by the maintainers, with this project’s tests and by manual review of pages and code. Tests of elements (including axe-core) run in Chromium, Firefox and WebKit; tests of the keyboard, reflow, contrast and the accessibility tree run in Chromium. Each test named below runs in \`npm test\`, where some combinations take turns; \`npm run test:a11y\` runs all of them. A release needs all of them to pass.
 - **Limits**: nobody who uses assistive technology every day has tried this release, no screen reader, switch or voice control was run, and no independent auditor has checked it. The report covers the widgets, the frame, prerendered pages, builders and the review sheet; the page around them is the hospital’s.
 - **Terms**: *Supports*: at least one method of use meets the criterion without known defects. *Partially Supports*: some of it does not. *Not Applicable*: the widgets have nothing that the criterion applies to.
 

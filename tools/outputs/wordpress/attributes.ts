@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {nameOf} from '../../../demo/layout/language-name.ts';
+import {ownLanguageName} from '../../../demo/layout/language-name.ts';
 import type {SectionData} from '../../../demo/site-data.ts';
 import resources from '../../../src/content/support-resources.table.ts';
 import {settingNames} from '../../../src/lib/page-settings.ts';
@@ -113,7 +113,10 @@ async function valueLabel(
 async function valuesOf(tag: string, entry: AttributeEntry, names: LocalizedNames) {
   const {name, description, type} = entry;
   if (name === 'lang') {
-    return names.languages.map((value) => ({value, label: inAllLanguages(names, nameOf(value))}));
+    return names.languages.map((value) => ({
+      value,
+      label: inAllLanguages(names, ownLanguageName(value)),
+    }));
   }
   if (name === 'heading-level') {
     return ['1', '2', '3', '4', '5', '6'].map((value) => ({

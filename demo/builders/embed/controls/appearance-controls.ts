@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import data from 'site:data';
-import {nameOf} from '../../../layout/language-name.js';
+import {ownLanguageName} from '../../../layout/language-name.js';
 import type {Text} from '../../../layout/text.js';
 import {checkbox, group, radio} from '../../shared/controls.js';
 import {presetName} from '../../shared/preset-names.js';
@@ -17,7 +17,7 @@ const languageControls = (): TemplateResult =>
   group(
     t('Initial language', 'Idioma inicial'),
     option('lang', '', t('Same as the page', 'El de la página')),
-    data.languages.map((language) => option('lang', language, nameOf(language))),
+    data.languages.map((language) => option('lang', language, ownLanguageName(language))),
   );
 
 const themeControls = (): TemplateResult | typeof nothing =>

@@ -1,6 +1,6 @@
 import {guard} from 'lit/directives/guard.js';
 import type {MarkedText} from '../content/model.js';
-import {parseInline} from '../lib/inline-marks/parse-inline.js';
+import {parseInline, type InlinePart} from '../lib/inline-marks/parse-inline.js';
 import {element, fragment, type Child} from './element.js';
 import {term} from './term.js';
 
@@ -11,18 +11,42 @@ import {term} from './term.js';
 const linkTarget = (url: string): string | undefined =>
   url.startsWith('http') ? undefined : '_self';
 
+/** Punctuation that belongs to what follows it, and to what it follows. */
+const opening = /[(“‘«¿¡]*$/;
+const closing = /^[)”’».,:;!?…-]*/;
+
+const isTerm = (part: InlinePart | undefined): boolean =>
+  typeof part === 'object' && !!part.url?.startsWith('term:');
+
+const punctuation = (part: InlinePart | undefined, pattern: RegExp): string =>
+  typeof part === 'string' ? pattern.exec(part)![0] : '';
+
+/** A term with the punctuation that touches it: lines break before and after a button, even at a comma. */
+function termNode(url: string, label: string, before: string, after: string): Child {
+  const button = term(url, label);
+  return before || after
+    ? element('span', {class: 'nowrap'}, ...[before, button, after].filter(Boolean))
+    : button;
+}
+
 /** The nodes of a text with inline marks: strong text, terms, links. Anything else is shown as typed. */
 export const inlineNodes = (text: MarkedText): Child[] =>
   parseInline(text)
-    .filter(Boolean)
-    .map((part) => {
-      if (typeof part === 'string') return part;
+    .map((part, index, parts): Child => {
+      const previous = parts[index - 1];
+      const next = parts[index + 1];
+      if (typeof part === 'string') {
+        return part
+          .replace(isTerm(previous) ? closing : '', '')
+          .replace(isTerm(next) ? opening : '', '');
+      }
       const {text, url} = part;
       if (!url) return element('strong', {}, text);
-      return url.startsWith('term:')
-        ? term(url, text)
+      return isTerm(part)
+        ? termNode(url, text, punctuation(previous, opening), punctuation(next, closing))
         : element('a', {href: url, target: linkTarget(url)}, text);
-    });
+    })
+    .filter(Boolean);
 
 /** Renders a text with its inline marks in a Lit template; another text replaces its nodes. */
 export const renderInline = (text: MarkedText): unknown =>

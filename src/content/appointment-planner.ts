@@ -204,11 +204,11 @@ const planner: PlannerMessages = {
     mark: msg('Fits your answers', {id: 'planner.suggested.mark'}),
     takenFrom: {
       'treatment-options': msg(
-        'Some questions below fit what you answered under “Treatment when breast cancer comes back”.',
+        'Some questions below fit what you answered under “Treatment when breast cancer comes back.”',
         {id: 'planner.suggested.taken.treatment'},
       ),
       'clinical-trials': msg(
-        'Some questions below fit what you answered under “Clinical trials”.',
+        'Some questions below fit what you answered under “Clinical trials.”',
         {id: 'planner.suggested.taken.trials'},
       ),
       device: msg('Some questions below fit what you answered on an earlier visit.', {

@@ -4,7 +4,7 @@ import type {AskAboutMessages} from './model.js';
 
 const messages: AskAboutMessages = {
   ask: msg('Ask about this', {id: 'ask-about.ask'}),
-  asked: msg('On your list in “Plan your visit”.', {id: 'ask-about.asked'}),
+  asked: msg('On your list in “Plan your visit.”', {id: 'ask-about.asked'}),
   doNotWait: msg('If it worries you, do not wait for the visit. Call your care team.', {
     id: 'ask-about.do-not-wait',
   }),

@@ -51,7 +51,7 @@ export interface ClinicalTrialsContent extends WidgetContent {
 const short: InShort = [
   {
     id: 'what',
-    text: msg('A **clinical trial** tests a new way to treat cancer or ease its symptoms.', {
+    text: msg('A **clinical trial** is a study of a new way to treat cancer or ease symptoms.', {
       id: 'trials.lead.what',
     }),
     sources: ['nci-es-trials'],

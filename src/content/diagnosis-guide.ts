@@ -20,7 +20,7 @@ const short: InShort = [
   },
   {
     id: 'biopsy',
-    text: msg('**Only a biopsy can confirm that cancer is back.** A small piece is tested.', {
+    text: msg('**Only a biopsy can confirm that cancer is back.** A small piece of tissue is tested.', {
       id: 'diagnosis.lead.biopsy',
     }),
     facts: ['F46'],

@@ -38,7 +38,7 @@ const short: InShort = [
   },
   {
     id: 'help',
-    text: msg('There is always some way to help, and there are reasons for hope.', {
+    text: msg('There is always some way to help: treatment, comfort or support. There is reason to hope.', {
       id: 'explainer.lead.help',
     }),
     facts: ['F28', 'F29'],

@@ -76,11 +76,15 @@ export const base = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  .nowrap {
+    white-space: nowrap;
+  }
   /* A larger target than the text, without a taller line. Before the focus ring, which it would unset. */
   .term {
     all: unset;
     padding: 0.5em 0;
     margin: -0.5em 0;
+    white-space: normal;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
     cursor: pointer;

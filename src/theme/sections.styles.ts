@@ -85,7 +85,7 @@ export const sectionsStyles = css`
   }
   .section > .body {
     max-width: none;
-    padding-block: 0.25em calc(var(--_space) * 1.5);
+    padding-block: 0.25em calc(var(--_space) * 2);
   }
   .section > .body > * {
     max-width: var(--_measure);

@@ -184,7 +184,7 @@ describe('the cards of side effects', () => {
       const {sections} = await readContent('treatment-options', language);
       const {passages} = sections!.find(({id}) => id === 'call')!;
       const cards = JSON.stringify(passages);
-      for (const sign of ['tel:988', 'AYUDA', 'tel:911', '100.4 F'])
+      for (const sign of ['tel:988', 'AYUDA', 'tel:911', '100.4°F'])
         assert.ok(cards.includes(sign), sign);
       assert.ok(passages.length <= 7);
     }

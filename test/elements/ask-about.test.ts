@@ -91,7 +91,7 @@ describe('ask about this', () => {
     await waitFor(() => lines(list)[0]!.text === 'Do I need this test: Mammogram?');
     expect(lines(list)).to.have.length(before + 1);
     expect(lines(list)[0]!.origin).to.contain('From “');
-    expect(status.textContent).to.contain('On your list in “Plan your visit”.');
+    expect(status.textContent).to.contain('On your list in “Plan your visit.”');
     expect(diagnosis.shadowRoot!.activeElement).to.equal(button);
     expect(button.ariaLabel).to.equal('Undo: Mammogram');
     await pressKey('Enter');
@@ -136,7 +136,7 @@ describe('ask about this', () => {
     );
     query(list, '[part=also] input').click();
     await waitFor(
-      () => lines(list)[0]!.also === '¿Podría ser un tratamiento para mí: Inhibidores de CDK4/6?',
+      () => lines(list)[0]!.also === '¿Podría servirme este tratamiento: Inhibidores de CDK4/6?',
     );
     await chooseLanguage(list, 'es');
     await waitFor(() => lines(list)[0]!.text.startsWith('¿Podría ser'));

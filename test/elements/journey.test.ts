@@ -87,7 +87,7 @@ function expectSheet(printed: HTMLElement): void {
   const line = (text: string): HTMLElement => lines.find((each) => textOf(each).includes(text))!;
   for (const [spanish, english] of [
     [
-      '¿Podría ser un tratamiento para mí: Inmunoterapia',
+      '¿Podría servirme este tratamiento: Inmunoterapia',
       'Could this be a treatment for me: Immun',
     ],
     ['PD-L1', 'PD-L1'],

@@ -38,3 +38,22 @@ describe('sections on a phone', () => {
     expect(query(widget, 'nav').checkVisibility()).to.equal(true);
   });
 });
+
+describe('terms in a narrow column', () => {
+  afterEach(() => setViewport(1280, 800));
+
+  it('leave no punctuation at the start of a line, at any width', async () => {
+    const widget = await widgetFixture(
+      '<treatment-options lang="es" sections="call"></treatment-options>',
+    );
+    const marked = [...widget.shadowRoot!.querySelectorAll('.nowrap')];
+    expect(marked).to.not.be.empty;
+    for (let width = 320; width <= 440; width += 10) {
+      await setViewport(width, HEIGHT);
+      for (const span of marked) {
+        const [first, ...others] = [...span.getClientRects()].map(({bottom}) => bottom);
+        for (const bottom of others) expect(bottom, span.textContent).to.be.closeTo(first!, 4);
+      }
+    }
+  });
+});

@@ -19,4 +19,19 @@ describe('inline marks', () => {
       ** *f*
     `);
   });
+
+  it('keeps a term on one line with the punctuation that touches it', async () => {
+    const paragraph = await fixture<HTMLElement>(
+      html`<p>
+        ${renderInline(
+          'In a list (“[biopsy](term:biopsy)”, [lymph node](term:lymph-node)), or [scan](term:scan) alone.',
+        )}
+      </p>`,
+    );
+    expect(paragraph.textContent.trim()).to.equal(
+      'In a list (“biopsy”, lymph node), or scan alone.',
+    );
+    const together = [...paragraph.querySelectorAll('.nowrap')].map(({textContent}) => textContent);
+    expect(together).to.deep.equal(['(“biopsy”,', 'lymph node),']);
+  });
 });

@@ -26,7 +26,7 @@ export const insurance: Section = {
     {
       id: 'inside',
       form: 'step',
-      text: msg('Appeal inside the company first.', {id: 'coping.insurance.inside'}),
+      text: msg('Appeal to the company itself first.', {id: 'coping.insurance.inside'}),
       facts: ['F315'],
       sources: ['force-appeals', 'triage-appeals'],
     },

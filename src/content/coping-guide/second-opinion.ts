@@ -29,7 +29,7 @@ export const secondOpinion: Section = {
       id: 'where',
       form: 'step',
       text: msg(
-        'Choose a place. Cancer centers that are named by the National Cancer Institute (NCI) are a good one. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
+        'Choose a place. Cancer centers that are named by the National Cancer Institute (NCI) are a good choice. The NCI has a list: call [1-800-422-6237](tel:+18004226237), in English or Spanish.',
         {id: 'coping.second-opinion.where'},
       ),
       facts: ['F272'],
@@ -39,7 +39,7 @@ export const secondOpinion: Section = {
       id: 'insurance',
       form: 'step',
       text: msg(
-        'Ask your insurance before you go. It usually covers a second opinion. Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network?',
+        'Ask your insurance before you go: Do I need a referral (a note that sends me there)? What is my share of the cost? Is the doctor in my network? Insurance usually covers a second opinion.',
         {id: 'coping.second-opinion.insurance'},
       ),
       facts: ['F271'],

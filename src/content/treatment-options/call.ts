@@ -118,7 +118,7 @@ const passages: readonly AnyPassage[] = [
       {
         id: 'today-fever',
         text: msg(
-          '**A fever of 100.4 F (38 C) or more, chills, or signs of infection even with no fever.** This matters most with chemotherapy, antibody-drug conjugates, CDK4/6 inhibitors and PARP inhibitors. They lower your blood counts.',
+          '**A fever of 100.4°F (38°C) or more, chills, or signs of infection even with no fever.** This matters most with chemotherapy, antibody-drug conjugates, CDK4/6 inhibitors and PARP inhibitors. They lower your blood counts.',
           {id: 'treatment.call.today-fever'},
         ),
         facts: ['F148'],

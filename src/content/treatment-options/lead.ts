@@ -6,7 +6,7 @@ import type {InShort, Passage} from '../model.js';
 export const short: InShort = [
   {
     id: 'how',
-    text: msg('Your plan depends on the cancer, on past treatment, and on what you want.', {
+    text: msg('Your plan depends on the cancer, past treatment, your health and what you want.', {
       id: 'treatment.lead.how',
     }),
     facts: ['F50', 'F51'],

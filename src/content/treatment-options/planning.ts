@@ -31,7 +31,7 @@ const passages: readonly Passage[] = [
   {
     id: 'form',
     form: 'step',
-    text: msg('Fill in the form of your state.', {id: 'treatment.planning.form'}),
+    text: msg('Fill out your state’s form.', {id: 'treatment.planning.form'}),
     sources: ['nci-ad', 'medlineplus-ad'],
   },
   {

@@ -44,7 +44,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'cdk46-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, at rest or with little effort. Call now too for diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant, or get a partner pregnant.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, at rest or with little effort. Call now too for diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant, or get a partner pregnant.',
           {id: 'treatment.treatments.cdk46-call'},
         ),
         facts: ['F129', 'F130', 'F139', 'F148', 'F158', 'F134', 'F161'],
@@ -157,7 +157,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'her2-call',
         call: 'now',
         text: msg(
-          'Call now for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. With chemotherapy, also for a fever of 100.4 F (38 C) or chills. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
+          'Call now for a cough or breathing that is new or worse, or for diarrhea with blood, fever, dizziness, or cramps for more than a day. With chemotherapy, also for a fever of 100.4°F (38°C) or chills. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
           {id: 'treatment.treatments.her2-call'},
         ),
         facts: ['F134', 'F139', 'F158', 'F161', 'F148'],

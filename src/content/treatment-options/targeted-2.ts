@@ -60,7 +60,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'adc-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. The same goes for sudden weight gain, swelling or dizziness. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. The same goes for sudden weight gain, swelling or dizziness. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
           {id: 'treatment.treatments.adc-call'},
         ),
         facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161', 'F139'],
@@ -115,7 +115,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'parp-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, or wheezing. Call now too if you are weak, get many infections, bruise easily, have blood in urine or stool, or have a swollen, painful arm or leg. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, or wheezing. Call now too if you are weak, get many infections, bruise easily, have blood in urine or stool, or have a swollen, painful arm or leg. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.parp-call'},
         ),
         facts: ['F133', 'F148', 'F158', 'F176', 'F177', 'F134', 'F161'],
@@ -163,7 +163,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'immuno-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, also after it ends, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse, any diarrhea, blood in the stool, bad belly pain, yellow skin or eyes, or dark urine. Call now too for a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, a rash with blisters, or being very thirsty and passing a lot of urine. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
+          'Call now, day or night, also after it ends, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, any diarrhea, blood in the stool, bad belly pain, yellow skin or eyes, or dark urine. Call now too for a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, a rash with blisters, or being very thirsty and passing a lot of urine. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.immuno-call'},
         ),
         facts: ['F132', 'F154', 'F155', 'F156', 'F158', 'F148', 'F161'],

@@ -158,7 +158,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'chemo-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4 F (38 C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
         ),
         facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162', 'F161'],

@@ -71,6 +71,8 @@ export const styles = css`
     font: inherit;
   }
   .search > p {
+    /* Clear of the field's focus ring. */
+    margin-block-start: 0.625em;
     color: var(--_muted);
   }
   .contents {

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 export const styles = css`
   .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.5rem;
     grid-column: 1 / -1;
     margin-block-end: -0.5rem;
     font-size: var(--_small);
@@ -17,9 +21,9 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-height: 44px;
-    margin: 0;
+    margin-block: 0;
     padding: 0 0.75rem;
-    margin-inline-start: -0.75rem;
+    margin-inline: -0.75rem;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -27,9 +31,6 @@ export const styles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-  .ask-status:not(.visually-hidden) ~ :is(button, a) {
-    margin-inline: 0;
   }
   @media print {
     .ask {

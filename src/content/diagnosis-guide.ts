@@ -20,9 +20,12 @@ const short: InShort = [
   },
   {
     id: 'biopsy',
-    text: msg('**Only a biopsy can confirm that cancer is back.** A small piece of tissue is tested.', {
-      id: 'diagnosis.lead.biopsy',
-    }),
+    text: msg(
+      '**Only a biopsy can confirm that cancer is back.** A small piece of tissue is tested.',
+      {
+        id: 'diagnosis.lead.biopsy',
+      },
+    ),
     facts: ['F46'],
     sources: ['mayo-2022'],
   },

@@ -38,9 +38,12 @@ const short: InShort = [
   },
   {
     id: 'help',
-    text: msg('There is always some way to help: treatment, comfort or support. There is reason to hope.', {
-      id: 'explainer.lead.help',
-    }),
+    text: msg(
+      'There is always some way to help: treatment, comfort or support. There is reason to hope.',
+      {
+        id: 'explainer.lead.help',
+      },
+    ),
     facts: ['F28', 'F29'],
     sources: ['breastcancer-org', 'faq-comes-back'],
   },

@@ -86,10 +86,7 @@ function expectSheet(printed: HTMLElement): void {
   const lines = [...printed.querySelectorAll<HTMLElement>('#ask [part=line]')];
   const line = (text: string): HTMLElement => lines.find((each) => textOf(each).includes(text))!;
   for (const [spanish, english] of [
-    [
-      '¿Podría servirme este tratamiento: Inmunoterapia',
-      'Could this be a treatment for me: Immun',
-    ],
+    ['¿Podría servirme este tratamiento: Inmunoterapia', 'Could this be a treatment for me: Immun'],
     ['PD-L1', 'PD-L1'],
     ['BRCA', 'BRCA'],
   ] as const) {

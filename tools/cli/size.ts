@@ -54,7 +54,7 @@ export const ceilings: {
   readonly loader: number;
   readonly code: Readonly<Record<string, number>>;
   readonly ratio: number;
-} = {loader: 4600, code: {'recurrence-explainer': 20_300}, ratio: 1.08};
+} = {loader: 4600, code: {'recurrence-explainer': 20_400}, ratio: 1.08};
 
 if (import.meta.filename === process.argv[1]) {
   const {loader, base, widgets: all} = sizes();

@@ -47,7 +47,7 @@ describe('terms in a narrow column', () => {
       '<treatment-options lang="es" sections="call"></treatment-options>',
     );
     const marked = [...widget.shadowRoot!.querySelectorAll('.nowrap')];
-    expect(marked).to.not.be.empty;
+    expect(marked).to.have.lengthOf.at.least(1);
     for (let width = 320; width <= 440; width += 10) {
       await setViewport(width, HEIGHT);
       for (const span of marked) {

@@ -263,6 +263,8 @@ export interface ToolMessages {
     readonly stop: string;
     readonly speed: string;
     readonly speeds: readonly [string, string, string];
+    readonly voice: string;
+    readonly voiceKept: string;
     readonly failed: string;
     readonly silent: string;
   };

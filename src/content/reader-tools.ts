@@ -30,6 +30,11 @@ const messages: ToolMessages = {
       msg('Normal pace', {id: 'tools.listen.normal'}),
       msg('Fast', {id: 'tools.listen.fast'}),
     ],
+    voice: msg('Voice', {id: 'tools.listen.voice'}),
+    voiceKept: msg(
+      'This device keeps the voice that you chose. To clear that, choose the first voice.',
+      {id: 'tools.listen.voice-kept'},
+    ),
     failed: msg('Your device did not start to read. Press “Go on” to try again.', {
       id: 'tools.listen.failed',
     }),

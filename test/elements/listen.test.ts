@@ -74,8 +74,10 @@ function install(...voices: Voice[]): Speech {
 
 const buttons = (widget: Widget) => queryAll<HTMLButtonElement>(widget, '.tool button');
 
-async function listening(tag = 'coping-guide', lang = 'en'): Promise<Widget> {
-  const widget = await widgetFixture(`<${tag} tools="listen" lang="${lang}"></${tag}>`);
+async function listening(tag = 'coping-guide', lang = 'en', attributes = ''): Promise<Widget> {
+  const widget = await widgetFixture(
+    `<${tag} tools="listen" lang="${lang}" ${attributes}></${tag}>`,
+  );
   await waitFor(() => buttons(widget).length);
   query<HTMLDetailsElement>(widget, '.tool').open = true;
   return widget;
@@ -103,7 +105,9 @@ describe('listen', () => {
     ['es', apple, 'Paulina'],
     ['en', apple.map((one) => ({...one, default: true})), 'Samantha'],
     ['en', [voice('Bells', 'en-US', true), voice('Daniel', 'en-GB')], 'Daniel'],
-    ['en', [voice('Albert', 'en-US')], 'Albert'],
+    ['en', [voice('Fred', 'en-US')], 'Fred'],
+    ['en', [voice('English (America)+croak', 'en-US', true), voice('English', 'en-GB')], 'English'],
+    ['es', [voice('eSpeak Spanish', 'es-US', true), voice('Paulina', 'es_MX')], 'Paulina'],
     [
       'en',
       [{...voice('Google US English', 'en-US', true), localService: false}, voice('Zira', 'en-US')],
@@ -117,6 +121,89 @@ describe('listen', () => {
       expect(speech.spoken[0]!.voice!.name).to.equal(expected);
     });
   }
+
+  for (const name of ['Albert', 'Bad News', 'Zarvox', 'Bells', 'English (America)+whisperf']) {
+    it(`does not read rather than with ${name}`, async () => {
+      install(voice(name, 'en-US', true));
+      const widget = await widgetFixture('<coping-guide tools="listen"></coping-guide>');
+      const tool = () => widget.shadowRoot!.querySelector('.tool');
+      await waitFor(tool);
+      expect(tool()!.textContent).to.contain('no voice for this language');
+      expect(buttons(widget)).to.deep.equal([]);
+    });
+  }
+
+  describe('with several good voices', () => {
+    afterEach(() => localStorage.clear());
+
+    const voices = (widget: Widget) => query<HTMLSelectElement>(widget, '.voice');
+    const choose = async (widget: Widget, index: number): Promise<void> => {
+      voices(widget).selectedIndex = index;
+      voices(widget).dispatchEvent(new Event('change'));
+      await widget.updateComplete;
+    };
+    const labelsOf = (widget: Widget) => [...voices(widget).options].map((option) => label(option));
+
+    it('offers no choice if there is one', async () => {
+      install(voice('Samantha', 'en-US'), voice('Bells', 'en-US'), voice('Paulina', 'es-MX'));
+      const widget = await listening();
+      expect(queryAll(widget, '.voice')).to.have.length(0);
+    });
+
+    it('offers them with their regions, reads on with the chosen one and stores nothing', async () => {
+      const speech = install(...apple);
+      const widget = await listening();
+      expect(labelsOf(widget)).to.deep.equal(['Samantha (United States)', 'Karen (Australia)']);
+      expect(voices(widget).labels[0]!.textContent).to.contain('Voice');
+      buttons(widget)[0]!.click();
+      await choose(widget, 1);
+      await waitFor(() => speech.spoken.length === 2);
+      expect(speech.spoken[1]!.voice!.name).to.equal('Karen');
+      expect(speech.spoken[1]!.text).to.equal(speech.spoken[0]!.text);
+      buttons(widget)[1]!.click();
+      expect(localStorage.length).to.equal(0);
+      const other = await listening('diagnosis-guide');
+      expect(voices(other).selectedIndex, 'known to the other widgets').to.equal(1);
+      await choose(other, 0);
+    });
+
+    it('stores the choice with remember, says so and clears it with the first voice', async () => {
+      install(...apple);
+      const widget = await listening('treatment-options', 'es', 'remember');
+      expect(labelsOf(widget)).to.deep.equal(['Paulina (México)', 'Mónica (España)']);
+      const kept = () => queryAll(widget, '.voice-kept').map(({textContent}) => textContent);
+      expect(kept()).to.deep.equal([]);
+      await choose(widget, 1);
+      expect(localStorage.getItem('recurrence-widgets.voice')).to.contain('Mónica');
+      expect(kept().join()).to.contain('se guarda en este dispositivo');
+      await choose(widget, 0);
+      expect(localStorage.length).to.equal(0);
+      expect(kept()).to.deep.equal([]);
+    });
+  });
+
+  it('stops when its widget is removed or another frame begins', async () => {
+    const speech = install(...apple);
+    const widget = await listening();
+    const frame = new BroadcastChannel('recurrence-widgets.listen');
+    try {
+      const announced = new Promise((resolve) => (frame.onmessage = resolve));
+      buttons(widget)[0]!.click();
+      await announced;
+      expect(speech.queue).to.have.length(1);
+      frame.postMessage(null);
+      await waitFor(() => speech.queue.length === 0);
+      await widget.updateComplete;
+      expect(label(buttons(widget)[0]!)).to.equal('Start');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      buttons(widget)[0]!.click();
+      await waitFor(() => speech.queue.length === 1);
+      widget.remove();
+      expect(speech.queue).to.deep.equal([]);
+    } finally {
+      frame.close();
+    }
+  });
 
   it('keeps the focus on the same button while it starts, pauses, resumes and stops', async () => {
     install(...apple);

@@ -3,9 +3,10 @@ import type {ReaderToolsHost} from '../../base/feature-registry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
 import {chevron} from '../../components/icons.js';
 import type {ToolMessages, WidgetContent} from '../../content/model.js';
-import {chooseVoice} from './choose-voice.js';
+import {suitableVoices, voiceLabels} from './choose-voice.js';
 import {sentencesOf} from './sentences.js';
 import {SpeechReader, rates} from './speech-reader.js';
+import {chooseVoice, chosenVoice, isVoiceStored} from './voice-choice.js';
 
 type Messages = ToolMessages['listen'];
 
@@ -28,6 +29,11 @@ export class ListenTool implements ReactiveController {
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#update);
   }
 
+  get #remember(): boolean {
+    const {host} = this;
+    return 'remember' in host ? Boolean(host.remember) : host.hasAttribute('remember');
+  }
+
   #update = (): void => this.host.requestUpdate();
 
   /** Stops reading: the widget was removed, or its content changed. */
@@ -39,13 +45,15 @@ export class ListenTool implements ReactiveController {
     {language, messages: {format}}: LocalizedView<WidgetContent>,
     {listen: messages}: ToolMessages,
   ): TemplateResult {
-    const voice = chooseVoice(language, format);
+    const voices = suitableVoices(language, format);
+    const voice = chosenVoice(voices, language, this.#remember);
     return html`<details class="quiet tool">
       <summary>${chevron}${messages.open}</summary>
       <div>
         ${
           voice
             ? html`${this.#renderControls(voice, language, messages)} ${this.#renderRate(messages)}
+                ${voices.length > 1 ? this.#renderVoices(voices, voice, language, messages) : nothing}
                 <p class="caption" part="caption">
                   ${this.#reader?.current?.text ?? messages.what}
                 </p>
@@ -90,20 +98,45 @@ export class ListenTool implements ReactiveController {
     >`;
   }
 
+  #renderVoices(
+    voices: readonly SpeechSynthesisVoice[],
+    selected: SpeechSynthesisVoice,
+    language: string,
+    messages: Messages,
+  ): TemplateResult {
+    const labels = voiceLabels(voices, language);
+    const change = ({target}: Event): void => {
+      const voice = voices[(target as HTMLSelectElement).selectedIndex]!;
+      chooseVoice(voices, voice, language, this.#remember);
+      this.#reader?.setVoice(voice);
+      this.#update();
+    };
+    return html`<label
+        >${messages.voice}
+        <select class="voice" @change=${change}>
+          ${voices.map(
+            (voice, index) =>
+              html`<option .selected=${voice === selected}>${labels[index]}</option>`,
+          )}
+        </select></label
+      >
+      ${
+        this.#remember && isVoiceStored(language)
+          ? html`<p class="voice-kept">${messages.voiceKept}</p>`
+          : nothing
+      }`;
+  }
+
   #start(voice: SpeechSynthesisVoice, language: string): void {
     const sentences = sentencesOf(this.host.shadowRoot!, language);
     this.#reader = new SpeechReader(sentences, voice, () => this.#highlight());
-    this.#reader.rate = this.#rate;
+    this.#reader.setRate(this.#rate);
     this.#reader.play();
   }
 
   #changeRate = ({target}: Event): void => {
-    const reader = this.#reader;
     this.#rate = Number((target as HTMLSelectElement).value);
-    if (!reader) return;
-    reader.rate = this.#rate;
-    // A voice keeps its rate within a sentence, so the sentence starts over.
-    reader.restart();
+    this.#reader?.setRate(this.#rate);
   };
 
   #highlight(): void {

@@ -15,6 +15,9 @@ const TRIES = 2;
 /** The reader that speaks: the browser has one queue for all, and two would take turns. */
 let active: SpeechReader | undefined;
 
+/** Frames and other copies of this code have an `active` of their own; this is how they learn of ours. */
+const channelName = 'recurrence-widgets.listen';
+
 function setActive(reader: SpeechReader): void {
   active?.stop();
   active = reader;
@@ -30,15 +33,18 @@ export class SpeechReader {
   #utterance: SpeechSynthesisUtterance | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasFailed = false;
-  /** One of `rates`; applies from the next sentence. */
-  rate = 1;
+  #channel: BroadcastChannel | undefined;
+  #rate = 1;
+  #voice: SpeechSynthesisVoice;
 
   /** @param onChange - Called when another sentence is read, and when reading pauses or ends. */
   constructor(
     readonly sentences: readonly Sentence[],
-    private voice: SpeechSynthesisVoice,
+    voice: SpeechSynthesisVoice,
     private onChange: () => void,
-  ) {}
+  ) {
+    this.#voice = voice;
+  }
 
   /** The sentence that is being read or is paused; undefined at the end. */
   get current(): Sentence | undefined {
@@ -61,6 +67,7 @@ export class SpeechReader {
       setActive(this);
       addEventListener('pagehide', this.#pauseOnLeave);
     }
+    this.#openChannel();
     this.#hasFailed = false;
     if (isBusy) speechSynthesis.cancel();
     this.#speak(TRIES, isBusy ? AFTER_CANCEL : 0);
@@ -73,8 +80,19 @@ export class SpeechReader {
     this.onChange();
   }
 
-  /** Reads the current sentence from its beginning at the new rate. */
-  restart(): void {
+  /** Changes the rate, one of `rates`. */
+  setRate(rate: number): void {
+    this.#rate = rate;
+    this.#restart();
+  }
+
+  setVoice(voice: SpeechSynthesisVoice): void {
+    this.#voice = voice;
+    this.#restart();
+  }
+
+  /** Browsers keep voice and rate within an utterance, so the sentence starts over. */
+  #restart(): void {
     if (!this.playing) return;
     speechSynthesis.cancel();
     this.#speak(TRIES, AFTER_CANCEL);
@@ -90,10 +108,30 @@ export class SpeechReader {
 
   #release(): void {
     active = undefined;
+    this.#closeChannel();
     removeEventListener('pagehide', this.#pauseOnLeave);
   }
 
-  #pauseOnLeave = (): void => this.pause();
+  #pauseOnLeave = (): void => {
+    this.#closeChannel();
+    this.pause();
+  };
+
+  /** Stops the others of this origin, and stops when one of them begins. */
+  #openChannel(): void {
+    if (!globalThis.BroadcastChannel) return;
+    if (!this.#channel) {
+      this.#channel = new BroadcastChannel(channelName);
+      this.#channel.onmessage = () => this.stop();
+    }
+    this.#channel.postMessage(null);
+  }
+
+  /** An open channel would keep the page out of the browser's cache. */
+  #closeChannel(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
 
   #speak(tries: number, delay = 0): void {
     clearTimeout(this.#timer);
@@ -103,9 +141,9 @@ export class SpeechReader {
       return this.onChange();
     }
     const utterance = new SpeechSynthesisUtterance(current.text);
-    utterance.voice = this.voice;
-    utterance.lang = this.voice.lang;
-    utterance.rate = this.rate;
+    utterance.voice = this.#voice;
+    utterance.lang = this.#voice.lang;
+    utterance.rate = this.#rate;
     utterance.onstart = utterance.onboundary = () => {
       if (utterance === this.#utterance) clearTimeout(this.#timer);
     };

@@ -48,10 +48,8 @@ function configuration(
  * Starts Apache as the documentation of `hosting/apache.htaccess` says, on a free port. Throws if it is not installed
  * or does not start.
  */
-export function startApache({
-  files = 'dist',
-  configured = true,
-}: WebServerOptions = {}): Promise<WebServer> {
+export function startApache(options: WebServerOptions = {}): Promise<WebServer> {
+  const {files = 'dist', configured = true} = options;
   const found = apache();
   if (!found) throw new Error('Apache is not installed');
   const {program, modules} = found;
@@ -66,6 +64,6 @@ export function startApache({
         : {},
       stopSignal: 'SIGTERM',
     },
-    files,
+    options,
   );
 }

@@ -20,10 +20,8 @@ const configuration = ({root, site, port}: Place, include: string): string => {
  * Starts nginx as the documentation of `hosting/nginx.conf` says: without root, on a free port. Throws if it is not
  * installed or does not start.
  */
-export function startNginx({
-  files = 'dist',
-  configured = true,
-}: WebServerOptions = {}): Promise<WebServer> {
+export function startNginx(options: WebServerOptions = {}): Promise<WebServer> {
+  const {files = 'dist', configured = true} = options;
   const program = nginx();
   if (!program) throw new Error('nginx is not installed');
   const include = configured ? `include ${resolve(files, 'hosting/nginx.conf')};` : '';
@@ -34,6 +32,6 @@ export function startNginx({
       configuration: (place) => configuration(place, include),
       stopSignal: 'SIGQUIT',
     },
-    files,
+    options,
   );
 }

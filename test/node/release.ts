@@ -1,7 +1,19 @@
 /** A release of the build in `dist/`, made once for all tests. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {filesIn} from '../../tools/outputs/integrity.ts';
 
@@ -58,4 +70,28 @@ export function unzipRelease(folder: string, name: RegExp): Record<string, Uint8
   const file = readdirSync(folder).find((one) => name.test(one));
   if (!file) throw new Error(`${folder} has no ${name}`);
   return unzipSync(readFileSync(join(folder, file)));
+}
+
+/** The release's zip for webmasters, unzipped into a new folder. */
+export interface UnzippedRelease {
+  /** The folder of the files to upload. */
+  readonly files: string;
+  remove(): void;
+}
+
+/** Unzips the release's zip for webmasters as it is. */
+export function unzipForUpload(): UnzippedRelease {
+  const folder = mkdtempSync(join(tmpdir(), 'rw-release-'));
+  // Apache reads as another user if root starts it.
+  chmodSync(folder, 0o755);
+  for (const [path, bytes] of Object.entries(
+    unzipRelease(releaseFolder(), /^recurrence-widgets-\d.*\.zip$/),
+  )) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), bytes);
+  }
+  return {
+    files: join(folder, 'recurrence-widgets'),
+    remove: () => rmSync(folder, {recursive: true, force: true}),
+  };
 }

@@ -21,6 +21,8 @@ export interface WebServerOptions {
   readonly files?: string;
   /** False for a server without the configuration of `hosting/`. Default: true. */
   readonly configured?: boolean;
+  /** The hospital's own files at the root of the site, by name. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 export interface WebServer {
@@ -61,12 +63,13 @@ function createSite(root: string, files: string, added: Readonly<Record<string, 
 /** Starts a server on a free port. Throws if it does not start. */
 export async function startProgram(
   {program, args, configuration, added = {}, stopSignal}: Program,
-  files = 'dist',
+  {files = 'dist', pages = {}}: WebServerOptions,
 ): Promise<WebServer> {
   const root = mkdtempSync(join(tmpdir(), 'rw-server-'));
   // A server that root starts reads as another user.
   chmodSync(root, 0o755);
   const place: Place = {root, site: createSite(root, files, added), port: await freePort()};
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(place.site, name), text);
   writeFileSync(join(root, 'server.conf'), configuration(place));
   const server = spawn(program, args(place), {stdio: ['ignore', 'ignore', 'pipe']});
   let errors = '';

@@ -3,10 +3,9 @@
  * work as they are; with the configuration of `hosting/`, nothing is left to improve.
  */
 import assert from 'node:assert/strict';
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {get} from 'node:http';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
@@ -16,26 +15,18 @@ import {startApache} from '../node/apache.ts';
 import {launch} from '../node/chromium.ts';
 import {startHosts, waitForContent} from '../node/host-page.ts';
 import {startNginx} from '../node/nginx.ts';
-import {releaseFolder, unzipRelease} from '../node/release.ts';
+import {unzipForUpload} from '../node/release.ts';
 import {openStartPage, type StartPage} from '../node/start-page.ts';
 import type {WebServer} from '../node/web-server.ts';
 
-const unzipped = mkdtempSync(join(tmpdir(), 'rw-start-'));
-const files = join(unzipped, 'recurrence-widgets');
-// Apache reads as another user if root starts it.
-chmodSync(unzipped, 0o755);
+const {files, remove} = unzipForUpload();
 let browser: Browser;
 before(async () => {
-  const zip = unzipRelease(releaseFolder(), /^recurrence-widgets-\d.*\.zip$/);
-  for (const [path, bytes] of Object.entries(zip)) {
-    mkdirSync(dirname(join(unzipped, path)), {recursive: true});
-    writeFileSync(join(unzipped, path), bytes);
-  }
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
-  rmSync(unzipped, {recursive: true, force: true});
+  remove();
 });
 
 const withContent = widgets.filter((name) => name !== 'language-switch');

@@ -7,10 +7,10 @@ import type {SharedAnswers} from '../lib/reader-answers/shared-answers.js';
 export function answersNotice(
   answers: SharedAnswers,
   names: readonly AnswerName[],
-  {storage, takenFrom, cleared}: AnswerMessages,
+  {storage, takenFrom}: AnswerMessages,
 ): TemplateResult {
   const origins = answers.originsOf(names).map((origin) => takenFrom[origin] ?? takenFrom['page']);
-  const text = answers.isCleared ? cleared : origins.join(' ');
+  const text = origins.join(' ');
   return html`<p class="keeping" part="passage">${storage[answers.storage]}</p>
     <p class=${text ? 'taken' : 'visually-hidden'} role="status">${text}</p>`;
 }

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {InShort, Passage, Section, WidgetContent, MarkedText} from './model.js';
+import type {ClearMessages, InShort, Passage, Section, WidgetContent, MarkedText} from './model.js';
 import {visit} from './appointment-planner/visit.js';
 import {bring} from './appointment-planner/bring.js';
 import {tell} from './appointment-planner/tell.js';
@@ -53,8 +53,7 @@ export interface PlannerMessages {
     readonly mark: MarkedText;
     /** Where the answers come from: by the tag of a widget, `device`, or `page` for any other widget. */
     readonly takenFrom: Readonly<Record<string, MarkedText>>;
-    readonly clear: MarkedText;
-    readonly cleared: MarkedText;
+    readonly clear: ClearMessages;
   };
   readonly sheet: {
     readonly tools: MarkedText;
@@ -218,10 +217,14 @@ const planner: PlannerMessages = {
         id: 'planner.suggested.taken.page',
       }),
     },
-    clear: msg('Clear my answers', {id: 'planner.suggested.clear'}),
-    cleared: msg('Your answers are cleared, on all parts of this page. The sheet is as it was.', {
-      id: 'planner.suggested.cleared',
-    }),
+    clear: {
+      button: msg('Clear my answers about the cancer', {id: 'planner.suggested.clear'}),
+      cleared: msg('Your answers are cleared, on all parts of this page. The sheet is as it was.', {
+        id: 'planner.suggested.cleared',
+      }),
+      undo: msg('Bring them back', {id: 'planner.suggested.undo-clear'}),
+      restored: msg('Your answers are back.', {id: 'planner.suggested.restored'}),
+    },
   },
   sheet: {
     tools: msg('Take the sheet with you', {id: 'planner.sheet.tools'}),
@@ -242,7 +245,7 @@ const planner: PlannerMessages = {
     saved: msg('Look for the file in your downloads. If it is not there, copy this text instead.', {
       id: 'planner.sheet.saved',
     }),
-    clear: msg('Clear the sheet', {id: 'planner.sheet.clear'}),
+    clear: msg('Empty this sheet', {id: 'planner.sheet.clear'}),
     cleared: msg('The sheet is empty now.', {id: 'planner.sheet.cleared'}),
     file: msg('my-visit', {
       id: 'planner.sheet.file',

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import type {
   AnswerMessages,
+  ClearMessages,
   InShort,
   LinesPassage,
   Passage,
@@ -39,7 +40,7 @@ export interface TrialSearchMessages {
   readonly links: Readonly<Record<'clinicaltrials' | 'nci', MarkedText>>;
   /** Label of the search criteria of a link. */
   readonly asks: MarkedText;
-  readonly clear: MarkedText;
+  readonly clear: ClearMessages;
   readonly shared: AnswerMessages;
 }
 
@@ -119,7 +120,14 @@ const search: TrialSearchMessages = {
     nci: msg('Search at the National Cancer Institute', {id: 'trials.search.nci'}),
   },
   asks: msg('This link searches for:', {id: 'trials.search.asks'}),
-  clear: msg('Clear my answers', {id: 'trials.search.clear'}),
+  clear: {
+    button: msg('Clear my answers about the cancer', {id: 'trials.search.clear'}),
+    cleared: msg('Your answers are cleared, on all parts of this page.', {
+      id: 'trials.search.cleared',
+    }),
+    undo: msg('Bring them back', {id: 'trials.search.undo-clear'}),
+    restored: msg('Your answers are back.', {id: 'trials.search.restored'}),
+  },
   shared: {
     storage: {
       off: msg(
@@ -149,9 +157,6 @@ const search: TrialSearchMessages = {
         {id: 'trials.search.taken.page'},
       ),
     },
-    cleared: msg('Your answers are cleared, on all parts of this page.', {
-      id: 'trials.search.cleared',
-    }),
   },
 };
 

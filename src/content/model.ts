@@ -145,7 +145,14 @@ export interface AnswerMessages {
   readonly storage: Readonly<Record<'off' | 'on' | 'failed', MarkedText>>;
   /** Where answers come from: by the tag of a widget, `device`, or `page` for any other widget. */
   readonly takenFrom: Readonly<Record<string, MarkedText>>;
+}
+
+/** The messages of the button that clears the reader's answers on all parts of the page. */
+export interface ClearMessages {
+  readonly button: MarkedText;
   readonly cleared: MarkedText;
+  readonly undo: MarkedText;
+  readonly restored: MarkedText;
 }
 
 /** The three lines of “In short”: the one thing to know, something that helps, the next step. */

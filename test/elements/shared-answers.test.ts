@@ -2,6 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/elements/appointment-planner/appointment-planner.define.js';
 import '../../src/elements/clinical-trials/clinical-trials.define.js';
 import '../../src/elements/treatment-options/treatment-options.define.js';
+import '../support/accessibility.js';
+import {pressKey} from '../support/input.js';
 import {replaceProperty, restoreProperties} from '../support/replace-property.js';
 import {
   chooseLanguage,
@@ -42,6 +44,17 @@ const suggested = (widget: Widget) =>
   queryAll(widget, '#ask [part=line]')
     .filter((line) => line.querySelector('.origin'))
     .map((line) => textOf(line.querySelector('[part=passage]')!));
+/** The button that clears the answers, in its open section, with focus. */
+function focusClear(widget: Widget): HTMLElement {
+  const button = query(widget, '[part=clear], [part=clear-answers]');
+  button.closest('details')!.open = true;
+  button.focus();
+  return button;
+}
+const stored = () =>
+  Object.entries(
+    JSON.parse(localStorage.getItem(storageKey)!) as Record<string, {value: unknown}>,
+  ).map(([name, {value}]) => [name, value]);
 const update = (...widgets: Widget[]) =>
   Promise.all(widgets.map((widget) => widget.updateComplete));
 
@@ -105,16 +118,71 @@ describe('shared answers', () => {
       near.dispatchEvent(new Event('input'));
       await update(...widgets);
       expect(localStorage.getItem(storageKey)).to.contain('80202');
-      query(widgets[clearIn]!, '[part=clear], [part=clear-answers]').click();
+      const clear = focusClear(widgets[clearIn]!);
+      expect(textOf(clear)).to.equal('Clear my answers about the cancer');
+      await pressKey('Enter');
       await update(...widgets);
       expect(queryAll(widgets[0], 'input:checked')).to.deep.equal([]);
       expect(checked(widgets[1], 'place')).to.deep.equal(['open']);
       expect(query<HTMLInputElement>(widgets[1], '#near').value).to.equal('');
       expect(suggested(widgets[2])).to.deep.equal([]);
-      expect(notice(widgets[clearIn]!)).to.contain('cleared, on all parts of this page');
+      expect(textOf(query(widgets[clearIn]!, '.clearing [role=status]'))).to.contain(
+        'cleared, on all parts of this page',
+      );
       expect(localStorage.getItem(storageKey)).to.equal(null);
     });
+
+    it(`come back everywhere, and on the device, with the keyboard in widget ${clearIn + 1}`, async () => {
+      const widgets = await page('remember');
+      const widget = widgets[clearIn]!;
+      await answer(widgets[0], 'kind', 'metastatic');
+      await answer(widgets[0], 'receptors', 'triple-negative');
+      const before = stored();
+      focusClear(widget);
+      await pressKey('Enter');
+      const focused = () => widget.shadowRoot!.activeElement;
+      await waitFor(() => focused()?.matches('[part=undo-clear]'), 'focus on the undo');
+      await expect(widget).to.be.accessible();
+      await pressKey('Space');
+      await waitFor(() => focused()?.matches('.clear'), 'focus back on the button');
+      await update(...widgets);
+      expect(textOf(query(widget, '.clearing [role=status]'))).to.equal('Your answers are back.');
+      expect(checked(widgets[0], 'receptors')).to.deep.equal(['triple-negative']);
+      expect(checked(widgets[1], 'place')).to.deep.equal(['distant']);
+      expect(suggested(widgets[2]).join()).to.contain('PD-L1');
+      expect(stored()).to.deep.equal(before);
+      expect(queryAll(widget, '[part=undo-clear]')).to.have.length(0);
+    });
   }
+
+  it('cannot be brought back after a new answer, in this widget or another', async () => {
+    const [options, trials] = await page();
+    const undo = () => queryAll(options, '[part=undo-clear]');
+    for (const other of [options, trials]) {
+      await answer(options, 'kind', 'metastatic');
+      query(options, '[part=clear]').click();
+      await update(options);
+      expect(undo()).to.have.length(1);
+      await answer(other, 'receptors', 'triple-negative');
+      expect(undo()).to.have.length(0);
+    }
+  });
+
+  it('are cleared by another button than the sheet, with another name', async () => {
+    const [options, , planner] = await page();
+    await answer(options, 'kind', 'metastatic');
+    const clear = queryAll(planner, 'button').filter((button) =>
+      /clear|empty/i.test(textOf(button)),
+    );
+    expect(clear.map(textOf)).to.deep.equal([
+      'Clear my answers about the cancer',
+      'Empty this sheet',
+    ]);
+    clear[1]!.click();
+    await update(planner);
+    expect(checked(options, 'kind')).to.deep.equal(['metastatic']);
+    expect(suggested(planner)).not.to.deep.equal([]);
+  });
 
   it('are known to a widget added later, in any language, and to other copies of the package', async () => {
     const [options] = await page();

@@ -111,7 +111,14 @@ const choices: ChoicesMessages = {
 
   unknown: msg('I don’t know', {id: 'treatment.choices.unknown'}),
   several: msg('Choose all that apply.', {id: 'treatment.choices.several'}),
-  clear: msg('Clear my answers', {id: 'treatment.choices.clear'}),
+  clear: {
+    button: msg('Clear my answers about the cancer', {id: 'treatment.choices.clear'}),
+    cleared: msg('Your answers are cleared, on all parts of this page.', {
+      id: 'treatment.choices.cleared',
+    }),
+    undo: msg('Bring them back', {id: 'treatment.choices.undo-clear'}),
+    restored: msg('Your answers are back.', {id: 'treatment.choices.restored'}),
+  },
   shared: {
     storage: {
       off: msg(
@@ -140,9 +147,6 @@ const choices: ChoicesMessages = {
         {id: 'treatment.choices.taken.page'},
       ),
     },
-    cleared: msg('Your answers are cleared, on all parts of this page.', {
-      id: 'treatment.choices.cleared',
-    }),
   },
   result: msg('To talk over with your care team', {id: 'treatment.choices.result'}),
   general: msg('You have not answered yet, so this list is a general one.', {

@@ -1,5 +1,12 @@
 /** Types of the content of `<treatment-options>`. */
-import type {AnswerMessages, LinesPassage, MarkedText, Passage, WidgetContent} from '../model.js';
+import type {
+  AnswerMessages,
+  ClearMessages,
+  LinesPassage,
+  MarkedText,
+  Passage,
+  WidgetContent,
+} from '../model.js';
 import type {Answer, Question} from '../questions.table.js';
 import type {Frequency} from '../treatment-options.table.js';
 
@@ -34,7 +41,7 @@ export interface ChoicesMessages {
   readonly unknown: MarkedText;
   /** For the questions that take several answers. */
   readonly several: MarkedText;
-  readonly clear: MarkedText;
+  readonly clear: ClearMessages;
   readonly shared: AnswerMessages;
   readonly result: MarkedText;
   /** Shown above the list until a question is answered. */

@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {clearAnswersStyles} from '../../components/clear-answers.styles.js';
 import {checklistStyles} from './checklist.styles.js';
 
 export const styles = css`
   ${checklistStyles}
+  ${clearAnswersStyles}
   .languages-beside label {
     display: inline-flex;
     align-items: center;

@@ -77,6 +77,7 @@ const isOptionalText = (value: unknown): boolean =>
  * @csspart action - A button of a line.
  * @csspart arrange - The button that starts and ends reordering.
  * @csspart clear-answers - The button that clears the answers that other widgets share.
+ * @csspart undo-clear - The button that brings them back.
  * @csspart add - The button that adds the reader's question.
  * @csspart sheet-tools - Print, copy, share, save and clear.
  */

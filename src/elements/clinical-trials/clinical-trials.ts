@@ -43,6 +43,7 @@ const receptors = {
  * @csspart search - The questions and links of the search.
  * @csspart search-link - A link to a search, with its search criteria.
  * @csspart clear - The button that clears the answers.
+ * @csspart undo-clear - The button that brings them back.
  */
 export class ClinicalTrials extends SectionsElement<Content> {
   static override styles = [...SectionsElement.styles, styles];
@@ -63,7 +64,7 @@ export class ClinicalTrials extends SectionsElement<Content> {
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
 
-  #search = new TrialSearch(this, new SharedAnswers(this), () => ({
+  #search = new TrialSearch(new SharedAnswers(this), () => ({
     place: this.#preset('kind', kinds),
     receptors: this.#preset('receptors', receptors),
   }));

@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
+import {clearAnswersStyles} from '../../components/clear-answers.styles.js';
 
 export const trialSearchStyles = css`
   ${answersNoticeStyles}
+  ${clearAnswersStyles}
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -65,20 +67,6 @@ export const trialSearchStyles = css`
     display: block;
     font-size: calc(var(--_small) / var(--_scale));
     font-weight: 400;
-  }
-  .search button {
-    justify-self: start;
-    min-height: 44px;
-    padding: 0 0.75rem;
-    margin-inline-start: -0.75rem;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-size: var(--_small);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   @container (min-width: 44em) {
     .search {

@@ -1,5 +1,6 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {answersNotice} from '../../components/answers-notice.js';
+import {clearAnswers} from '../../components/clear-answers.js';
 import type {TrialSearchMessages} from '../../content/clinical-trials.js';
 import {MAX_AREA, type AnswerName} from '../../lib/reader-answers/answer-state.js';
 import type {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
@@ -16,13 +17,11 @@ const changes = {place: placeChange, receptors: receptorsChange};
  * leave the page only in the URL of a link that the reader follows.
  */
 export class TrialSearch {
-  #host: ReactiveControllerHost;
   #shared: SharedAnswers;
   #preset: () => TrialPreset;
 
   /** `preset` returns the answers that the page presets. */
-  constructor(host: ReactiveControllerHost, shared: SharedAnswers, preset: () => TrialPreset) {
-    this.#host = host;
+  constructor(shared: SharedAnswers, preset: () => TrialPreset) {
     this.#shared = shared;
     this.#preset = preset;
   }
@@ -58,13 +57,7 @@ export class TrialSearch {
             </li>`,
         )}
       </ul>
-      ${
-        Object.keys(this.#shared.answers).length
-          ? html`<button type="button" part="clear" @click=${this.#clear}>
-              ${messages.clear}
-            </button>`
-          : nothing
-      }
+      ${clearAnswers(this.#shared, messages.clear)}
     </div>`;
   }
 
@@ -92,12 +85,4 @@ export class TrialSearch {
       )}
     </fieldset>`;
   }
-
-  /** The button disappears, so the focus moves to the first question. */
-  #clear = async ({target}: Event): Promise<void> => {
-    const search = (target as HTMLElement).closest('.search');
-    this.#shared.clear();
-    await this.#host.updateComplete;
-    search?.querySelector<HTMLInputElement>('input:checked')?.focus();
-  };
 }

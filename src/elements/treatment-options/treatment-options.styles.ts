@@ -5,27 +5,18 @@ import {questionStyles} from '../../components/question.styles.js';
 import {pictureStyles} from '../../components/picture.js';
 import {triageCardStyles} from '../../components/triage-card.styles.js';
 import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
+import {clearAnswersStyles} from '../../components/clear-answers.styles.js';
 import {treatmentStyles} from './treatment.js';
 
 export const styles = css`
   ${questionStyles}
   ${answersNoticeStyles}
+  ${clearAnswersStyles}
   ${triageCardStyles}
   ${pictureStyles}
   ${treatmentStyles}
   ${optionListStyles}
   ${callSheetControlStyles}
-  .clear {
-    min-height: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .result {
     margin-block-start: var(--_space);
     padding: clamp(1rem, 4cqi, 1.75rem);
@@ -64,7 +55,6 @@ export const styles = css`
   }
   @media print {
     .question,
-    .clear,
     .flag,
     .status {
       display: none;

@@ -9,6 +9,7 @@ import type {
 } from '../../content/treatment-options.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {answersNotice} from '../../components/answers-notice.js';
+import {clearAnswers} from '../../components/clear-answers.js';
 import {heading} from '../../components/heading.js';
 import {renderInline} from '../../components/inline.js';
 import {interpolate} from '../../lib/interpolate.js';
@@ -88,6 +89,7 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  * @csspart question - A question with its answers.
  * @csspart answer - One answer.
  * @csspart clear - The button that clears the answers.
+ * @csspart undo-clear - The button that brings them back.
  * @csspart result - The treatments that match the answers.
  * @csspart standing - The heading of a group of treatments.
  * @csspart options - A group of treatments.
@@ -224,14 +226,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
             : '';
         })}
       </div>
-      <button
-        type="button"
-        class="clear"
-        part="clear"
-        @click=${() => this.#change(() => this.#shared.clear())}
-      >
-        ${choices.clear}
-      </button>`;
+      ${clearAnswers(this.#shared, choices.clear, {change: (task) => this.#change(task)})}`;
   }
 
   #renderResult(

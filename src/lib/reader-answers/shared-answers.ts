@@ -17,6 +17,9 @@ export interface SharedAnswersHost extends ReactiveControllerHost {
 /** Where answers that were not given in this widget come from: a widget's tag, or an earlier visit. */
 export type AnswerOrigin = 'device' | (string & {});
 
+/** What the reader did with all answers in this widget, until the next change. */
+export type ClearState = 'cleared' | 'restored';
+
 /** If answers are stored on the device: `off`: the page does not ask for it. `failed`: the browser refused. */
 export type AnswerStorage = 'off' | 'on' | 'failed';
 
@@ -48,7 +51,8 @@ export class SharedAnswers implements ReactiveController {
   #onOthersChange: () => void;
   #isOwnChange = false;
   #isRestored = false;
-  #isCleared = false;
+  #clearState: ClearState | undefined;
+  #beforeClear: GivenAnswers = {};
   #stop: (() => void)[] = [];
 
   /** `onOthersChange` is called when another widget changed the answers. */
@@ -75,9 +79,17 @@ export class SharedAnswers implements ReactiveController {
     return [...new Set(origins)];
   }
 
-  /** True after the reader cleared the answers in this widget, until the next one. */
-  get isCleared(): boolean {
-    return this.#isCleared;
+  get isEmpty(): boolean {
+    return !entriesOf(answerState.value).length;
+  }
+
+  get clearState(): ClearState | undefined {
+    return this.#clearState;
+  }
+
+  /** Resolves when the widget shows the last change. */
+  get updateComplete(): Promise<boolean> {
+    return this.#host.updateComplete;
   }
 
   get storage(): AnswerStorage {
@@ -101,7 +113,13 @@ export class SharedAnswers implements ReactiveController {
 
   /** Removes all answers, for every widget and from the device. */
   clear(): void {
-    this.#replace({}, true);
+    this.#beforeClear = answerState.value;
+    this.#replace({}, 'cleared');
+  }
+
+  /** Brings back what `clear()` removed, also on the device. */
+  undoClear(): void {
+    this.#replace(this.#beforeClear, 'restored');
   }
 
   hostConnected(): void {
@@ -144,8 +162,9 @@ export class SharedAnswers implements ReactiveController {
     if (valuesOf(next) !== valuesOf(answerState.value)) answerState.set(next);
   }
 
-  #replace(given: GivenAnswers, isCleared = false): void {
-    this.#isCleared = isCleared;
+  #replace(given: GivenAnswers, clearState?: ClearState): void {
+    this.#clearState = clearState;
+    if (clearState !== 'cleared') this.#beforeClear = {};
     const isKept = [answerState.value, given].some((answers) =>
       entriesOf(answers).some(([, {stored}]) => stored),
     );
@@ -157,7 +176,8 @@ export class SharedAnswers implements ReactiveController {
 
   #onChange = (): void => {
     if (!this.#isOwnChange) {
-      this.#isCleared = false;
+      this.#clearState = undefined;
+      this.#beforeClear = {};
       this.#onOthersChange();
     }
     this.#host.requestUpdate();

@@ -52,7 +52,7 @@ export interface ClinicalTrialsContent extends WidgetContent {
 const short: InShort = [
   {
     id: 'what',
-    text: msg('A **clinical trial** is a study of a new way to treat cancer or ease symptoms.', {
+    text: msg('A **clinical trial** is a study of new ways to treat cancer or its symptoms.', {
       id: 'trials.lead.what',
     }),
     sources: ['nci-es-trials'],

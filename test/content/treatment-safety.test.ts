@@ -125,6 +125,7 @@ describe('when to call', () => {
     'vomiting',
     'diarrhea',
     'heart',
+    'yellow',
     'bloodSugar',
     'bleeding',
     'afterwards',
@@ -144,6 +145,17 @@ describe('when to call', () => {
       }
     });
   }
+
+  it('lists every sign of a stroke wherever it names them', async () => {
+    for (const widget of widgets) {
+      for (const language of languages) {
+        for (const [section, {id, text}] of statementsOf(await readContent(widget, language))) {
+          if (!/signs of a stroke|señales de un derrame/i.test(text)) continue;
+          assertSign('stroke', language, text, `${widget}.${section}.${id}`);
+        }
+      }
+    }
+  });
 
   it('adds 911 for sudden confusion to the signs of high blood sugar', async () => {
     for (const language of languages) {

@@ -29,8 +29,8 @@ export const signs = {
     [/vomita|vómitos/, /24 horas/, /retiene|retener/],
   ),
   diarrhea: all(
-    [/diarrhea/, /blood/, /fever/, /dizziness/, /cramps/],
-    [/diarrea/, /sangre/, /fiebre/, /mareo/, /cólicos/],
+    [/diarrhea\W+for more than a day/, /blood/, /fever/, /dizziness/, /cramps/],
+    [/diarrea\W+por más de un día/, /sangre/, /fiebre/, /mareo/, /cólicos/],
   ),
   clot: all([/swollen, painful/], [/hinchad[oa]s? y con dolor/]),
   stroke: all(
@@ -53,6 +53,15 @@ export const signs = {
   heart: all(
     [/sudden weight gain/, /swelling/, /dizziness/],
     [/(sube|aumento) de peso de repente/, /hinch/, /mare/],
+  ),
+  weakHeart: all(
+    [/swollen ankles or legs/, /sudden weight gain/, /racing heart/],
+    [/hinchan los tobillos o las piernas/, /sube de peso de repente/, /acelera el corazón/],
+  ),
+  yellow: all([/yellow skin or eyes/], [/amarill[oa]s?/]),
+  wound: all(
+    [/wound that turns red, swells, opens or leaks/],
+    [/herida se pone roja, se hincha, se abre/],
   ),
   bleeding: all(
     [/blood in urine or stool/, /bruise/],
@@ -104,6 +113,7 @@ export type SignName = keyof typeof signs;
 
 /** Signs that the line "When to call" of each treatment must contain. */
 export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
+  surgery: ['fever', 'wound', 'clot', 'suddenBreath', 'chestPain'],
   radiation: ['breathing', 'suddenBreath', 'chestPain', 'seizure', 'mayBePregnant'],
   chemo: [
     'fever',
@@ -136,7 +146,16 @@ export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
     'pregnancy',
     'partner',
   ],
-  her2: ['fever', 'breathing', 'suddenBreath', 'chestPain', 'diarrhea', 'pregnancy', 'partner'],
+  her2: [
+    'fever',
+    'breathing',
+    'suddenBreath',
+    'chestPain',
+    'weakHeart',
+    'diarrhea',
+    'pregnancy',
+    'partner',
+  ],
   adc: [
     'fever',
     'breathing',
@@ -145,6 +164,7 @@ export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
     'vomiting',
     'diarrhea',
     'heart',
+    'yellow',
     'pregnancy',
     'partner',
   ],

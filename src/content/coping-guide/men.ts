@@ -43,7 +43,7 @@ export const men: Section = {
       id: 'clots',
       call: 'now',
       text: msg(
-        '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing, new chest pain, or signs of a stroke (a face that droops, sudden weakness, or trouble speaking), call [911](tel:911).',
+        '**Men on tamoxifen can get blood clots too.** For a leg or arm that swells and hurts, call now or go to an emergency room. For sudden trouble breathing, new chest pain, or signs of a stroke (a face that droops, an arm or leg that is suddenly weak or numb, sudden trouble speaking, seeing or walking, or a sudden, very bad headache), call [911](tel:911).',
         {id: 'coping.men.clots'},
       ),
       facts: ['F249', 'F165'],

@@ -112,15 +112,16 @@ const markers: LinesPassage[] = [
       {
         id: 'esr1-means',
         text: msg(
-          'Some hormone drugs may no longer work well. A different pill, such as elacestrant or imlunestrant, may be a choice.',
+          'Some hormone drugs may no longer work well. A different pill, such as elacestrant, imlunestrant or vepdegestrant, may be a choice.',
           {id: 'diagnosis.tested-again.esr1-means'},
         ),
-        facts: ['F234', 'F277'],
+        facts: ['F234', 'F277', 'F235'],
         sources: [
           'asco-biomarkers-2024',
           'modpathol-esr1',
           'asco-hr-mbc-2024',
           'ascopost-imlunestrant-2025',
+          'curetoday-veppanu-2026',
         ],
       },
     ],

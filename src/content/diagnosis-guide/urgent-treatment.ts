@@ -61,7 +61,7 @@ export const treatmentCard: CarePassage = {
     {
       id: 'diarrhea',
       text: msg(
-        '**Diarrhea** with blood, with a fever of 100.4°F (38°C) or more, with dizziness, or with belly cramps that last longer than one day. Call too if, with diarrhea or throwing up, your urine is dark or you pass none for 12 hours. Your body may be drying out.',
+        '**Diarrhea** for more than a day, or with blood, a fever of 100.4°F (38°C) or more, dizziness or belly cramps. Call too if, with diarrhea or throwing up, your urine is dark or you pass none for 12 hours. Your body may be drying out.',
         {id: 'diagnosis.urgent.diarrhea'},
       ),
       facts: ['F139', 'F141'],
@@ -88,7 +88,7 @@ export const treatmentCard: CarePassage = {
     {
       id: 'by-medicine',
       text: msg(
-        '**By medicine.** On trastuzumab deruxtecan (T-DXd): sudden weight gain, swelling or dizziness. On PI3K or AKT inhibitors: being very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. If you are suddenly confused: [911](tel:911). On PARP inhibitors: feeling weak, many infections, blood in urine or stool, shortness of breath, or bruises that come easily. On any cancer medicine: if you might be pregnant.',
+        '**By medicine.** On HER2 medicines, such as trastuzumab or T-DXd (trastuzumab deruxtecan): sudden weight gain, swelling, a racing heart or dizziness. On PI3K or AKT inhibitors: being very thirsty, a dry mouth, passing a lot of urine or feeling mixed up. If you are suddenly confused: [911](tel:911). On PARP inhibitors: feeling weak, many infections, blood in urine or stool, shortness of breath, or bruises that come easily. On any cancer medicine: if you might be pregnant.',
         {id: 'diagnosis.urgent.by-medicine'},
       ),
       facts: ['F151', 'F162', 'F174', 'F175', 'F176'],
@@ -98,6 +98,7 @@ export const treatmentCard: CarePassage = {
         'piqray-patient',
         'lynparza-patient',
         'lbbc-birth-control',
+        'cardiosmart-her2-heart',
       ],
       ...medicines,
     },

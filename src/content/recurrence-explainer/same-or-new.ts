@@ -4,14 +4,14 @@ import type {Section} from '../model.js';
 export const sameOrNew: Section = {
   id: 'same-or-new',
   heading: msg('Is it the same cancer or a new one?', {id: 'explainer.same-or-new.heading'}),
-  summary: msg('A doctor who looks at the cells can tell.', {
+  summary: msg('A doctor who looks at the cells can often tell.', {
     id: 'explainer.same-or-new.summary',
   }),
   passages: [
     {
       id: 'pathologist',
       text: msg(
-        'A **pathologist** is a doctor who looks at cells under a microscope. This doctor can tell whether it is the old cancer or a new one. The cells come from a biopsy: a small piece is taken out and tested.',
+        'A **pathologist** is a doctor who looks at cells under a microscope. This doctor can often tell whether it is the old cancer or a new one. The cells come from a biopsy: a small piece is taken out and tested.',
         {id: 'explainer.same-or-new.pathologist'},
       ),
       facts: ['F15'],

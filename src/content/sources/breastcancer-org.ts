@@ -143,4 +143,14 @@ export default {
     address:
       'https://www.breastcancer.org/symptoms/types/recur_metast/treat_metast/options/local/fluid',
   },
+  'bco-where-recur': {
+    title: 'Where Can Breast Cancer Come Back or Metastasize (Spread)?',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/symptoms/types/recur_metast/where_recur',
+  },
+  'lbbc-metastatic': {
+    title: 'Metastatic breast cancer',
+    publisher: 'Living Beyond Breast Cancer',
+    address: 'https://www.lbbc.org/topics/stages-breast-cancer/metastatic',
+  },
 } satisfies Record<string, Source>;

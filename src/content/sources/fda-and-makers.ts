@@ -122,4 +122,12 @@ export default {
     publisher: 'Bristol Myers Squibb (bmsmedicareupdates.com)',
     address: 'https://www.bmsmedicareupdates.com',
   },
+  'fda-dpyd-2026': {
+    title:
+      'Safety labeling update for capecitabine and fluorouracil (5-FU) on risks associated with dihydropyrimidine dehydrogenase (DPD) deficiency',
+    publisher: 'U.S. Food and Drug Administration',
+    date: '2026-02-05',
+    address:
+      'https://www.fda.gov/drugs/resources-information-approved-drugs/safety-labeling-update-capecitabine-and-fluorouracil-5-fu-risks-associated-dihydropyrimidine',
+  },
 } satisfies Record<string, Source>;

@@ -244,4 +244,18 @@ export default {
     address:
       'https://ascopost.com/issues/september-10-2022/fda-approves-first-targeted-therapy-for-her2-low-breast-cancer',
   },
+  'curetoday-dpyd-2026': {
+    title: 'FDA Updates Safety Warnings for Common Chemotherapy Drugs',
+    publisher: 'CURE',
+    date: '2026-02-05',
+    address:
+      'https://www.curetoday.com/view/fda-updates-safety-warnings-for-common-chemotherapy-drugs',
+  },
+  'drugscom-datroway-hr-2025': {
+    title: 'FDA Approves Datroway for HR-Positive, HER2-Negative Breast Cancer',
+    publisher: 'HealthDay, on Drugs.com',
+    date: '2025-01-31',
+    address:
+      'https://www.drugs.com/news/fda-approves-datroway-hr-positive-her2-negative-breast-cancer-123539.html',
+  },
 } satisfies Record<string, Source>;

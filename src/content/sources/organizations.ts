@@ -202,4 +202,15 @@ export default {
     publisher: 'Verywell Health',
     address: 'https://www.verywellhealth.com/common-symptoms-of-metastatic-breast-cancer-4154709',
   },
+  'komen-recurrence': {
+    title: 'Breast Cancer Recurrence',
+    publisher: 'Susan G. Komen',
+    address: 'https://www.komen.org/breast-cancer/treatment/recurrence/',
+  },
+  'ysc-metastatic': {
+    title: 'What is metastatic breast cancer?',
+    publisher: 'Young Survival Coalition',
+    address:
+      'https://www.youngsurvival.org/breast-cancer-in-young-women/faq/what-is-metastatic-breast-cancer',
+  },
 } satisfies Record<string, Source>;

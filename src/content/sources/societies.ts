@@ -163,4 +163,24 @@ export default {
     address:
       'https://www.americanbar.org/groups/health_law/publications/aba_health_esource/2018-2019/june19/border/',
   },
+  'accc-sacituzumab-hr-2023': {
+    title: 'FDA Approves Sacituzumab Govitecan-hziy for HR-positive Breast Cancer',
+    publisher: 'Association of Cancer Care Centers (text of the FDA notice)',
+    date: '2023-02-06',
+    address:
+      'https://accc-cancer.org/detail-pages/blurb-discussion-detail/fda-approves-sacituzumab-govitecan-hziy-for-hr-positive-breast-cancer',
+  },
+  'cardiosmart-her2-heart': {
+    title: 'Breast Cancer and Your Heart: Signs and Symptoms',
+    publisher: 'American College of Cardiology (CardioSmart)',
+    date: '2018-02-28',
+    address:
+      'https://www.cardiosmart.org/topics/cancer-treatment-and-your-heart/breast-cancer-and-your-heart/signs-and-symptoms',
+  },
+  'facs-call-surgeon': {
+    title: 'Breast Cancer Surgery: When to Call Your Surgeon',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://www.facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/call-your-surgeon',
+  },
 } satisfies Record<string, Source>;

@@ -39,11 +39,11 @@ const byMedicine: AnyPassage = {
     {
       id: 'today-tdxd',
       text: msg(
-        '**T-DXd:** a tight chest, wheezing, sudden weight gain, swelling or dizziness. It can harm the lungs and weaken the heart.',
+        '**HER2 medicines, such as trastuzumab or T-DXd:** sudden weight gain, swelling, a racing heart or dizziness. The heart may be weak. A tight chest or wheezing: with T-DXd, the lungs may be inflamed.',
         {id: 'treatment.call.today-tdxd'},
       ),
       facts: ['F131', 'F151'],
-      sources: ['enhertu-patient', 'lbbc-tdxd-page'],
+      sources: ['enhertu-patient', 'lbbc-tdxd-page', 'cardiosmart-her2-heart'],
       ...medicines,
     },
     {

@@ -19,7 +19,7 @@ const emergency: AnyPassage = {
     {
       id: 'emergency-breath',
       text: msg(
-        '**Any treatment:** sudden trouble breathing, a mouth or throat that swells, chest pain, fainting, sudden confusion, or a seizure.',
+        '**Any treatment:** sudden trouble breathing, a mouth or throat that swells, chest pain, fainting, sudden confusion, being very hard to wake, or a seizure.',
         {id: 'treatment.call.emergency-breath'},
       ),
       facts: ['F134', 'F156', 'F177'],

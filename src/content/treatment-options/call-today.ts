@@ -52,7 +52,7 @@ const today: AnyPassage = {
     {
       id: 'today-diarrhea',
       text: msg(
-        '**Diarrhea with blood, with a fever, with dizziness, or with cramps for more than a day.** If you have diarrhea or throw up, call too if your urine is dark or you pass none for 12 hours.',
+        '**Diarrhea for more than a day, or with blood, a fever, dizziness or cramps.** If you have diarrhea or throw up, call too if your urine is dark or you pass none for 12 hours.',
         {id: 'treatment.call.today-diarrhea'},
       ),
       facts: ['F139', 'F141'],
@@ -67,6 +67,14 @@ const today: AnyPassage = {
       ),
       facts: ['F165', 'F177', 'F313'],
       sources: ['oncolink-clot', 'soltamox-boxed', 'lynparza-patient', 'stepup-lymphedema'],
+      ...medicines,
+    },
+    {
+      id: 'today-yellow',
+      text: msg('**Yellow skin or eyes.** It may be a liver problem.', {
+        id: 'treatment.call.today-yellow',
+      }),
+      sources: ['altru-jaundice'],
       ...medicines,
     },
     {

@@ -116,11 +116,17 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Antibody-drug conjugates', {id: 'treatment.for-you.adc-hr-positive.title'}),
     text: msg(
-      'They carry chemotherapy right to the cancer cells. T-DXd may be used after hormone therapy has stopped working, if the cancer is HER2-low or HER2-ultralow. Chemotherapy need not come first. It can hold the cancer longer. Nausea and feeling tired are common. It can harm the lungs and weaken the heart.',
+      'They carry chemotherapy right to the cancer cells. T-DXd may be used after hormone therapy has stopped working, if the cancer is HER2-low or HER2-ultralow. Chemotherapy need not come first. Later, after hormone therapy and other medicines, such as chemotherapy, sacituzumab or datopotamab may be used. These can hold the cancer longer. Nausea and feeling tired are common. T-DXd can harm the lungs and weaken the heart.',
       {id: 'treatment.for-you.adc-hr-positive'},
     ),
     facts: ['F75', 'F151', 'F225', 'F226'],
-    sources: ['fda-tdxd-ultralow-2025', 'enhertu-patient', 'lbbc-tdxd-page'],
+    sources: [
+      'fda-tdxd-ultralow-2025',
+      'enhertu-patient',
+      'lbbc-tdxd-page',
+      'accc-sacituzumab-hr-2023',
+      'drugscom-datroway-hr-2025',
+    ],
     ...medicines,
   },
   {

@@ -27,7 +27,7 @@ const passages: readonly TreatmentPassage[] = [
       {
         id: 'adc-when',
         text: msg(
-          'For metastatic cancer, or if surgery cannot take it out. T-DXd and T-DM1 are for HER2-positive cancer. T-DXd can also be used for HER2-low or HER2-ultralow cancer with hormone receptors, after hormone therapy. After chemotherapy, it can be used for HER2-low cancer that is called triple-negative. Sacituzumab and datopotamab may be a first medicine for triple-negative cancer, if immunotherapy is not an option.',
+          'For metastatic cancer, or if surgery cannot take it out. T-DXd and T-DM1 are for HER2-positive cancer. T-DXd can also be used for HER2-low or HER2-ultralow cancer with hormone receptors, after hormone therapy. After chemotherapy, it can be used for HER2-low cancer that is called triple-negative. Sacituzumab and datopotamab may be a first medicine for triple-negative cancer, if immunotherapy is not an option. If the cancer has hormone receptors and is HER2 negative, they come later, after hormone therapy and other medicines, such as chemotherapy.',
           {id: 'treatment.treatments.adc-when'},
         ),
         facts: ['F182', 'F183', 'F185', 'F190', 'F226', 'F228'],
@@ -38,6 +38,8 @@ const passages: readonly TreatmentPassage[] = [
           'ascopost-datroway-tnbc-2026',
           'openfda-datroway-approval',
           'ascopost-tdxd-her2low-2022',
+          'accc-sacituzumab-hr-2023',
+          'drugscom-datroway-hr-2025',
         ],
         ...medicines,
       },
@@ -60,7 +62,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'adc-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. The same goes for sudden weight gain, swelling or dizziness. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. The same goes for sudden weight gain, swelling, dizziness, or yellow skin or eyes. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
           {id: 'treatment.treatments.adc-call'},
         ),
         facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161', 'F139'],
@@ -71,6 +73,8 @@ const passages: readonly TreatmentPassage[] = [
           'stlukes-report-symptoms',
           'lbbc-birth-control',
           'mayo-diarrhea-cancer',
+          'brown-diarrhea',
+          'altru-jaundice',
         ],
         ...medicines,
       },

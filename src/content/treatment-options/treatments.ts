@@ -58,11 +58,17 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'surgery-call',
         call: 'now',
         text: msg(
-          'Call now for a fever, or for skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
+          'Call now for a fever of 100.4°F (38°C) or chills. Also for a wound that turns red, swells, opens or leaks, or skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
           {id: 'treatment.treatments.surgery-call'},
         ),
         facts: ['F312', 'F313'],
-        sources: ['stepup-lymphedema', 'facs-lymphedema', 'oncolink-clot', 'bvhs-acep-list'],
+        sources: [
+          'stepup-lymphedema',
+          'facs-lymphedema',
+          'oncolink-clot',
+          'bvhs-acep-list',
+          'facs-call-surgeon',
+        ],
         ...medicines,
       },
     ],
@@ -129,15 +135,15 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
       {
         id: 'chemo-what',
         text: msg(
-          'Drugs that kill cancer cells, by IV or as pills. One example is capecitabine, a pill.',
+          'Drugs that kill cancer cells, by IV or as pills. One example is capecitabine, a pill. Before you take it, ask about a gene test (DPYD). With some rare gene changes it can threaten your life.',
           {id: 'treatment.treatments.chemo-what'},
         ),
-        sources: ['lbbc-tucatinib-2020', 'mayo-2022'],
+        sources: ['lbbc-tucatinib-2020', 'mayo-2022', 'fda-dpyd-2026', 'curetoday-dpyd-2026'],
       },
       {
         id: 'chemo-when',
         text: msg(
-          'After surgery, most of all if there are no hormone receptors: clearly fewer of these cancers came back. For metastatic cancer, it can shrink the cancer and ease symptoms. Often one drug at a time.',
+          'After surgery, most of all if there are no hormone receptors. In a study, clearly fewer of these cancers came back. For metastatic cancer, it can shrink the cancer and ease symptoms. Often one drug at a time.',
           {id: 'treatment.treatments.chemo-when'},
         ),
         facts: ['F66', 'F74', 'F211'],
@@ -158,7 +164,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'chemo-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea with blood, fever, dizziness, or cramps for more than a day. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
         ),
         facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162', 'F161'],
@@ -168,6 +174,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
           'stlukes-report-symptoms',
           'mayo-diarrhea-cancer',
           'lbbc-birth-control',
+          'brown-diarrhea',
         ],
         ...medicines,
       },

@@ -1,8 +1,9 @@
 /**
- * For the page around a frame: gives every `<iframe src="…/frame.html?…">` the height of its content, and
- * scrolls to where its reader goes. One tag for all frames of the page.
+ * For the page around a frame: gives every `<iframe src="…/frame.html?…">` the height of its content, on screen
+ * and on paper, and scrolls to where its reader goes. One tag for all frames of the page.
  */
-import {sender, type FrameMessage} from './frame/message.js';
+import {resolveUrl, safeDocument, unshadowed} from '../lib/safe-globals.js';
+import {paperWidth, sender, type FrameMessage} from './frame/message.js';
 
 const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 1e6;
@@ -12,11 +13,8 @@ const ourPath = /\/frame(?:\.html)?$/;
 
 /** True if the `src` of a frame is one of ours; what it shows may have another origin after a redirect. */
 function isOurFrame(frame: HTMLIFrameElement): boolean {
-  try {
-    return ourPath.test(new URL(frame.src, document.baseURI).pathname);
-  } catch {
-    return false; // Not a URL.
-  }
+  const url = resolveUrl(frame.src, safeDocument.baseURI);
+  return url !== undefined && ourPath.test(new URL(url).pathname);
 }
 
 /** All frames of a tree, in open shadow roots too. */
@@ -40,16 +38,51 @@ const known = new WeakMap<MessageEventSource, HTMLIFrameElement>();
 function frameOf(source: MessageEventSource | null): HTMLIFrameElement | undefined {
   const shows = (frame?: HTMLIFrameElement): boolean => frame?.contentWindow === source;
   let frame = source ? known.get(source) : undefined;
-  if (!frame || !shows(frame)) frame = framesIn(document).find(shows);
+  if (!frame || !shows(frame)) frame = framesIn(safeDocument).find(shows);
   if (!frame || !isOurFrame(frame)) return undefined;
   if (source) known.set(source, frame);
   return frame;
+}
+
+/**
+ * On paper, a frame has the width that it was measured at, and the height that it reported for it. Important
+ * declarations in a layer win over the page's, whatever their selectors.
+ */
+const paperRule = `@media print {
+  @layer {
+    iframe[style*='--_paper-height'] {
+      box-sizing: content-box !important;
+      width: ${paperWidth}px !important;
+      min-width: 0 !important;
+      max-width: none !important;
+      height: var(--_paper-height) !important;
+      min-height: 0 !important;
+      max-height: none !important;
+    }
+  }
+}`;
+let paperStyles: CSSStyleSheet | undefined;
+
+/** Gives a frame its height on paper. */
+function setPaperHeight(frame: HTMLIFrameElement, height: number): void {
+  frame.style.setProperty('--_paper-height', `${height}px`);
+  const root = unshadowed(frame.getRootNode() as Document | ShadowRoot);
+  if (!paperStyles) {
+    paperStyles = new CSSStyleSheet(); // Here, because it throws in older browsers.
+    paperStyles.insertRule(paperRule);
+  }
+  if (root.adoptedStyleSheets.includes(paperStyles)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, paperStyles];
 }
 
 addEventListener('message', ({data, source}: MessageEvent<FrameMessage | null>) => {
   if (data?.from !== sender || data.type === 'hello' || !isValidSize(data.height)) return;
   const frame = frameOf(source);
   if (!frame) return;
+  if (data.type === 'paper') {
+    setPaperHeight(frame, data.height);
+    return;
+  }
   const {style} = frame;
   const {boxSizing} = getComputedStyle(frame);
   const edges = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
@@ -64,4 +97,4 @@ addEventListener('message', ({data, source}: MessageEvent<FrameMessage | null>) 
   style.scrollMarginTop = scrollMarginTop;
 });
 
-for (const frame of framesIn(document)) if (isOurFrame(frame)) sendHandshake(frame, false);
+for (const frame of framesIn(safeDocument)) if (isOurFrame(frame)) sendHandshake(frame, false);

@@ -1,5 +1,6 @@
 /** `npm run release`: complete, reproducible, and what it says about itself is true. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -20,6 +21,9 @@ const {name, version, dependencies} = JSON.parse(readFileSync('package.json', 'u
 };
 const uploadZip = new RegExp(`^${name}-\\d.*\\.zip$`);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Some hosts do not serve files and folders whose names begin so. */
+const isHidden = (path: string): boolean => /(?:^|\/)[._]/.test(path);
 
 describe('npm run release', () => {
   let folder: string;
@@ -77,6 +81,16 @@ describe('npm run release', () => {
     const plugin = unzipRelease(folder, /^recurrence-widgets-wordpress-.*\.zip$/);
     for (const file of ['LICENSE', 'LICENSE-words', 'LICENSE-third-party']) {
       assert.deepEqual(plugin[`${name}/assets/${file}.txt`], files[`${name}/${file}.txt`], file);
+    }
+  });
+
+  test('names no file so that a host hides it', () => {
+    const plugin = unzipRelease(folder, /^recurrence-widgets-wordpress-.*\.zip$/);
+    const archive = join(folder, `${name}-${version}.tgz`);
+    const npm = execFileSync('tar', ['-tzf', archive], {encoding: 'utf8'}).trim().split('\n');
+    for (const paths of [Object.keys(files), Object.keys(plugin), npm]) {
+      assert.ok(paths.length > 100, `${paths.length}`);
+      assert.deepEqual(paths.filter(isHidden), []);
     }
   });
 

@@ -58,6 +58,13 @@ describe('a frame from another origin', () => {
       'beside one that has no valid URL',
       () => `<iframe src="https://"></iframe>${frame(`${other}/dist/frame.html?${query}`)}`,
     ],
+    [
+      'on a page with elements that hide members of document',
+      () =>
+        ['querySelectorAll', 'baseURI', 'adoptedStyleSheets']
+          .map((name) => `<form name="${name}"></form>`)
+          .join('') + frame(`${other}/dist/frame.html?${query}`),
+    ],
   ] as const) {
     test(`${what} gets the height of its content`, async () => {
       const {page, errors} = await pages.open({head: resize, body: body()});

@@ -12,6 +12,11 @@ export type FrameMessage = {readonly from: typeof sender} & (
       readonly height: number;
     }
   | {
+      /** The height of the frame's content with everything open, at the width that it has on paper, in pixels. */
+      readonly type: 'paper';
+      readonly height: number;
+    }
+  | {
       /** The distance of the place to scroll to from the top of the frame, and the frame's height. */
       readonly type: 'scroll';
       readonly top: number;
@@ -21,3 +26,6 @@ export type FrameMessage = {readonly from: typeof sender} & (
 
 /** Identifies the messages, because windows also receive others. */
 export const sender = 'recurrence-widgets';
+
+/** The width of a frame on paper, in pixels: fits Letter and A4 within the margins of a page. */
+export const paperWidth = 640;

@@ -1,9 +1,14 @@
+import {measureForPaper} from './measure-for-paper.js';
 import {sender, type FrameMessage} from './message.js';
 
+/** How long the content must keep its height before it is measured for paper, in milliseconds. */
+const SETTLED = 500;
+
 /**
- * Reports the height of the content to the host page whenever it changes, and where to scroll when the reader
- * follows a link within the widget, because a page does not scroll to targets in a cross-origin frame. If the
- * host page does not listen, the frame scrolls by itself. It starts when the element shows its content.
+ * Reports the height of the content to the host page whenever it changes, on screen and on paper, and where to
+ * scroll when the reader follows a link within the widget, because a page does not scroll to targets in a
+ * cross-origin frame. If the host page does not listen, the frame scrolls by itself. It starts when the
+ * element shows its content.
  */
 export function reportHeight(element: Element): void {
   if (parent === window) return;
@@ -12,11 +17,18 @@ export function reportHeight(element: Element): void {
     parent.postMessage({from: sender, ...message}, '*');
   const height = (): number => Math.ceil(document.body.getBoundingClientRect().height);
   let last: number | undefined;
+  let isConnected = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sendPaperHeight = (): void => {
+    if (innerWidth) send({type: 'paper', height: measureForPaper(element)});
+  };
   const sendHeight = (): void => {
     // A hidden frame has no width, so its height is meaningless.
     if (!innerWidth || height() === last) return;
     last = height();
     send({type: 'height', height: last});
+    clearTimeout(timer);
+    if (isConnected) timer = setTimeout(sendPaperHeight, SETTLED);
   };
   // Until then the frame has the height that the page sets.
   element.addEventListener(
@@ -27,14 +39,15 @@ export function reportHeight(element: Element): void {
     {once: true},
   );
 
-  let isConnected = false;
   addEventListener('message', ({source, data}: MessageEvent<Partial<FrameMessage> | null>) => {
     if (source !== parent || data?.from !== sender || data.type !== 'hello') return;
     document.documentElement.toggleAttribute('data-fits', data.fits === true);
     if (isConnected) return;
     isConnected = true;
     // The host page may have loaded after the height was reported.
-    if (last !== undefined) send({type: 'height', height: last});
+    if (last === undefined) return;
+    send({type: 'height', height: last});
+    timer = setTimeout(sendPaperHeight, SETTLED);
   });
 
   // Only the reader may scroll the host page.

@@ -35,7 +35,7 @@ const lead: Passage[] = [
     text: msg('Cancer care is full of new words. Here they are in plain words, from A to Z.', {
       id: 'glossary.lead.what',
     }),
-    sources: ['cancernet-terms'],
+    sources: ['komen-glossary'],
   },
   {
     id: 'ask',
@@ -44,7 +44,7 @@ const lead: Passage[] = [
       'If your care team uses a word that you do not know, ask them to say it in another way. That is always all right.',
       {id: 'glossary.lead.ask'},
     ),
-    sources: ['mayo-2022'],
+    sources: ['nci-talk-with-doctors'],
   },
 ];
 

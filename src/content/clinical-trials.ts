@@ -63,7 +63,7 @@ const short: InShort = [
       id: 'trials.lead.new-medicines',
     }),
     facts: ['F56'],
-    sources: ['breastcancer-org', 'faq-comes-back', 'nci-trials-home'],
+    sources: ['nci-trials-home', 'breastcancer-org'],
   },
   {
     id: 'ask',
@@ -71,7 +71,7 @@ const short: InShort = [
       id: 'trials.lead.ask',
     }),
     facts: ['F88'],
-    sources: ['scca-advanced', 'mayo-2022'],
+    sources: ['nci-trials-home', 'mayo-2022'],
   },
 ];
 

@@ -47,7 +47,7 @@ const short: InShort = [
       id: 'coping.lead.today',
     }),
     facts: ['F34'],
-    sources: ['breastcancer-org'],
+    sources: ['nci-memory', 'breastcancer-org'],
   },
 ];
 

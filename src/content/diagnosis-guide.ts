@@ -16,7 +16,7 @@ const short: InShort = [
     id: 'main',
     text: msg('Most signs turn out not to be cancer.', {id: 'diagnosis.lead.main'}),
     facts: ['F42'],
-    sources: ['komen-2015'],
+    sources: ['acs-bone-metastasis-signs', 'dana-farber-mbc-symptoms', 'komen-2015'],
   },
   {
     id: 'biopsy',
@@ -27,7 +27,7 @@ const short: InShort = [
       },
     ),
     facts: ['F46'],
-    sources: ['mayo-2022'],
+    sources: ['bco-biopsy-recurrence', 'mayo-2022'],
   },
   {
     id: 'tell',
@@ -35,7 +35,7 @@ const short: InShort = [
       id: 'diagnosis.lead.tell',
     }),
     facts: ['F42'],
-    sources: ['komen-2015', 'acs-follow-up'],
+    sources: ['acs-follow-up', 'acs-bone-metastasis-signs'],
   },
 ];
 

@@ -34,7 +34,7 @@ const short: InShort = [
       id: 'explainer.lead.definition',
     }),
     facts: ['F1'],
-    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'nci-when-returns-2019', 'breastcancer-org', 'mayo-2022'],
   },
   {
     id: 'help',
@@ -45,7 +45,7 @@ const short: InShort = [
       },
     ),
     facts: ['F28', 'F29'],
-    sources: ['breastcancer-org', 'faq-comes-back'],
+    sources: ['mayo-recurrent-symptoms', 'acs-palliative', 'breastcancer-org'],
   },
   {
     id: 'next-step',
@@ -54,7 +54,7 @@ const short: InShort = [
       {id: 'explainer.lead.next-step'},
     ),
     facts: ['F34'],
-    sources: ['mayo-2022', 'komen-2015', 'breastcancer-org'],
+    sources: ['nci-when-returns-2019', 'mayo-2022', 'breastcancer-org'],
   },
 ];
 
@@ -65,7 +65,7 @@ const lead: Passage[] = [
       id: 'explainer.lead.relapse',
     }),
     facts: ['F2'],
-    sources: ['komen-2015'],
+    sources: ['dana-farber-coping-2019', 'komen-2015'],
   },
 ];
 const sections: Section[] = [

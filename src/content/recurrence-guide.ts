@@ -105,7 +105,7 @@ const content: RecurrenceGuideContent = {
         {id: 'guide.lead.slowly'},
       ),
       facts: ['F34'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-memory', 'breastcancer-org'],
     },
   ],
   sections: [],

@@ -58,7 +58,7 @@ export const ask: Section = {
       form: 'item',
       text: msg('What is the aim of this treatment?', {id: 'planner.ask.aim'}),
       facts: ['F273'],
-      sources: ['mayo-2022'],
+      sources: ['acs-recurrent-page', 'mayo-2022'],
     },
     {
       id: 'treatments',
@@ -70,14 +70,14 @@ export const ask: Section = {
         },
       ),
       facts: ['F112', 'F114'],
-      sources: ['mayo-2022'],
+      sources: ['acs-recurrent-page', 'mayo-2022'],
     },
     {
       id: 'side-effects',
       form: 'item',
       text: msg('What side effects should I expect?', {id: 'planner.ask.side-effects'}),
       facts: ['F113'],
-      sources: ['mayo-2022'],
+      sources: ['nci-talk-with-doctors', 'mayo-2022'],
     },
     {
       id: 'vaccines',
@@ -119,7 +119,7 @@ export const ask: Section = {
         id: 'planner.ask.trial',
       }),
       facts: ['F115'],
-      sources: ['mayo-2022'],
+      sources: ['nci-trials-home', 'mayo-2022'],
     },
     {
       id: 'outlook',

@@ -73,7 +73,7 @@ const suggested: Passage[] = [
       id: 'planner.ask.first-surgery',
     }),
     facts: ['F57', 'F59'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022'],
     ...care,
   },
   {

@@ -14,7 +14,7 @@ export const termsAToB: TermPassage[] = [
       'Two genes that help keep cells from growing out of control. A harmful change in one of them raises the risk of some cancers, in women and men.',
       {id: 'glossary.terms.brca'},
     ),
-    sources: ['nci-dict-brca1'],
+    sources: ['nci-genetic-testing', 'brca-review-2024'],
   },
   {
     id: 'bone-scan',
@@ -26,7 +26,7 @@ export const termsAToB: TermPassage[] = [
       'A test that uses a small dose of something that gives off rays. It looks for problems in the bones.',
       {id: 'glossary.terms.bone-scan'},
     ),
-    sources: ['nccn-iii-p77', 'nci-imaging-copy'],
+    sources: ['acs-spread-men', 'nccn-iii-p77'],
   },
   {
     id: 'biopsy',
@@ -37,7 +37,7 @@ export const termsAToB: TermPassage[] = [
     text: msg('A test that takes out a small piece of tissue to check it in a lab.', {
       id: 'glossary.terms.biopsy',
     }),
-    sources: ['nccn-iii-p77', 'cancernet-basics-es'],
+    sources: ['nccn-iii-p77', 'bco-biopsy-recurrence'],
   },
   {
     id: 'adc',
@@ -51,7 +51,7 @@ export const termsAToB: TermPassage[] = [
       'A drug in two parts. One part finds the cancer cell. The other part kills it. It can have side effects too.',
       {id: 'glossary.terms.adc'},
     ),
-    sources: ['nci-dict-adc'],
+    sources: ['lbbc-tdxd-page', 'drugscom-datroway-hr-2025'],
   },
   {
     id: 'bone-drugs',

@@ -59,7 +59,7 @@ export const termsCToD: TermPassage[] = [
       'A test that takes many X-rays from many sides. A computer turns them into pictures of the inside of the body.',
       {id: 'glossary.terms.ct'},
     ),
-    sources: ['nci-imaging-copy', 'nccn-0-p42'],
+    sources: ['acs-ct', 'nccn-0-p42'],
   },
   {
     id: 'chemotherapy',
@@ -70,7 +70,7 @@ export const termsCToD: TermPassage[] = [
     text: msg('Drugs that kill cancer cells or stop them from making more.', {
       id: 'glossary.terms.chemotherapy',
     }),
-    sources: ['nccn-iii-p77', 'cancernet-basics-es'],
+    sources: ['nccn-iii-p77'],
   },
   {
     id: 'cdk46',
@@ -96,7 +96,7 @@ export const termsCToD: TermPassage[] = [
       'A kind of immunotherapy. It takes off a brake, so that the body can fight the cancer.',
       {id: 'glossary.terms.checkpoint'},
     ),
-    sources: ['komen-immuno', 'nci-dict-pdl1'],
+    sources: ['komen-immuno', 'lbbc-pembro'],
   },
   {
     id: 'complementary',

@@ -48,7 +48,7 @@ export const termsEToH: TermPassage[] = [
       'A change in a gene. Some changes pass from parent to child. Others happen later in life.',
       {id: 'glossary.terms.mutation'},
     ),
-    sources: ['nccn-iv-p50', 'nci-dict-brca1'],
+    sources: ['nccn-iv-p50', 'nci-genetic-testing'],
   },
   {
     id: 'hormone-receptor',

@@ -11,7 +11,7 @@ export const termsIToM: TermPassage[] = [
     text: msg('The cancer is back in the same breast or chest area, or very near it.', {
       id: 'glossary.terms.local-recurrence',
     }),
-    sources: ['acs-recurrent-page', 'cancernet-terms'],
+    sources: ['acs-recurrent-page', 'mayo-recurrent-symptoms'],
   },
   {
     id: 'metastasis',
@@ -62,7 +62,7 @@ export const termsIToM: TermPassage[] = [
       'A small, bean-shaped part of the body that filters fluid and helps fight germs. Many are under the arm. Cancer often reaches the nearby ones first.',
       {id: 'glossary.terms.lymph-node'},
     ),
-    sources: ['nci-lymph-nodes-copy'],
+    sources: ['mountsinai-lymph-nodes', 'nci-lymph-nodes-copy'],
   },
   {
     id: 'lymph-system',
@@ -74,7 +74,7 @@ export const termsIToM: TermPassage[] = [
       'Thin tubes and nodes that carry a clear fluid through the body. Cancer cells can travel in it.',
       {id: 'glossary.terms.lymph-system'},
     ),
-    sources: ['nci-lymph-nodes-copy'],
+    sources: ['mountsinai-lymph-nodes', 'nci-lymph-nodes-copy'],
   },
   {
     id: 'lobules',
@@ -104,7 +104,7 @@ export const termsIToM: TermPassage[] = [
       'A test that uses a strong magnet and radio waves to make pictures. It uses no X-rays.',
       {id: 'glossary.terms.mri'},
     ),
-    sources: ['nci-imaging-copy'],
+    sources: ['oncolink-mri', 'acs-imaging-spread'],
   },
   {
     id: 'lumpectomy',

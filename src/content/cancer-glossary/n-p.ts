@@ -85,7 +85,7 @@ export const termsNToP: TermPassage[] = [
       {id: 'glossary.terms.pd-l1'},
     ),
     facts: ['F184'],
-    sources: ['nci-dict-pdl1', 'lbbc-pembro', 'ascopost-trodelvy-tnbc-2026'],
+    sources: ['lbbc-pembro', 'ascopost-trodelvy-tnbc-2026'],
   },
   {
     id: 'pet',
@@ -97,7 +97,7 @@ export const termsNToP: TermPassage[] = [
       'A test that uses a small dose of something that gives off rays. It shows where cells may be very active.',
       {id: 'glossary.terms.pet'},
     ),
-    sources: ['merck-imaging', 'nci-imaging-copy'],
+    sources: ['acs-imaging-spread', 'acs-imaging-spread-older'],
   },
   {
     id: 'pathologist',
@@ -117,7 +117,7 @@ export const termsNToP: TermPassage[] = [
     forms: msg('oncologist|oncologists|oncology', {id: 'glossary.terms.oncologist.forms'}),
     say: msg('on-KOL-uh-jist', {id: 'glossary.terms.oncologist.say'}),
     text: msg('A doctor who treats cancer.', {id: 'glossary.terms.oncologist'}),
-    sources: ['mayo-2022'],
+    sources: ['acs-navigators', 'mayo-2022'],
   },
   {
     id: 'parp',
@@ -129,7 +129,7 @@ export const termsNToP: TermPassage[] = [
       'A targeted drug that stops cancer cells from fixing their damaged DNA, so that they may die. It is for some people born with a BRCA gene change.',
       {id: 'glossary.terms.parp'},
     ),
-    sources: ['nci-dict-parp', 'lbbc-parp'],
+    sources: ['lbbc-parp', 'bcorg-parp'],
   },
   {
     id: 'palliative',

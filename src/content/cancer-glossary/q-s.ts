@@ -13,7 +13,7 @@ export const termsQToS: TermPassage[] = [
     text: msg('Cancer that comes back after a time when no cancer could be found.', {
       id: 'glossary.terms.recurrence',
     }),
-    sources: ['cancernet-terms', 'acs-recurrence'],
+    sources: ['mayo-recurrent-symptoms', 'acs-recurrence'],
   },
   {
     id: 'relapse',
@@ -37,7 +37,7 @@ export const termsQToS: TermPassage[] = [
     text: msg('The cancer is back in lymph nodes near the breast, such as under the arm.', {
       id: 'glossary.terms.regional-recurrence',
     }),
-    sources: ['cancernet-terms', 'acs-recurrence'],
+    sources: ['mayo-recurrent-symptoms', 'acs-recurrence'],
   },
   {
     id: 'stage',

@@ -33,7 +33,7 @@ export const termsTToZ: TermPassage[] = [
     text: msg('Breast cancer with no receptors for estrogen or progesterone and no extra HER2.', {
       id: 'glossary.terms.triple-negative',
     }),
-    sources: ['mayo-2022'],
+    sources: ['acs-gene-protein-tests', 'mayo-2022'],
   },
   {
     id: 'ultrasound',
@@ -56,7 +56,7 @@ export const termsTToZ: TermPassage[] = [
       'Something in blood or tissue that may be a sign of cancer. Cancer cells often make more of it, but healthy cells can make it too.',
       {id: 'glossary.terms.tumor-marker'},
     ),
-    sources: ['nci-dict-marker'],
+    sources: ['lbbc-blood-tests'],
   },
   {
     id: 'targeted-therapy',

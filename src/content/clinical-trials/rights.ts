@@ -50,7 +50,7 @@ export const rights: Section = {
         {id: 'trials.rights.costs'},
       ),
       facts: ['F301'],
-      sources: ['cancernet-insurance-2016', 'cornell-trial-costs-2023', 'metavivor-trial-search'],
+      sources: ['cornell-trial-costs-2023', 'triage-trials', 'metavivor-trial-search'],
     },
     {
       id: 'public-plans',

@@ -59,7 +59,7 @@ export const what: Section = {
         {id: 'trials.what.cancer-center'},
       ),
       facts: ['F89'],
-      sources: ['scca-advanced'],
+      sources: ['nci-trials-search', 'oncolink-second-opinion', 'scca-advanced'],
     },
   ],
 };

@@ -14,7 +14,7 @@ const hopes: LinesPassage[] = [
           {id: 'coping.feelings.long-lives-hope'},
         ),
         facts: ['F28'],
-        sources: ['breastcancer-org', 'faq-comes-back'],
+        sources: ['mayo-recurrent-symptoms', 'acs-stage4-page', 'breastcancer-org'],
       },
       {
         id: 'long-lives-limit',
@@ -23,7 +23,7 @@ const hopes: LinesPassage[] = [
           {id: 'coping.feelings.long-lives-limit'},
         ),
         facts: ['F77'],
-        sources: ['mayo-2022', 'scca-advanced'],
+        sources: ['acs-stage4-page', 'mayo-2022', 'scca-advanced'],
       },
     ],
   },
@@ -48,7 +48,7 @@ const hopes: LinesPassage[] = [
           {id: 'coping.feelings.easier-limit'},
         ),
         facts: ['F30'],
-        sources: ['breastcancer-org', 'faq-comes-back'],
+        sources: ['acs-recurrent-page', 'breastcancer-org'],
       },
     ],
   },
@@ -70,7 +70,7 @@ export const feelings: Section = {
         {id: 'coping.feelings.hard-news'},
       ),
       facts: ['F36', 'F37'],
-      sources: ['komen-2015', 'mayo-2022', 'scca-advanced'],
+      sources: ['mayo-recurrent-symptoms', 'nci-when-returns-2019', 'scca-advanced'],
     },
     {
       id: 'all-right',
@@ -79,7 +79,7 @@ export const feelings: Section = {
         {id: 'coping.feelings.all-right'},
       ),
       facts: ['F31', 'F33'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-when-returns-2019', 'breastcancer-org'],
     },
     {
       id: 'days',
@@ -119,7 +119,7 @@ export const feelings: Section = {
         {id: 'coping.feelings.fear'},
       ),
       facts: ['F27'],
-      sources: ['breastcancer-org', 'faq-comes-back', 'acs-fear'],
+      sources: ['acs-fear-older', 'csc-fear', 'breastcancer-org'],
     },
     ...hopes,
     {
@@ -130,7 +130,7 @@ export const feelings: Section = {
         {id: 'coping.feelings.always-help'},
       ),
       facts: ['F29', 'F35'],
-      sources: ['faq-comes-back', 'breastcancer-org'],
+      sources: ['acs-palliative', 'lbbc-metastatic', 'breastcancer-org'],
     },
   ],
 };

@@ -20,7 +20,7 @@ export const focus: Section = {
       form: 'item',
       text: msg('Read a little at a time.', {id: 'coping.focus.little'}),
       facts: ['F34'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-memory', 'breastcancer-org'],
     },
     {
       id: 'write',

@@ -13,7 +13,7 @@ export const people: Section = {
         {id: 'coping.people.jobs'},
       ),
       facts: ['F96'],
-      sources: ['mayo-2022'],
+      sources: ['nci-when-returns-2019', 'mayo-2022'],
     },
     {
       id: 'listener',
@@ -22,7 +22,7 @@ export const people: Section = {
         {id: 'coping.people.listener'},
       ),
       facts: ['F97'],
-      sources: ['mayo-2022'],
+      sources: ['acs-get-support', 'mayo-2022'],
     },
     {
       id: 'pull-away',
@@ -40,7 +40,7 @@ export const people: Section = {
         {id: 'coping.people.groups'},
       ),
       facts: ['F99'],
-      sources: ['scca-advanced', 'komen-2015', 'acs-get-support'],
+      sources: ['acs-get-support', 'scca-advanced'],
     },
     {
       id: 'hospital',
@@ -49,7 +49,7 @@ export const people: Section = {
         {id: 'coping.people.hospital'},
       ),
       facts: ['F99'],
-      sources: ['scca-advanced', 'komen-2015'],
+      sources: ['nci-spirituality', 'acs-get-support', 'scca-advanced'],
     },
     {
       id: 'find',
@@ -69,7 +69,7 @@ export const people: Section = {
         {id: 'coping.people.online'},
       ),
       facts: ['F101'],
-      sources: ['komen-2015', 'mayo-2022'],
+      sources: ['mayo-connect-2021', 'mayo-2022'],
     },
   ],
 };

@@ -12,7 +12,7 @@ const found: KindPassage[] = [
       {id: 'diagnosis.how-found.local'},
     ),
     facts: ['F39', 'F294'],
-    sources: ['komen-2015', 'mayo-2022', 'prs-recurrence-reconstruction-2019'],
+    sources: ['komen-recurrence', 'mayo-2022', 'prs-recurrence-reconstruction-2019'],
   },
   {
     id: 'regional',
@@ -35,7 +35,7 @@ const found: KindPassage[] = [
       {id: 'diagnosis.how-found.distant'},
     ),
     facts: ['F40'],
-    sources: ['komen-2015'],
+    sources: ['komen-recurrence'],
   },
 ];
 
@@ -55,7 +55,7 @@ export const howFound: Section = {
         {id: 'diagnosis.how-found.elsewhere'},
       ),
       facts: ['F46', 'F48'],
-      sources: ['komen-2015', 'mayo-2022'],
+      sources: ['komen-recurrence', 'bco-biopsy-recurrence', 'mayo-2022'],
     },
   ],
 };

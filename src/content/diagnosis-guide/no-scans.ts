@@ -15,7 +15,7 @@ export const noScans: Section = {
         {id: 'diagnosis.no-scans.standard'},
       ),
       facts: ['F43'],
-      sources: ['komen-2015', 'acs-follow-up'],
+      sources: ['acs-follow-up', 'breastcancer-org-mammogram'],
     },
     {
       id: 'check-ups',
@@ -37,7 +37,7 @@ export const noScans: Section = {
         {id: 'diagnosis.no-scans.no-longer-life'},
       ),
       facts: ['F44'],
-      sources: ['komen-2015', 'jnci-2014-follow-up', 'acs-follow-up'],
+      sources: ['jnci-2014-follow-up', 'acs-follow-up'],
     },
     {
       id: 'harm',

@@ -16,7 +16,6 @@ export const distantSigns: LinesPassage[] = [
         ),
         facts: ['F41', 'F143'],
         sources: [
-          'komen-2015',
           'mayo-2022',
           'acs-bone-metastasis-signs',
           'aaos-metastatic-bone',
@@ -52,7 +51,6 @@ export const distantSigns: LinesPassage[] = [
         ),
         facts: ['F41', 'F134', 'F297'],
         sources: [
-          'komen-2015',
           'mayo-2022',
           'dana-farber-mbc-symptoms',
           'fda-dsc-cdk46-2019',
@@ -82,7 +80,7 @@ export const distantSigns: LinesPassage[] = [
           id: 'diagnosis.signs.weight-sign',
         }),
         facts: ['F41'],
-        sources: ['komen-2015', 'mayo-2022', 'dana-farber-mbc-symptoms'],
+        sources: ['mayo-2022', 'dana-farber-mbc-symptoms'],
       },
       {
         id: 'weight-reason',

@@ -22,7 +22,7 @@ export const signs: Section = {
         {id: 'diagnosis.signs.report-any'},
       ),
       facts: ['F42'],
-      sources: ['komen-2015'],
+      sources: ['acs-bone-metastasis-signs', 'dana-farber-mbc-symptoms', 'komen-2015'],
     },
     {
       id: 'some-have-none',

@@ -176,7 +176,7 @@ export const testedAgain: Section = {
         {id: 'diagnosis.tested-again.receptors'},
       ),
       facts: ['F47'],
-      sources: ['komen-2015', 'mayo-2022', 'asco-biomarkers-gc'],
+      sources: ['komen-recurrence', 'mayo-2022', 'asco-biomarkers-gc'],
     },
     {
       id: 'ask',

@@ -71,7 +71,7 @@ export const imaging: LinesPassage[] = [
           id: 'diagnosis.tests.mri-is',
         }),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-imaging-spread'],
+        sources: ['acs-imaging-spread', 'oncolink-mri', 'mayo-2022'],
       },
       {
         id: 'mri-shows',
@@ -101,7 +101,7 @@ export const imaging: LinesPassage[] = [
           id: 'diagnosis.tests.ct-is',
         }),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-ct'],
+        sources: ['acs-ct', 'oncolink-ct', 'mayo-2022'],
       },
       {
         id: 'ct-shows',
@@ -132,7 +132,7 @@ export const imaging: LinesPassage[] = [
           {id: 'diagnosis.tests.pet-is'},
         ),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'cancernet-pet'],
+        sources: ['acs-imaging-spread', 'acs-imaging-spread-older', 'mayo-2022'],
       },
       {
         id: 'pet-shows',
@@ -140,7 +140,7 @@ export const imaging: LinesPassage[] = [
           'Cells that use a lot of sugar, as cancer cells often do. It can miss very small spots, and a bright spot is not always cancer.',
           {id: 'diagnosis.tests.pet-shows'},
         ),
-        sources: ['acs-imaging-spread-older', 'cancernet-pet'],
+        sources: ['acs-imaging-spread', 'acs-imaging-spread-older'],
       },
       {
         id: 'pet-like',
@@ -149,7 +149,7 @@ export const imaging: LinesPassage[] = [
           'Often, only water for 4 to 6 hours before. After the shot you rest for about an hour, and then comes the scan. If you have diabetes, call ahead for your own plan.',
           {id: 'diagnosis.tests.pet-like'},
         ),
-        sources: ['covenant-pet', 'stonybrook-pet-diabetes'],
+        sources: ['covenant-pet', 'princeton-pet'],
       },
     ],
   },
@@ -164,7 +164,7 @@ export const imaging: LinesPassage[] = [
           id: 'diagnosis.tests.bone-scan-is',
         }),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-spread-men'],
+        sources: ['acs-spread-men', 'mayo-2022'],
       },
       {
         id: 'bone-scan-shows',
@@ -193,7 +193,7 @@ export const imaging: LinesPassage[] = [
         id: 'x-ray-is',
         text: msg('One quick picture.', {id: 'diagnosis.tests.x-ray-is'}),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'acs-imaging-spread'],
+        sources: ['acs-imaging-spread', 'mayo-2022'],
       },
       {
         id: 'x-ray-shows',

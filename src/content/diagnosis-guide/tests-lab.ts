@@ -14,7 +14,7 @@ export const labTests: LinesPassage[] = [
           {id: 'diagnosis.tests.blood-is'},
         ),
         facts: ['F45'],
-        sources: ['komen-2015', 'mayo-2022', 'lbbc-blood-tests'],
+        sources: ['lbbc-blood-tests', 'mayo-2022'],
       },
       {
         id: 'blood-shows',

@@ -24,7 +24,7 @@ export const testsSection: Section = {
         {id: 'diagnosis.tests.not-all'},
       ),
       facts: ['F45', 'F49'],
-      sources: ['komen-2015', 'mayo-2022'],
+      sources: ['acs-imaging-spread', 'mayo-2022'],
     },
     {
       id: 'before',
@@ -34,7 +34,7 @@ export const testsSection: Section = {
         'Follow the rules of your own center. Tell the staff if you are or may be pregnant, if you breastfeed, if you have allergies, diabetes or kidney trouble, or if small spaces scare you.',
         {id: 'diagnosis.tests.before'},
       ),
-      sources: ['msk-breast-mri', 'oncolink-ct', 'mayo-bone-scan-prep', 'stonybrook-pet-diabetes'],
+      sources: ['msk-breast-mri', 'oncolink-ct', 'mayo-bone-scan-prep', 'princeton-pet'],
     },
     ...tests,
   ],

@@ -12,7 +12,7 @@ export const soonCard: CarePassage = {
     {id: 'diagnosis.urgent.soon'},
   ),
   facts: ['F41'],
-  sources: ['acs-follow-up', 'dana-farber-mbc-symptoms', 'komen-2015'],
+  sources: ['acs-follow-up', 'dana-farber-mbc-symptoms'],
   signs: [
     {
       id: 'breast-change',
@@ -45,7 +45,7 @@ export const soonCard: CarePassage = {
         id: 'diagnosis.urgent.pain',
       }),
       facts: ['F41'],
-      sources: ['komen-2015', 'mayo-2022', 'acs-bone-metastasis-signs'],
+      sources: ['acs-bone-metastasis-signs', 'mayo-2022'],
     },
     {
       id: 'cough',
@@ -58,7 +58,6 @@ export const soonCard: CarePassage = {
       ),
       facts: ['F41', 'F134'],
       sources: [
-        'komen-2015',
         'mayo-2022',
         'dana-farber-mbc-symptoms',
         'fda-dsc-cdk46-2019',
@@ -72,7 +71,7 @@ export const soonCard: CarePassage = {
         id: 'diagnosis.urgent.appetite',
       }),
       facts: ['F41'],
-      sources: ['komen-2015', 'mayo-2022', 'dana-farber-mbc-symptoms'],
+      sources: ['mayo-2022', 'dana-farber-mbc-symptoms'],
     },
   ],
 };

@@ -47,12 +47,7 @@ export const todayCard: CarePassage = {
         {id: 'diagnosis.urgent.headache'},
       ),
       facts: ['F198'],
-      sources: [
-        'msd-headache',
-        'bco-brain-metastasis',
-        'uva-brain-metastases',
-        'asco-her2-brain-pocket',
-      ],
+      sources: ['bco-brain-metastasis', 'uva-brain-metastases', 'asco-her2-brain-pocket'],
     },
     {
       id: 'calcium',

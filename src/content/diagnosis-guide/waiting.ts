@@ -77,7 +77,7 @@ export const waiting: Section = {
       id: 'means-new',
       form: 'item',
       text: msg('It is a new cancer, not a recurrence.', {id: 'diagnosis.waiting.means-new'}),
-      sources: ['mayo-2022'],
+      sources: ['komen-recurrence', 'mayo-2022'],
     },
     {
       id: 'means-unclear',

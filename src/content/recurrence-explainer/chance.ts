@@ -15,7 +15,7 @@ export const chance: Section = {
         {id: 'explainer.chance.size-and-nodes'},
       ),
       facts: ['F24'],
-      sources: ['faq-comes-back', 'komen-2015'],
+      sources: ['mayo-recurrent-symptoms', 'webmd-recurrence-risk', 'komen-2015'],
     },
     {
       id: 'grade-and-receptors',
@@ -51,7 +51,7 @@ export const chance: Section = {
         {id: 'explainer.chance.after-mastectomy'},
       ),
       facts: ['F25'],
-      sources: ['komen-2015'],
+      sources: ['komen-recurrence'],
     },
     {
       id: 'men-too',
@@ -68,7 +68,7 @@ export const chance: Section = {
         {id: 'explainer.chance.do-not-compare'},
       ),
       facts: ['F26'],
-      sources: ['faq-comes-back'],
+      sources: ['nci-when-returns-2019', 'nci-prognosis', 'faq-comes-back'],
     },
   ],
 };

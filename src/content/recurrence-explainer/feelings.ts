@@ -13,7 +13,7 @@ export const feelings: Section = {
         {id: 'explainer.feelings.hard-news'},
       ),
       facts: ['F36', 'F37'],
-      sources: ['komen-2015', 'mayo-2022', 'scca-advanced'],
+      sources: ['mayo-recurrent-symptoms', 'nci-when-returns-2019', 'scca-advanced'],
     },
     {
       id: 'all-right',
@@ -22,7 +22,7 @@ export const feelings: Section = {
         {id: 'explainer.feelings.all-right'},
       ),
       facts: ['F31', 'F33'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-when-returns-2019', 'breastcancer-org'],
     },
     {
       id: 'fear',
@@ -31,7 +31,7 @@ export const feelings: Section = {
         {id: 'explainer.feelings.fear'},
       ),
       facts: ['F27'],
-      sources: ['breastcancer-org', 'faq-comes-back'],
+      sources: ['acs-fear-older', 'csc-fear', 'breastcancer-org'],
     },
     {
       id: 'worry',
@@ -49,7 +49,7 @@ export const feelings: Section = {
         {id: 'explainer.feelings.hard-to-focus'},
       ),
       facts: ['F34'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-memory', 'breastcancer-org'],
     },
     {
       id: 'not-alone',
@@ -57,7 +57,7 @@ export const feelings: Section = {
         id: 'explainer.feelings.not-alone',
       }),
       facts: ['F35'],
-      sources: ['breastcancer-org'],
+      sources: ['lbbc-metastatic', 'breastcancer-org'],
     },
     {
       id: 'crisis',

@@ -12,7 +12,7 @@ const kinds: KindPassage[] = [
       {id: 'explainer.kinds.local'},
     ),
     facts: ['F3', 'F4'],
-    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'bco-where-recur', 'nci-when-returns-2019', 'mayo-2022'],
   },
   {
     id: 'regional',
@@ -23,7 +23,7 @@ const kinds: KindPassage[] = [
       id: 'explainer.kinds.regional',
     }),
     facts: ['F3', 'F5'],
-    sources: ['faq-comes-back', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'bco-where-recur', 'nci-when-returns-2019', 'mayo-2022'],
   },
   {
     id: 'distant',
@@ -34,7 +34,7 @@ const kinds: KindPassage[] = [
       id: 'explainer.kinds.distant',
     }),
     facts: ['F3', 'F6'],
-    sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced', 'komen-2015', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'bco-where-recur', 'nci-when-returns-2019', 'mayo-2022'],
   },
 ];
 
@@ -54,13 +54,7 @@ export const kindsSection: Section = {
         {id: 'explainer.kinds.one-situation'},
       ),
       facts: ['F7', 'F254'],
-      sources: [
-        'breastcancer-org',
-        'faq-comes-back',
-        'scca-advanced',
-        'komen-2015',
-        'acs-stage4-page',
-      ],
+      sources: ['lbbc-metastatic', 'acs-stage4-page', 'breastcancer-org', 'scca-advanced'],
     },
     {
       id: 'de-novo',

@@ -14,7 +14,7 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.near-hope'},
         ),
         facts: ['F58'],
-        sources: ['faq-comes-back', 'komen-2015', 'acs-recurrence', 'mayo-recurrent-symptoms'],
+        sources: ['komen-recurrence', 'acs-recurrence', 'mayo-recurrent-symptoms'],
       },
       {
         id: 'near-limit',
@@ -37,7 +37,12 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.distant-hope'},
         ),
         facts: ['F28', 'F79'],
-        sources: ['breastcancer-org', 'faq-comes-back', 'scca-advanced'],
+        sources: [
+          'mayo-recurrent-symptoms',
+          'acs-stage4-page',
+          'breastcancer-org',
+          'scca-advanced',
+        ],
       },
       {
         id: 'distant-limit',
@@ -46,7 +51,7 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.distant-limit'},
         ),
         facts: ['F77'],
-        sources: ['mayo-2022', 'scca-advanced'],
+        sources: ['acs-stage4-page', 'mayo-2022', 'scca-advanced'],
       },
     ],
   },
@@ -62,7 +67,7 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.help-hope'},
         ),
         facts: ['F29'],
-        sources: ['faq-comes-back'],
+        sources: ['acs-palliative', 'mayo-recurrent-symptoms'],
       },
       {
         id: 'help-limit',
@@ -86,7 +91,7 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.treatment-now-hope'},
         ),
         facts: ['F38'],
-        sources: ['scca-advanced'],
+        sources: ['asco-hr-mbc-2021', 'scca-advanced'],
       },
       {
         id: 'treatment-now-limit',
@@ -95,7 +100,7 @@ const hopes: LinesPassage[] = [
           {id: 'explainer.outlook.treatment-now-limit'},
         ),
         facts: ['F30'],
-        sources: ['breastcancer-org', 'faq-comes-back'],
+        sources: ['acs-recurrent-page', 'breastcancer-org'],
       },
     ],
   },

@@ -13,7 +13,7 @@ const places: PlacePassage[] = [
       {id: 'explainer.places.breast'},
     ),
     facts: ['F4', 'F18'],
-    sources: ['faq-comes-back', 'komen-2015', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'komen-recurrence', 'mayo-2022'],
   },
   {
     id: 'chest-wall',
@@ -26,7 +26,7 @@ const places: PlacePassage[] = [
       {id: 'explainer.places.chest-wall'},
     ),
     facts: ['F4', 'F18', 'F25'],
-    sources: ['faq-comes-back', 'komen-2015', 'mayo-2022'],
+    sources: ['mayo-recurrent-symptoms', 'komen-recurrence', 'mayo-2022'],
   },
   {
     id: 'nodes-near',
@@ -39,7 +39,7 @@ const places: PlacePassage[] = [
       {id: 'explainer.places.nodes-near'},
     ),
     facts: ['F5', 'F18'],
-    sources: ['faq-comes-back', 'mayo-2022', 'breastcancer-org-regional'],
+    sources: ['mayo-recurrent-symptoms', 'breastcancer-org-regional', 'mayo-2022'],
   },
   {
     id: 'nodes-far',
@@ -54,7 +54,7 @@ const places: PlacePassage[] = [
       },
     ),
     facts: ['F6', 'F18'],
-    sources: ['faq-comes-back'],
+    sources: ['mountsinai-lymph-nodes', 'lbbc-metastatic'],
   },
   {
     id: 'bones',
@@ -66,7 +66,7 @@ const places: PlacePassage[] = [
       id: 'explainer.places.bones',
     }),
     facts: ['F10', 'F18'],
-    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+    sources: ['ysc-metastatic', 'acs-bone-mets', 'scca-advanced'],
   },
   {
     id: 'lungs',
@@ -78,7 +78,7 @@ const places: PlacePassage[] = [
       id: 'explainer.places.lungs',
     }),
     facts: ['F18'],
-    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+    sources: ['ysc-metastatic', 'nci-dict-pleura', 'scca-advanced'],
   },
   {
     id: 'liver',
@@ -93,7 +93,7 @@ const places: PlacePassage[] = [
       },
     ),
     facts: ['F10', 'F18'],
-    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+    sources: ['ysc-metastatic', 'bco-liver-page'],
   },
   {
     id: 'brain',
@@ -105,7 +105,7 @@ const places: PlacePassage[] = [
       id: 'explainer.places.brain',
     }),
     facts: ['F10', 'F18'],
-    sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+    sources: ['ysc-metastatic', 'bco-brain-metastasis'],
   },
   {
     id: 'belly',
@@ -138,7 +138,7 @@ export const placesSection: Section = {
         {id: 'explainer.places.still-breast-cancer'},
       ),
       facts: ['F10'],
-      sources: ['faq-comes-back', 'scca-advanced', 'komen-2015'],
+      sources: ['ysc-metastatic', 'acs-stage4-page', 'scca-advanced'],
     },
     {
       id: 'how-it-travels',
@@ -147,7 +147,7 @@ export const placesSection: Section = {
         {id: 'explainer.places.how-it-travels'},
       ),
       facts: ['F9'],
-      sources: ['scca-advanced'],
+      sources: ['mountsinai-lymph-nodes', 'scca-advanced'],
     },
   ],
 };

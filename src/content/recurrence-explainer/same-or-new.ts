@@ -15,7 +15,7 @@ export const sameOrNew: Section = {
         {id: 'explainer.same-or-new.pathologist'},
       ),
       facts: ['F15'],
-      sources: ['mayo-2022'],
+      sources: ['komen-recurrence', 'bco-biopsy-recurrence', 'mayo-2022'],
     },
     {
       id: 'other-breast',
@@ -24,7 +24,7 @@ export const sameOrNew: Section = {
         id: 'explainer.same-or-new.other-breast',
       }),
       facts: ['F14'],
-      sources: ['faq-comes-back'],
+      sources: ['acs-mammogram-after-surgery-new', 'faq-comes-back'],
     },
     {
       id: 'other-places',
@@ -34,7 +34,7 @@ export const sameOrNew: Section = {
         {id: 'explainer.same-or-new.other-places'},
       ),
       facts: ['F11', 'F46'],
-      sources: ['faq-comes-back', 'mayo-2022'],
+      sources: ['nci-when-returns-2019', 'bco-biopsy-recurrence', 'mayo-2022', 'faq-comes-back'],
     },
     {
       id: 'from-elsewhere',
@@ -43,7 +43,7 @@ export const sameOrNew: Section = {
         {id: 'explainer.same-or-new.from-elsewhere'},
       ),
       facts: ['F12'],
-      sources: ['faq-comes-back'],
+      sources: ['delair-breast-metastases-2013'],
     },
     {
       id: 'invasive',
@@ -53,7 +53,7 @@ export const sameOrNew: Section = {
         {id: 'explainer.same-or-new.invasive'},
       ),
       facts: ['F16', 'F241'],
-      sources: ['faq-comes-back', 'acs-dcis'],
+      sources: ['acs-dcis', 'faq-comes-back'],
     },
   ],
 };

@@ -15,7 +15,7 @@ export const why: Section = {
         {id: 'explainer.why.first-treatment'},
       ),
       facts: ['F21'],
-      sources: ['komen-2015'],
+      sources: ['komen-recurrence'],
     },
     {
       id: 'too-small',
@@ -24,7 +24,7 @@ export const why: Section = {
         {id: 'explainer.why.too-small'},
       ),
       facts: ['F19'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-when-returns-2019', 'mayo-recurrent-symptoms', 'breastcancer-org'],
     },
     {
       id: 'left-over-cells',
@@ -33,7 +33,7 @@ export const why: Section = {
         {id: 'explainer.why.left-over-cells'},
       ),
       facts: ['F20'],
-      sources: ['breastcancer-org'],
+      sources: ['nci-when-returns-2019', 'mayo-recurrent-symptoms', 'breastcancer-org'],
     },
     {
       id: 'no-blame',

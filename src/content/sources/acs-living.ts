@@ -32,12 +32,6 @@ export default {
     address:
       'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/whenyourcancercomesback/when-cancer-comes-back-coping-with-recurrence-get-support',
   },
-  'acs-fear': {
-    title: 'Living With Uncertainty: The Fear of Cancer Recurrence',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/treatment/survivorshipduringandaftertreatment/understandingrecurrence/livingwithuncertainty/fear-of-cancer-recurrence-add-res',
-  },
   'acs-anxiety': {
     title: 'Anxiety, Fear, and Depression',
     publisher: 'American Cancer Society',

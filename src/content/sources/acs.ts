@@ -61,18 +61,6 @@ export default {
     address:
       'https://www.cancer.org/cancer/types/breast-cancer/understanding-a-breast-cancer-diagnosis/other-breast-cancer-gene-protein-blood-tests.html',
   },
-  'acs-recurrent': {
-    title: 'Treatment of Recurrent Breast Cancer',
-    publisher: 'American Cancer Society',
-    address:
-      'https://cancer.org/cancer/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-recurrent-breast-cancer.html',
-  },
-  'acs-stage4': {
-    title: 'Treatment of Stage IV (Metastatic) Breast Cancer',
-    publisher: 'American Cancer Society',
-    address:
-      'https://www.cancer.org/cancer/types/breast-cancer/treatment/treatment-of-breast-cancer-by-stage/treatment-of-stage-iv-advanced-breast-cancer.html',
-  },
   'acs-hormone': {
     title: 'Hormone Therapy for Breast Cancer',
     publisher: 'American Cancer Society',

@@ -2,37 +2,12 @@
 import type {Source} from './source.js';
 
 export default {
-  'cancernet-pet': {
-    title: 'Positron Emission Tomography (PET) Scan',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/diagnosing-cancer/tests-and-procedures/positron-emission-tomography-pet-scan',
-  },
   'asco-biomarkers-2024': {
     title:
       'Biomarkers for Systemic Therapy in Metastatic Breast Cancer: guideline and rapid update',
     publisher: 'American Society of Clinical Oncology',
     date: '2024-09-20',
     address: 'https://ace.asco.org/guidelines/9676',
-  },
-  'cancernet-insurance-2016': {
-    title: 'Health Insurance Coverage of Clinical Trials',
-    publisher: 'Cancer.Net',
-    date: '2016-03',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/how-cancer-treated/clinical-trials/health-insurance-coverage-clinical-trials',
-  },
-  'cancernet-terms': {
-    title: 'Cancer Terms (follow-up and survivorship list)',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    address:
-      'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-terms?field_glossary_category_tid=22826',
-  },
-  'cancernet-basics-es': {
-    title: 'Conceptos básicos sobre el cáncer',
-    publisher: 'Cancer.Net, American Society of Clinical Oncology',
-    language: 'es',
-    address: 'https://www.cancer.net/node/18394',
   },
   'asco-germline-2024': {
     title:

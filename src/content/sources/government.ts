@@ -62,7 +62,7 @@ export default {
       'Breast Cancer with Distant Metastases or Recurrent (Compassionate Allowances, DI 23022.125)',
     publisher: 'Social Security Administration',
     date: '2023-10',
-    address: 'https://secure.ssa.gov/poms.nSf/lnx/0423022125',
+    address: 'https://secure.ssa.gov/poms.nsf/lnx/0423022125',
   },
   'ssa-listing-breast': {
     title: 'Listing 13.10, Breast: text of the Social Security listing',

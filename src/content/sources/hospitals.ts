@@ -58,11 +58,6 @@ export default {
     publisher: 'Covenant HealthCare',
     address: 'https://www.covenanthealthcare.com/ch/pet',
   },
-  'stonybrook-pet-diabetes': {
-    title: 'PET instructions for patients with diabetes',
-    publisher: 'Stony Brook Medicine',
-    address: 'https://cancer.stonybrookmedicine.edu/LungCancer/PET_InstructionsDiabetic',
-  },
   'brigham-chest-x-ray': {
     title: 'Chest X-ray',
     publisher: 'Brigham and Women’s Hospital, Health Library',
@@ -239,5 +234,15 @@ export default {
     title: 'Deciding Against Cancer Treatment',
     publisher: 'Fox Chase Cancer Center, Philadelphia',
     address: 'https://www.foxchase.org/blog/deciding-against-cancer-treatment',
+  },
+  'mountsinai-lymph-nodes': {
+    title: 'Cancer and lymph nodes',
+    publisher: 'Mount Sinai',
+    address: 'https://www.mountsinai.org/health-library/special-topic/cancer-and-lymph-nodes',
+  },
+  'princeton-pet': {
+    title: 'PET/CT: how to prepare',
+    publisher: 'Princeton Radiology',
+    address: 'https://www.princetonradiology.com/service/pet-ct/petct-prep/',
   },
 } satisfies Record<string, Source>;

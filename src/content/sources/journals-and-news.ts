@@ -258,4 +258,10 @@ export default {
     address:
       'https://www.drugs.com/news/fda-approves-datroway-hr-positive-her2-negative-breast-cancer-123539.html',
   },
+  'delair-breast-metastases-2013': {
+    title: 'Non-mammary metastases to the breast and axilla: a study of 85 cases',
+    publisher: 'DeLair and others, Modern Pathology 26 (Memorial Sloan Kettering)',
+    date: '2013',
+    address: 'https://www.nature.com/articles/modpathol2012191',
+  },
 } satisfies Record<string, Source>;

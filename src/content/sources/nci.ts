@@ -90,40 +90,6 @@ export default {
     date: '2012-10-15',
     address: 'https://siteman.wustl.edu/glossary/CDR0000046092/',
   },
-  'nci-dict-brca1': {
-    title: 'BRCA1, NCI Dictionary of Cancer Terms',
-    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
-    date: '2009-03-25',
-    address: 'https://siteman.wustl.edu/glossary/CDR0000046047/?xml=CDR0000046047.xml',
-  },
-  'nci-dict-pdl1': {
-    title: 'PD-L1, NCI Dictionary of Cancer Terms',
-    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
-    date: '2019-07-24',
-    address: 'https://siteman.wustl.edu/glossary/CDR0000797389/',
-  },
-  'nci-imaging-copy': {
-    title: 'Imaging tests',
-    publisher: 'StoryMD, with text of the National Cancer Institute',
-    address: 'https://storymd.com/amp/2wzg22z0lj',
-  },
-  'nci-dict-marker': {
-    title: 'tumor marker, Dictionary of Cancer Terms',
-    publisher: 'National Cancer Institute',
-    address:
-      'https://www.cancer.gov/Common/PopUps/popDefinition.aspx?id=46636&version=healthprofessional&language=English&dictionary=Cancer.gov',
-  },
-  'nci-dict-parp': {
-    title: 'PARP inhibitor, Dictionary of Cancer Terms',
-    publisher: 'National Cancer Institute',
-    address:
-      'https://www.cancer.gov/Common/PopUps/popDefinition.aspx?id=660869&language=English&version=Patient',
-  },
-  'nci-dict-adc': {
-    title: 'antibody-drug conjugate, NCI Dictionary of Cancer Terms',
-    publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',
-    address: 'https://siteman.wustl.edu/glossary/cdr0000488441/',
-  },
   'nci-dict-symptom': {
     title: 'symptom, NCI Dictionary of Cancer Terms',
     publisher: 'National Cancer Institute (copy at Siteman Cancer Center)',

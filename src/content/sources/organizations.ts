@@ -45,7 +45,7 @@ export default {
     title: 'Tips for Managing the Cost of Cancer',
     publisher: 'CancerCare',
     address:
-      'https://www.lungcancer.org/find_information/publications/339-tips_for_managing_the_cost_of_cancer',
+      'https://www.cancercare.org/publications/339-tips_for_managing_the_cost_of_cancer',
   },
   'cancercare-legal': {
     title: 'Legal Assistance: Finding Resources and Support',
@@ -212,5 +212,10 @@ export default {
     publisher: 'Young Survival Coalition',
     address:
       'https://www.youngsurvival.org/breast-cancer-in-young-women/faq/what-is-metastatic-breast-cancer',
+  },
+  'triage-trials': {
+    title: 'Insurance Coverage for Cancer Clinical Trials',
+    publisher: 'Triage Cancer',
+    address: 'https://triagecancer.org/triage-insurance-coverage-for-cancer-clinical-trials',
   },
 } satisfies Record<string, Source>;

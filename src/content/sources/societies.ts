@@ -25,12 +25,6 @@ export default {
     publisher: 'A.D.A.M. encyclopedia, UF Health Shands',
     address: 'https://shands.org/health/information/003833.htm',
   },
-  'facs-swelling': {
-    title: 'Breast Cancer Surgery: Preventing Swelling',
-    publisher: 'American College of Surgeons',
-    address:
-      'https://facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/preventing-swelling',
-  },
   'rtanswers-side-effects': {
     title: 'Breast cancer: Side Effects',
     publisher: 'RTAnswers (American Society for Radiation Oncology)',
@@ -83,12 +77,6 @@ export default {
     date: '2016',
     address:
       'https://www.nccn.org/patients/guidelines/stage_i_ii_breast/files/assets/basic-html/page-103.html',
-  },
-  'merck-imaging': {
-    title: 'Overview of Imaging Tests',
-    publisher: 'Merck Manual, consumer version',
-    address:
-      'https://merckmanuals.com/en-ca/home/special-subjects/common-imaging-tests/overview-of-imaging-tests',
   },
   'nccn-melanoma-p90': {
     title: 'NCCN Guidelines for Patients: Melanoma, 2018, dictionary, page 88 of the book',

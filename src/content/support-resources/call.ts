@@ -38,7 +38,7 @@ export const call: Section = {
           id: 'support.call.know',
         },
       ),
-      sources: ['mayo-2022'],
+      sources: ['nci-talk-with-doctors', 'mayo-2022'],
     },
     {
       id: 'worry',

@@ -22,7 +22,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.changes.active'},
     ),
     facts: ['F54'],
-    sources: ['lifespan-terms', 'breastcancer-org', 'faq-comes-back', 'scca-advanced'],
+    sources: ['lifespan-terms', 'breastcancer-org', 'scca-advanced'],
   },
   {
     id: 'ned',

@@ -11,7 +11,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.choosing.many'},
     ),
     facts: ['F52', 'F56'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'faq-comes-back', 'breastcancer-org'],
+    sources: ['acs-recurrent-page', 'nci-trials-home', 'mayo-2022', 'breastcancer-org'],
   },
   {
     id: 'say-it',

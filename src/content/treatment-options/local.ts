@@ -12,7 +12,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.aim'},
     ),
     facts: ['F58'],
-    sources: ['acs-recurrent-page', 'faq-comes-back', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence'],
   },
   {
     id: 'like-first',
@@ -21,7 +21,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.like-first'},
     ),
     facts: ['F57', 'F58'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'faq-comes-back', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022'],
   },
   {
     id: 'after-lumpectomy',
@@ -31,7 +31,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.after-lumpectomy'},
     ),
     facts: ['F59', 'F60'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'scca-advanced', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022', 'scca-advanced'],
   },
   {
     id: 'after-mastectomy',
@@ -41,7 +41,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.after-mastectomy'},
     ),
     facts: ['F61'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'scca-advanced', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022', 'scca-advanced'],
   },
   {
     id: 'nodes',
@@ -61,7 +61,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.local.radiation'},
     ),
     facts: ['F63', 'F64', 'F65'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022'],
   },
 ];
 

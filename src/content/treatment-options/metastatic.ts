@@ -31,7 +31,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.metastatic.years'},
     ),
     facts: ['F79'],
-    sources: ['acs-stage4-page', 'breastcancer-org', 'faq-comes-back', 'scca-advanced'],
+    sources: ['acs-stage4-page', 'mayo-recurrent-symptoms', 'breastcancer-org', 'scca-advanced'],
   },
   {
     id: 'few-spots',
@@ -64,7 +64,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.metastatic.newer'},
     ),
     facts: ['F56'],
-    sources: ['nci-cis', 'breastcancer-org', 'faq-comes-back'],
+    sources: ['nci-cis'],
   },
 ];
 

@@ -49,7 +49,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.surgery-after-lumpectomy'},
     ),
     facts: ['F57', 'F59'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'scca-advanced', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022', 'scca-advanced'],
   },
   {
     id: 'surgery-after-mastectomy',
@@ -60,7 +60,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.surgery-after-mastectomy'},
     ),
     facts: ['F57', 'F61'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'scca-advanced', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022', 'scca-advanced'],
   },
   {
     id: 'surgery-first',
@@ -82,7 +82,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.surgery-local'},
     ),
     facts: ['F57', 'F59', 'F61'],
-    sources: ['acs-recurrent-page', 'mayo-2022', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'komen-recurrence', 'mayo-2022'],
   },
   {
     id: 'surgery-dcis',
@@ -105,7 +105,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.surgery-underarm'},
     ),
     facts: ['F69', 'F238'],
-    sources: ['mdedge-nccn-recurrence', 'acs-recurrent-page', 'mayo-2022', 'facs-swelling'],
+    sources: ['mdedge-nccn-recurrence', 'acs-recurrent-page', 'mayo-2022', 'facs-lymphedema'],
     ...medicines,
   },
   {
@@ -140,7 +140,7 @@ const passages: readonly OptionPassage[] = [
       {id: 'treatment.for-you.nodes'},
     ),
     facts: ['F62'],
-    sources: ['mayo-2022', 'facs-swelling'],
+    sources: ['mayo-2022', 'facs-lymphedema'],
   },
   {
     id: 'radiation-again',

@@ -13,7 +13,7 @@ const passages: readonly Passage[] = [
       {id: 'treatment.regional.aim'},
     ),
     facts: ['F58'],
-    sources: ['acs-recurrent-page', 'faq-comes-back', 'komen-2015'],
+    sources: ['acs-recurrent-page', 'mdedge-nccn-recurrence'],
   },
   {
     id: 'surgery',

@@ -52,7 +52,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
           'Common: pain, bruises, or fluid under the scar. If lymph nodes come out, the arm may swell, even much later.',
           {id: 'treatment.treatments.surgery-notice'},
         ),
-        sources: ['webmd-surgery-complications', 'facs-swelling'],
+        sources: ['webmd-surgery-complications', 'facs-lymphedema'],
       },
       {
         id: 'surgery-call',

@@ -8,8 +8,8 @@ import {paperWidth, sender, type FrameMessage} from './frame/message.js';
 const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 1e6;
 
-/** Some hosts serve `frame.html` as `/frame`. */
-const ourPath = /\/frame(?:\.html)?$/;
+/** Some hosts serve `frame.html` as `/frame`, and a hospital's copy with its settings has a name such as `frame-a.html`. */
+const ourPath = /\/frame(?:-[\w-]+)?(?:\.html)?$/;
 
 /** True if the `src` of a frame is one of ours; what it shows may have another origin after a redirect. */
 function isOurFrame(frame: HTMLIFrameElement): boolean {

@@ -122,6 +122,10 @@ describe('settings of a hospital’s page, on nginx', {skip: skipUnless('nginx')
         all,
       ),
       'script.html': page(script.replace(' src', ` ${asData} src`), all),
+      'frame.html': page(
+        `<script defer src="${folder}frame-resize.js"></script>`,
+        `<iframe src="${folder}frame-hospital.html?element=coping-guide&lang=es" title="A" height="300"></iframe>`,
+      ),
       'blocks.html': page(script, blocks.join('')),
       [`${folder}frame-hospital.html`]: frame.replace('<title>', `${meta}<title>`),
     };
@@ -168,9 +172,13 @@ describe('settings of a hospital’s page, on nginx', {skip: skipUnless('nginx')
   }
 
   test('in a meta tag of the hospital’s own copy of frame.html, they appear in the frame', () =>
-    visit(`${folder}frame-hospital.html?element=coping-guide&lang=es`, (tab) =>
-      expectSettings(tab.mainFrame(), 'es', ['coping-guide']),
-    ));
+    visit('/frame.html', async (tab) => {
+      const iframe = tab.locator('iframe');
+      const frame = await (await iframe.elementHandle())!.contentFrame();
+      await expectSettings(frame!, 'es', ['coping-guide']);
+      // frame-resize.js knows the copy.
+      await tab.waitForFunction(() => document.querySelector('iframe')!.offsetHeight > 700);
+    }));
 
   test('only in a meta tag, they appear in the chapters of the guide', () =>
     visit('/meta.html', async (tab) => {

@@ -3,6 +3,7 @@ import {after, before, describe} from 'node:test';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {PluginSite} from '../node/wordpress-plugin.ts';
 import {testAuthors} from './wordpress-plugin/authors.ts';
+import {testOwnLines} from './wordpress-plugin/own-lines.ts';
 import {testRemoval} from './wordpress-plugin/removal.ts';
 import {testSettings} from './wordpress-plugin/settings.ts';
 
@@ -12,5 +13,6 @@ describe('the WordPress plugin', {skip: skipUnless('wordpress')}, () => {
   after(() => site.stop());
   testAuthors(site);
   testSettings(site);
+  testOwnLines(site);
   testRemoval(site);
 });

@@ -29,6 +29,7 @@ require_once __DIR__ . '/includes/contrast.php';
 require_once __DIR__ . '/includes/theme.php';
 require_once __DIR__ . '/includes/words-file.php';
 require_once __DIR__ . '/includes/care-contact.php';
+require_once __DIR__ . '/includes/own-lines.php';
 require_once __DIR__ . '/includes/static-text.php';
 require_once __DIR__ . '/includes/render.php';
 require_once __DIR__ . '/includes/script.php';
@@ -39,6 +40,7 @@ require_once __DIR__ . '/includes/shortcode.php';
 
 if ( is_admin() ) {
 	require_once __DIR__ . '/includes/sanitize-settings.php';
+	require_once __DIR__ . '/includes/own-lines-field.php';
 	require_once __DIR__ . '/includes/settings-fields.php';
 	require_once __DIR__ . '/includes/settings-page.php';
 }

@@ -119,7 +119,10 @@ export function testSettings(site: PluginSite): void {
     await setLanguage('es_MX');
     try {
       await site.admin.goto(`${site.wordpress.address}/wp-admin/options-general.php?page=${name}`);
-      assert.match(await site.admin.locator('form').last().innerText(), /Teléfono para noches/);
+      assert.match(
+        await site.admin.locator('form').last().innerText(),
+        /Teléfono de noche y en fin de semana/,
+      );
       const author = await site.tab('author');
       await openEditor(author, site.wordpress.address);
       await insertBlock(author, 'Señales y pruebas');

@@ -2,7 +2,7 @@
  * The blocks in the editor: the live widget, and its attributes in the sidebar. The server sends the widgets and their
  * attributes, in the author's language, and renders the blocks; nothing is saved but the attributes.
  */
-(function (wp, {widgets, language, national}) {
+(function (wp, {widgets, language, national, ownLines}) {
   const {createElement: el, Fragment} = wp.element;
   const {registerBlockType} = wp.blocks;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
@@ -121,6 +121,15 @@
     return result;
   }
 
+  /** The hospital's own help lines in the preview. */
+  const previewChildren = ({name}) =>
+    name === 'support-resources'
+      ? ownLines.map(({attributes, text, language: lang, everywhere}, index) => {
+          const line = el('support-resource', {...attributes, key: index}, text);
+          return everywhere ? el('span', {lang, key: index}, line) : line;
+        })
+      : [];
+
   const languageFirst = (attributes) => [
     ...attributes.filter(({name}) => name === 'lang'),
     ...attributes.filter(({name}) => name !== 'lang'),
@@ -144,7 +153,11 @@
         el(
           'div',
           useBlockProps(),
-          el(Disabled, null, el(widget.name, previewAttributes(widget, attributes))),
+          el(
+            Disabled,
+            null,
+            el(widget.name, previewAttributes(widget, attributes), previewChildren(widget)),
+          ),
         ),
       );
     };

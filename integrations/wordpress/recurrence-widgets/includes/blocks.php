@@ -95,6 +95,7 @@ function editor_data() {
 		'widgets'  => $widgets,
 		'language' => supported_language( get_locale() ),
 		'national' => implode( ' ', ordered_help_lines() ),
+		'ownLines' => own_line_elements(),
 	);
 }
 

@@ -93,5 +93,6 @@ function render_widget( $name, $input ) {
 	foreach ( $attributes as $key => $value ) {
 		$html .= ' ' . $key . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
 	}
-	return $html . '>' . $text . '</' . $name . '>';
+	$lines = OWN_LINES_TAG === $name ? own_lines_html() : '';
+	return $html . '>' . $lines . $text . '</' . $name . '>';
 }

@@ -58,17 +58,18 @@ function sanitize_phone( $name, $value, $previous ) {
 /**
  * A date such as 2026-11-22.
  *
+ * @param string $name     Name of the setting.
  * @param string $value    What was entered.
  * @param string $previous The previous value.
  * @return string
  */
-function sanitize_date( $value, $previous ) {
+function sanitize_date( $name, $value, $previous ) {
 	$is_date = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $value, $parts );
 	if ( '' === $value || ( $is_date && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) ) {
 		return $value;
 	}
 	/* translators: %s: what was entered. */
-	report_problem( 'reviewed-on', sprintf( __( '“%s” is not a date such as 2026-11-22.', 'recurrence-widgets' ), $value ) );
+	report_problem( $name, sprintf( __( '“%s” is not a date such as 2026-11-22.', 'recurrence-widgets' ), $value ) );
 	return $previous;
 }
 
@@ -181,7 +182,7 @@ function sanitize_settings( $input ) {
 	foreach ( array( 'care-phone', 'care-phone-after-hours' ) as $name ) {
 		$texts[ $name ] = sanitize_phone( $name, $texts[ $name ], $previous[ $name ] );
 	}
-	$texts['reviewed-on'] = sanitize_date( $texts['reviewed-on'], $previous['reviewed-on'] );
+	$texts['reviewed-on'] = sanitize_date( 'reviewed-on', $texts['reviewed-on'], $previous['reviewed-on'] );
 	if ( '' === $texts['reviewed-by'] && '' !== $texts['reviewed-on'] ) {
 		report_problem( 'reviewed-by', __( 'The date of the review is shown only with the name of the reviewer.', 'recurrence-widgets' ) );
 	}
@@ -193,6 +194,7 @@ function sanitize_settings( $input ) {
 		sanitize_theme( $input, $previous ),
 		array(
 			'first-lines' => array_values( array_unique( array_intersect( array_map( 'sanitize_key', $lines ), $known ) ) ),
+			'own-lines'   => sanitize_own_lines( $input, $previous['own-lines'] ),
 			'words'       => sanitize_words( $input, $previous['words'] ),
 		)
 	);

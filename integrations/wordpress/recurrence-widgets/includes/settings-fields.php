@@ -28,11 +28,12 @@ function settings_sections() {
 		),
 		'lines'  => array(
 			__( 'Help lines', 'recurrence-widgets' ),
-			__( 'These national organizations come first in “People to call”. The crisis line is always shown.', 'recurrence-widgets' ),
+			__( 'Your own lines come first, then these national organizations. The crisis line is always shown.', 'recurrence-widgets' ),
 			array(
 				'first-lines-0' => array( __( 'First', 'recurrence-widgets' ), 'line', '' ),
 				'first-lines-1' => array( __( 'Second', 'recurrence-widgets' ), 'line', '' ),
 				'first-lines-2' => array( __( 'Third', 'recurrence-widgets' ), 'line', '' ),
+				'own-lines'     => array( __( 'Your own lines', 'recurrence-widgets' ), 'own-lines', '' ),
 			),
 		),
 		'review' => array(
@@ -167,6 +168,8 @@ function print_field( $field ) {
 	list( $name, $type, $hint ) = $field;
 	if ( 'words' === $type ) {
 		print_words_field();
+	} elseif ( 'own-lines' === $type ) {
+		print_own_lines();
 	} elseif ( 'check' === $type ) {
 		print_check();
 	} else {

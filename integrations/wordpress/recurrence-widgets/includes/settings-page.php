@@ -44,7 +44,7 @@ function add_settings_fields() {
 			list( $label, $type, $hint ) = $field;
 
 			$args = array( $name, $type, $hint );
-			if ( 'check' !== $type ) {
+			if ( 'check' !== $type && 'own-lines' !== $type ) {
 				$args['label_for'] = "recurrence-widgets-$name";
 			}
 			add_settings_field( $name, $label, __NAMESPACE__ . '\print_field', PAGE, PAGE . "-$id", $args );

@@ -28,6 +28,7 @@ function default_settings() {
 		'text'                   => '',
 		'surface'                => '',
 		'first-lines'            => array(),
+		'own-lines'              => array(),
 		// Name of the file in the uploads folder of this plugin.
 		'words'                  => '',
 	);

@@ -76,14 +76,14 @@ function review_text( $language ) {
  *
  * @param string   $name       Name of the element.
  * @param string[] $attributes Attributes of the element.
- * @return string HTML. With the hospital's own wording only its phone numbers: the text in the plugin is not the wording
+ * @return string HTML. With the hospital's own wording only its phone numbers and lines: the text in the plugin is not the wording
  *                that its board approved.
  */
 function static_text( $name, $attributes ) {
 	$lang     = isset( $attributes['lang'] ) ? $attributes['lang'] : get_bloginfo( 'language' );
 	$language = supported_language( $lang );
 	$text     = setting( 'words' ) ? array() : read_data( "text/$name.$language.json" );
-	$html     = care_text( $language );
+	$html     = care_text( $language ) . ( OWN_LINES_TAG === $name ? own_lines_text( $language ) : '' );
 	if ( $text ) {
 		$list = isset( $attributes['sections'] ) ? $attributes['sections'] : '';
 		$body = $text['intro'];

@@ -126,7 +126,7 @@ const lead: Passage[] = [
   {
     id: 'crisis',
     text: msg(
-      'If you think of ending your life or of hurting yourself, do not wait. Call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
+      'If you think of ending your life or of hurting yourself, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
       {id: 'planner.lead.crisis'},
     ),
     facts: ['F135'],

@@ -46,7 +46,7 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('Some signs cannot wait', {id: 'diagnosis.lead.next-step.title'}),
     text: msg(
-      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. If you think of ending your life, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). The cards below say when to call for other signs. If something worries you, call.',
+      'Call [911](tel:911) for sudden trouble breathing, new chest pain, a seizure or sudden confusion. The cards below say when to call for other signs. If something worries you, call. If you think of ending your life or of hurting yourself, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
       {id: 'diagnosis.lead.next-step'},
     ),
     facts: ['F135'],

@@ -190,6 +190,25 @@ describe('when to call', () => {
   });
 });
 
+/** The line for people who think of suicide, with which every widget that gives it ends a passage. */
+const crisisLines: Readonly<Record<string, RegExp>> = {
+  en: /If you think of ending your life or of hurting yourself[^]*/,
+  es: /Si piensa en quitarse la vida o en hacerse daño[^]*/,
+};
+
+it('the crisis line has the same words everywhere', async () => {
+  for (const language of languages) {
+    const lines: string[] = [];
+    for (const widget of widgets) {
+      for (const [, {text}] of statementsOf(await readContent(widget, language))) {
+        lines.push(...(crisisLines[language]!.exec(text) ?? []));
+      }
+    }
+    assert.ok(lines.length > 3);
+    assert.equal(new Set(lines).size, 1, lines.join('\n'));
+  }
+});
+
 describe('the cards of side effects', () => {
   it('name the emergencies, fever, cough and 988 in every language', async () => {
     for (const language of languages) {

@@ -84,7 +84,7 @@ const emergency: AnyPassage = {
     {
       id: 'emergency-crisis',
       text: msg(
-        '**Thoughts of ending your life or of hurting yourself:** call or text [988](tel:988), day or night. For Spanish, press 2, or text the word AYUDA. In danger right now, call 911.',
+        '**Thoughts of ending your life or of hurting yourself:** call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call 911.',
         {id: 'treatment.call.emergency-crisis'},
       ),
       facts: ['F135'],

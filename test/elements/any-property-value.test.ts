@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement, PropertyDeclaration} from 'lit';
 import '../support/all-widgets.js';
+import {inTurn} from '../support/engine-turns.js';
 import {examples, helpers} from '../support/examples.js';
 import {collectWarnings, queryAll, textOf, widgetFixture} from '../support/widget.js';
 
@@ -38,7 +39,7 @@ const isValid = (property: string, value: unknown): boolean =>
   value === undefined && ['current', 'state', 'stored'].includes(property);
 
 describe('a property of any widget', () => {
-  for (const {name, markup} of [...examples, ...helpers]) {
+  for (const {name, markup} of inTurn([...examples, ...helpers])) {
     it(`takes any value on <${name}> without losing the text`, async () => {
       const widget = await widgetFixture<LitElement>(markup);
       const before = textOf(widget.shadowRoot!.querySelector('.base, [part~=base]')!).length;

@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../support/all-widgets.js';
+import {inTurn} from '../support/engine-turns.js';
 import {examples, helpers} from '../support/examples.js';
 import {
   openAll,
@@ -185,7 +186,7 @@ describe('host page styles', () => {
     expect(style.userSelect || style.webkitUserSelect).not.to.equal('none');
   });
 
-  for (const {name, markup} of [...examples, ...helpers]) {
+  for (const {name, markup} of inTurn([...examples, ...helpers])) {
     it(`has fields of 16 px or more in <${name}> with a small font size`, async () => {
       const parent = await fixture<HTMLElement>(
         `<div style="--rw-font-size: 14px">${markup.replace(/^<[\w-]+/, '$& tools="print listen"')}</div>`,

@@ -1,5 +1,6 @@
 /** The markup that content systems leave to their editors becomes widgets. */
 import {expect} from '@open-wc/testing';
+import {inTurn} from '../support/engine-turns.js';
 import {examples} from '../support/examples.js';
 import {queryAll, query, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, requested, type HostPage} from '../support/pages.js';
@@ -62,7 +63,7 @@ describe('markup of editors', () => {
     });
   }
 
-  for (const {name} of examples) {
+  for (const {name} of inTurn(examples)) {
     it(`shows <${name}> in a paragraph, under the strict policy`, async () => {
       const page = await open('plain', {
         policy: 'strict',

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {inTurn} from '../support/engine-turns.js';
 import {examples} from '../support/examples.js';
 import {queryAll, query, ready, languageOf, waitFor, type Widget} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
@@ -191,7 +192,7 @@ describe('a frame', () => {
     expect(windowOf(frame).recorded).to.deep.equal({warnings: [], violations: [], errors: []});
   });
 
-  for (const {name} of examples) {
+  for (const {name} of inTurn(examples)) {
     it(`shows <${name}> under the strict policy`, async () => {
       const {frame} = await host(`element=${name}&lang=es&theme=auto`, {base: '/recorded'});
       const widget = await widgetIn(frame);

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {inTurn} from '../support/engine-turns.js';
 import {query, waitFor} from '../support/widget.js';
 import {close, open, type HostPage} from '../support/pages.js';
 
@@ -32,7 +33,7 @@ const pairs = [
 describe('other releases and libraries on a page', () => {
   afterEach(close);
 
-  for (const [what, first, second] of pairs) {
+  for (const [what, first, second] of inTurn(pairs)) {
     for (const [one, two] of [
       [ours, other],
       [other, ours],

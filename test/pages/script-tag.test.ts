@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {inTurn} from '../support/engine-turns.js';
 import {examples} from '../support/examples.js';
 import {queryAll, query, languageOf, waitFor} from '../support/widget.js';
 import {close, open, requested, type HostPage} from '../support/pages.js';
@@ -100,7 +101,7 @@ describe('the one script tag', () => {
     expect(page.files().filter((address) => address.includes('/dist/'))).to.have.length(1);
   });
 
-  for (const {name, markup} of examples) {
+  for (const {name, markup} of inTurn(examples)) {
     it(`shows <${name}> under the strict policy, opened and switched`, async () => {
       const page = await open('plain', {policy: 'strict', lang: 'es', markup});
       const widget = await page.widget();

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {inTurn} from '../support/engine-turns.js';
 import {examples} from '../support/examples.js';
 import {waitFor} from '../support/widget.js';
 import type {HostPage} from '../support/pages.js';
@@ -105,7 +106,7 @@ describe('prerendered pages', () => {
     for (const frame of frames.splice(0)) frame.remove();
   });
 
-  for (const name of names) {
+  for (const name of inTurn(names)) {
     for (const language of ['en', 'es']) {
       it(`shows <${name}> in "${language}" without a script, and nothing that needs one`, async () => {
         const page = await open(`${name}.${language}`, {sandbox: true});
@@ -187,7 +188,7 @@ describe('prerendered pages', () => {
       }
     },
   })) {
-    for (const width of [320, 390, 480, 700]) {
+    for (const width of inTurn([320, 390, 480, 700])) {
       it(`moves nothing in a browser that ${features}, ${width} px wide`, async () => {
         const page = await open('appointment-planner.es', {script: false, width});
         change(page.window);

@@ -26,21 +26,28 @@ async function runChecks(tally: Tally): Promise<void> {
   }
 }
 
+/** Tests in Node and tests in browsers wait a lot, each for its own pages: they run at the same time. */
 async function runTests(
-  files: TestFiles,
+  {node, browser}: TestFiles,
   options: TestOptions,
   tally: Tally,
 ): Promise<readonly FileResult[]> {
-  const results: FileResult[] = [];
-  if (files.node.length) {
-    results.push(...(await runNodeTests(files.node)));
-    const counts = countsByEngine(results).get('Node');
+  const isInBackground = node.length > 0;
+  const browserRun = browser.length
+    ? runBrowserTests(browser, options, {isInBackground})
+    : undefined;
+  const nodeResults = node.length ? await runNodeTests(node) : [];
+  if (node.length) {
+    const counts = countsByEngine(nodeResults).get('Node');
     tally.add('Node', counts ?? {passed: 0, failed: 1, skipped: 0});
   }
-  if (files.browser.length) {
-    results.push(...(await runBrowserTests(files.browser, options, tally)));
-  }
-  return results;
+  if (!browserRun) return nodeResults;
+
+  const {results, output, hasCrashed} = await browserRun;
+  process.stdout.write(output);
+  for (const [engine, counts] of countsByEngine(results)) tally.add(engine, counts);
+  if (hasCrashed) tally.check('browsers', false);
+  return [...nodeResults, ...results];
 }
 
 async function runAll(options: TestOptions): Promise<number> {

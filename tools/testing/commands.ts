@@ -24,11 +24,15 @@ export interface Result {
 }
 
 /** Runs a command in parallel with others and buffers its output, so that they do not mix. */
-export const runInBackground = (command: string, args: readonly string[]): Promise<Result> =>
+export const runInBackground = (
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Result> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: {...process.env, PATH: path},
+      env: {...process.env, PATH: path, ...env},
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

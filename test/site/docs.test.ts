@@ -107,6 +107,7 @@ describe('guides', () => {
   const ways: Record<string, (code: string, system?: string) => Promise<void>> = {
     async html(code) {
       assert.ok(tagsIn(code).length || /data-rw|class="rw-|<iframe|<a /.test(code), 'no widget');
+      assert.doesNotMatch(code, /\ssrc="[^>]*data-cfasync/, 'Rocket Loader reads it before src');
       const tab = await opened({body: here(code), words: noWords});
       await expectSettings(tab, code);
       for (const own of await tab.$$('support-resource')) {

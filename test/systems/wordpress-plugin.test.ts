@@ -3,6 +3,7 @@ import {after, before, describe} from 'node:test';
 import {skipUnless} from '../../tools/testing/requirements.ts';
 import {PluginSite} from '../node/wordpress-plugin.ts';
 import {testAuthors} from './wordpress-plugin/authors.ts';
+import {testBlockTheme} from './wordpress-plugin/block-theme.ts';
 import {testOwnLines} from './wordpress-plugin/own-lines.ts';
 import {testRemoval} from './wordpress-plugin/removal.ts';
 import {testSettings} from './wordpress-plugin/settings.ts';
@@ -14,5 +15,6 @@ describe('the WordPress plugin', {skip: skipUnless('wordpress')}, () => {
   testAuthors(site);
   testSettings(site);
   testOwnLines(site);
+  testBlockTheme(site);
   testRemoval(site);
 });

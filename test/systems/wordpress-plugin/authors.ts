@@ -109,6 +109,7 @@ export function testAuthors(site: PluginSite): void {
     for (const part of ['type="module"', 'data-cfasync="false"', 'data-no-optimize="1"']) {
       assert.ok(tag?.includes(part), tag);
     }
+    assert.ok(tag!.indexOf('data-cfasync') < tag!.indexOf('src='), 'Rocket Loader ignores it');
     assert.equal(head.split('/widgets.js').length, 2);
     const results = await site.html(`${site.wordpress.address}/?s=breast`);
     assert.match(results, /<h1[^>]*>[^]*Results for/);

@@ -103,10 +103,18 @@ export function testSettings(site: PluginSite): void {
       $lists = ['rocket_delay_js_exclusions' => ['a.js'], 'rocket_exclude_js' => [], 'litespeed_optimize_js_excludes' => "a\nb",
         'autoptimize_filter_js_exclude' => 'a.js', 'sgo_js_async_exclude' => []];
       foreach ($lists as $filter => &$list) $list = apply_filters($filter, $list);
+      $lists[] = apply_filters('autoptimize_filter_js_exclude', ['a.js' => 'remove']);
       $tag = '<script src="/wp-content/plugins/recurrence-widgets/assets/widgets.js?ver=1"></script>';
       return [array_values($lists), apply_filters('w3tc_minify_js_do_tag_minification', true, $tag, 'x')];`);
     const path = `${name}/assets/widgets.js`;
-    const lists = [['a.js', path], [path], `a\nb\n${path}`, `a.js, ${path}`, [name]];
+    const lists = [
+      ['a.js', path],
+      [path],
+      `a\nb\n${path}`,
+      `a.js, ${path}`,
+      [name],
+      {'a.js': 'remove', [path]: ''},
+    ];
     assert.deepEqual(excluded, [lists, false]);
 
     const setLanguage = (locale: string) =>

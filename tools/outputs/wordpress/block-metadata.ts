@@ -6,7 +6,7 @@ export const blockMetadata = (
   {version, languages}: Pick<Catalog, 'version' | 'languages'>,
 ) => ({
   $schema: 'https://schemas.wp.org/trunk/block.json',
-  apiVersion: 2,
+  apiVersion: 3,
   name: `recurrence-widgets/${name}`,
   version,
   title: title[languages[0]!],

@@ -6,6 +6,7 @@
   const {createElement: el, Fragment} = wp.element;
   const {registerBlockType} = wp.blocks;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
+  const {useRefEffect} = wp.compose;
   const {Button, CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl} =
     wp.components;
   const {__, sprintf} = wp.i18n;
@@ -135,8 +136,29 @@
     ...attributes.filter(({name}) => name !== 'lang'),
   ];
 
+  /**
+   * Loads the widgets in the document of a block. The editor of templates, and in newer versions every editor, is an
+   * iframe; older versions add no modules to it, and none adds the page's settings.
+   */
+  function loadWidgets({ownerDocument}) {
+    if (ownerDocument === document) return;
+    // Older versions add their own head and then remove the first one.
+    const head = [...ownerDocument.querySelectorAll('head')].at(-1);
+    for (const part of document.querySelectorAll(
+      ':is(script, link, style)[id^="recurrence-widgets-"]:not([id*="editor"])',
+    )) {
+      if (head.querySelector(`#${part.id}`)) continue;
+      // A copied script does not run.
+      const copy = ownerDocument.createElement(part.localName);
+      for (const {name, value} of part.attributes) copy.setAttribute(name, value);
+      copy.textContent = part.textContent;
+      head.append(copy);
+    }
+  }
+
   const edit = (widget) =>
     function Edit({attributes, setAttributes}) {
+      const ref = useRefEffect(loadWidgets, []);
       const controls = languageFirst(widget.attributes).map((attribute) =>
         control(attribute, attributes[attribute.name], (value) =>
           setAttributes({[attribute.name]: value}),
@@ -152,7 +174,7 @@
         ),
         el(
           'div',
-          useBlockProps(),
+          useBlockProps({ref}),
           el(
             Disabled,
             null,

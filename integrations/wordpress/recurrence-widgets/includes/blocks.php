@@ -19,7 +19,7 @@ function register_blocks() {
 	wp_register_script(
 		EDITOR_HANDLE,
 		plugins_url( 'editor/editor.js', PLUGIN_FILE ),
-		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-compose', 'wp-element', 'wp-i18n' ),
 		$version,
 		true
 	);

@@ -34,13 +34,13 @@ function exclude_path( $excluded ) {
 }
 
 /**
- * Adds the script to Autoptimize's list, a text with commas.
+ * Adds the script to Autoptimize's list: a text with commas, or an array of flags by URL part.
  *
  * @param array|string $excluded The list.
  * @return array|string
  */
 function exclude_from_autoptimize( $excluded ) {
-	return is_array( $excluded ) ? exclude_path( $excluded ) : trim( $excluded . ', ' . script_path(), ', ' );
+	return is_array( $excluded ) ? $excluded + array( script_path() => '' ) : trim( $excluded . ', ' . script_path(), ', ' );
 }
 
 /**

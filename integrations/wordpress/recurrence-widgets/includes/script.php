@@ -80,10 +80,11 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
 function script_attributes( $src ) {
 	$attributes = array(
 		'type'               => 'module',
+		// Rocket Loader reads it only before the URL.
+		'data-cfasync'       => 'false',
 		'src'                => $src,
 		'id'                 => HANDLE . '-js',
 		'data-base'          => asset_url( '' ),
-		'data-cfasync'       => 'false',
 		'data-no-optimize'   => '1',
 		'data-no-defer'      => '1',
 		'data-no-minify'     => '1',

@@ -103,15 +103,6 @@ export const feelings: Section = {
       sources: ['breastcancer-org', 'nci-when-returns-2019', 'acs-coping-recurrence'],
     },
     {
-      id: 'trust',
-      text: msg(
-        'If you have lost trust in your care team, say so. A second opinion is a normal step too. The part about it is below.',
-        {id: 'coping.feelings.trust'},
-      ),
-      facts: ['F268'],
-      sources: ['acs-recurrence-emotions', 'dana-farber-coping-2019', 'oncolink-second-opinion'],
-    },
-    {
       id: 'fear',
       title: msg('Fear', {id: 'coping.feelings.fear.title'}),
       text: msg(

@@ -9,11 +9,11 @@ export const secondOpinion: Section = {
     {
       id: 'normal',
       text: msg(
-        'A second opinion is a normal step: another specialist looks at your results and your choices. It is not a sign that you do not trust your doctor.',
+        'A second opinion is a normal step: another specialist looks at your results and your choices. It is not a sign that you do not trust your doctor. But if you have lost trust in your care team, say so.',
         {id: 'coping.second-opinion.normal'},
       ),
       facts: ['F268'],
-      sources: ['oncolink-second-opinion', 'acs-recurrence-emotions'],
+      sources: ['oncolink-second-opinion', 'acs-recurrence-emotions', 'dana-farber-coping-2019'],
     },
     {
       id: 'time',

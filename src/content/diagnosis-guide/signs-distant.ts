@@ -146,7 +146,7 @@ export const distantSigns: LinesPassage[] = [
       {
         id: 'belly-sign',
         text: msg(
-          'A belly that swells and stays big, or feels tight. Pain high on the right side. Nausea. Lobular breast cancer, which starts in the milk glands, spreads to the bones often. It spreads to the stomach, the bowel and the ovaries more often than other kinds do.',
+          'A belly that swells and stays big, or feels tight. Pain high on the right side. Nausea. This counts most with lobular breast cancer, which starts in the milk glands: it spreads to the stomach, the bowel and the ovaries more often than other kinds do.',
           {
             id: 'diagnosis.signs.belly-sign',
           },

@@ -33,10 +33,9 @@ export const localSigns: LinesPassage[] = [
       {
         id: 'scar-sign',
         text: msg(
-          'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt. If your breast was rebuilt, look out for changes too: most often it is the person who notices one.',
+          'After a mastectomy (surgery that takes off the whole breast): small bumps on or under the chest skin, or a thicker spot along the scar. They often do not hurt. If your breast was rebuilt, look out for changes too.',
           {id: 'diagnosis.signs.scar-sign'},
         ),
-        facts: ['F294'],
         sources: [
           'mayo-recurrent-symptoms',
           'bco-local-symptoms',
@@ -67,7 +66,7 @@ export const localSigns: LinesPassage[] = [
       {
         id: 'skin-reason',
         text: msg(
-          'Healing. After surgery and radiation, a breast can stay red or swollen for a few months. It can also be an infection, so show it to your team. If it has not cleared after one week of treatment for the infection, a breast specialist should see it soon. Inflammatory breast cancer, a kind that reddens the skin, can look like an infection.',
+          'Healing: after surgery and radiation, a breast can stay red or swollen for a few months. Or an infection. Inflammatory breast cancer, a kind that reddens the skin, can look like one, so show it to your team. If it has not cleared after one week of treatment for the infection, a breast specialist should see it soon.',
           {id: 'diagnosis.signs.skin-reason'},
         ),
         facts: ['F178'],

@@ -48,7 +48,7 @@ export const regionalSigns: LinesPassage[] = [
       {
         id: 'arm-reason',
         text: msg(
-          '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control. Ask for a lymphedema therapist. Exercise that your team agrees to is good for the arm.',
+          '**Lymphedema**: fluid that builds up after lymph nodes were taken out or had radiation. It can start years later. Early care can often keep it under control, so ask for a lymphedema therapist.',
           {id: 'diagnosis.signs.arm-reason'},
         ),
         facts: ['F312'],

@@ -18,19 +18,16 @@ export const signs: Section = {
     {
       id: 'report-any',
       text: msg(
-        'These signs are common. **Most often they are not cancer, but report any of them.** Only your care team can find the cause.',
+        'These signs are common. **Most often they are not cancer, but report any of them.** Only your care team can find the cause. Some people notice nothing, so go to your planned visits too.',
         {id: 'diagnosis.signs.report-any'},
       ),
       facts: ['F42'],
-      sources: ['acs-bone-metastasis-signs', 'dana-farber-mbc-symptoms', 'komen-2015'],
-    },
-    {
-      id: 'some-have-none',
-      text: msg(
-        'What you notice depends on where the cancer is. Some people notice nothing, so go to your planned visits too.',
-        {id: 'diagnosis.signs.some-have-none'},
-      ),
-      sources: ['dana-farber-mbc-symptoms', 'verywell-mbc-symptoms'],
+      sources: [
+        'acs-bone-metastasis-signs',
+        'dana-farber-mbc-symptoms',
+        'komen-2015',
+        'verywell-mbc-symptoms',
+      ],
     },
     {
       id: 'near',

@@ -19,7 +19,7 @@ const markers: LinesPassage[] = [
       {
         id: 'her2-low-means',
         text: msg(
-          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan (T-DXd) may be a choice. If it also has hormone receptors, the drug can be used after hormone therapy for metastatic cancer has stopped working. Chemotherapy does not have to come first then. If it has none, chemotherapy usually comes first, and the score must be HER2-low.',
+          'If the cancer is metastatic, a drug such as trastuzumab deruxtecan (T-DXd) may be a choice. With hormone receptors, it can be used after hormone therapy for metastatic cancer has stopped working. Chemotherapy need not come first then. Without them, it usually comes first, and the score must be HER2-low.',
           {id: 'diagnosis.tested-again.her2-low-means'},
         ),
         facts: ['F225', 'F226'],
@@ -35,16 +35,11 @@ const markers: LinesPassage[] = [
       {
         id: 'brca-who',
         text: msg(
-          'About 5 of 100 people with breast cancer were born with a change in one of these genes. If your cancer has come back, nearby or far away, and you could get a PARP inhibitor, U.S. experts advise the test, whatever your family history. They also advise it if you were 65 or younger at diagnosis. At any age, they advise it for triple-negative cancer, for all men, for people with Ashkenazi Jewish ancestors, for a personal or family history that points to a gene change, and for a second breast cancer, in the same or the other breast.',
+          'If your cancer has come back, nearby or far away, and you could get a PARP inhibitor, U.S. experts advise the test, whatever your family history. They also advise it if you were 65 or younger at diagnosis. At any age, they advise it for triple-negative cancer and for all men. They advise it too for people with Ashkenazi Jewish ancestors, or if your own or your family’s history points to a gene change. The same goes for a second breast cancer, in the same or the other breast.',
           {id: 'diagnosis.tested-again.brca-who'},
         ),
         facts: ['F214', 'F215', 'F216', 'F217', 'F250'],
-        sources: [
-          'brca-review-2024',
-          'asco-germline-2024',
-          'asco-germline-2024-recs',
-          'asco-men-2020',
-        ],
+        sources: ['asco-germline-2024', 'asco-germline-2024-recs', 'asco-men-2020'],
       },
       {
         id: 'brca-means',
@@ -65,7 +60,7 @@ const markers: LinesPassage[] = [
       {
         id: 'pik3ca-who',
         text: msg(
-          'People whose metastatic cancer has hormone receptors and is HER2-negative. U.S. experts advise these tests to choose the next medicine. Ask for the PIK3CA test as soon as the cancer is back, and not only later. A blood test can find a change. If the blood shows none, the tumor itself should be tested.',
+          'People whose metastatic cancer has hormone receptors and is HER2-negative. U.S. experts advise these tests to choose the next medicine. Ask for the PIK3CA test as soon as the cancer is back. A blood test can find a change. If it shows none, the tumor itself should be tested.',
           {
             id: 'diagnosis.tested-again.pik3ca-who',
           },

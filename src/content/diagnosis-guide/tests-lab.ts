@@ -48,7 +48,7 @@ export const labTests: LinesPassage[] = [
       {
         id: 'biopsy-shows',
         text: msg(
-          'If it is cancer, and of which type. **Only a biopsy can confirm that cancer is back.** It can also show that a spot is not cancer.',
+          'If it is cancer, and of which type. It can also show that a spot is not cancer.',
           {id: 'diagnosis.tests.biopsy-shows'},
         ),
         facts: ['F46'],

@@ -75,7 +75,7 @@ export const emergencyCard: CarePassage = {
     {
       id: 'legs',
       text: msg(
-        '**New weak or numb legs, or new loss of control of your bladder or bowel.** New trouble walking, or legs that feel unsteady. Numbness between the legs, on the buttocks or on the inner thighs. You may not be able to pass urine. With back pain it is even more urgent. Something may be pressing on the nerves in your spine. Quick treatment lowers the chance that weakness stays.',
+        '**New weak or numb legs, or new loss of control of your bladder or bowel.** New trouble walking, or legs that feel unsteady. Numbness between the legs, on the buttocks or on the inner thighs. You cannot pass urine. With back pain it is even more urgent: something may be pressing on the nerves in your spine. Quick treatment lowers the chance that weakness stays.',
         {id: 'diagnosis.urgent.legs'},
       ),
       facts: ['F145', 'F146', 'F147'],

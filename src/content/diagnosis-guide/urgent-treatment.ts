@@ -35,7 +35,7 @@ export const treatmentCard: CarePassage = {
     {
       id: 'cough-treatment',
       text: msg(
-        '**A new or worse cough, wheezing, a tight chest, or shortness of breath**, also at rest or with little effort. Some cancer medicines can, in rare cases, inflame the lungs. This can threaten your life. Examples are CDK4/6 inhibitors, trastuzumab deruxtecan and immunotherapy (also after it has ended). Radiation to the chest can do it too, even months later. Sudden trouble breathing: [911](tel:911).',
+        '**A new or worse cough, wheezing, a tight chest, or shortness of breath**, also at rest or with little effort. In rare cases, some cancer medicines can inflame the lungs, and this can threaten your life. Examples are CDK4/6 inhibitors, trastuzumab deruxtecan and immunotherapy (also after it has ended). Radiation to the chest can do it too, even months later. Sudden trouble breathing: [911](tel:911).',
         {id: 'diagnosis.urgent.cough-treatment'},
       ),
       facts: ['F128', 'F129', 'F131', 'F132', 'F134'],

@@ -11,7 +11,7 @@ export const waiting: Section = {
     {
       id: 'time',
       text: msg(
-        'Some biopsy results are ready a day or two after the lab gets the sample. Many take longer, for example when more tests are done on it. It is natural to feel afraid, angry or sad while you wait. You may want to talk about it, or to keep it to yourself. Both are all right.',
+        'Some biopsy results are ready a day or two after the lab gets the sample. Many take longer, for example when more tests are done on it. It is natural to feel afraid, angry or sad while you wait.',
         {id: 'diagnosis.waiting.time'},
       ),
       sources: ['acs-waiting-results'],

@@ -44,8 +44,7 @@ export default {
   'cancercare-costs': {
     title: 'Tips for Managing the Cost of Cancer',
     publisher: 'CancerCare',
-    address:
-      'https://www.cancercare.org/publications/339-tips_for_managing_the_cost_of_cancer',
+    address: 'https://www.cancercare.org/publications/339-tips_for_managing_the_cost_of_cancer',
   },
   'cancercare-legal': {
     title: 'Legal Assistance: Finding Resources and Support',

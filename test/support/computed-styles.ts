@@ -130,7 +130,7 @@ const api = {
       ['.care', 'borderInlineStartColor'],
       ['input:not([type=radio], [type=checkbox]), textarea, select', 'borderTopColor'],
       ['path.count', 'fill'],
-      ['.crowd path', 'stroke'],
+      ['.dot-plot path', 'stroke'],
       ['.path path', 'stroke'],
       ['.kind .chosen > path:not(.bone)', 'stroke'],
       ['.button', 'borderTopColor'],

@@ -1,9 +1,9 @@
 import {css} from 'lit';
-import {crowdStyles} from './dot-plot.styles.js';
+import {dotPlotStyles} from './dot-plot.styles.js';
 import {trialSearchStyles} from './trial-search.styles.js';
 
 export const styles = css`
-  ${crowdStyles}
+  ${dotPlotStyles}
   ${trialSearchStyles}
   /* Avoids breaks within phone numbers if the line is long enough. */
   a[href^='tel:'] {
@@ -43,7 +43,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }
-    .crowd {
+    .dot-plot {
       width: min(9em, 100%);
     }
   }

@@ -39,8 +39,10 @@ const receptors = {
  *
  * @csspart list - A list.
  * @csspart lines - Statements side by side: the question that a phase answers, and who takes part.
- * @csspart crowd - A dot for each person who takes part.
+ * @csspart dot-plot - A dot for each person who takes part.
  * @csspart search - The questions and links of the search.
+ * @csspart question - A question with its answers.
+ * @csspart answer - One answer.
  * @csspart search-link - A link to a search, with its search criteria.
  * @csspart clear - The button that clears the answers.
  * @csspart undo-clear - The button that brings them back.

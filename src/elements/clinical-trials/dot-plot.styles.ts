@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-export const crowdStyles = css`
-  .crowd path {
+export const dotPlotStyles = css`
+  .dot-plot path {
     fill: none;
     stroke: var(--_mark);
     stroke-width: 2.3;

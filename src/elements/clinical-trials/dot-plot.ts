@@ -12,6 +12,6 @@ const dot = (_: unknown, index: number): string => {
 
 /** A dot for each person, always at the same scale. Hidden from screen readers: the text has the number. */
 export const dotPlot = (people: number): TemplateResult =>
-  html`<svg class="crowd" part="crowd" viewBox="0 0 100 100" aria-hidden="true">
+  html`<svg class="dot-plot" part="dot-plot" viewBox="0 0 100 100" aria-hidden="true">
     <path d=${Array.from({length: people}, dot).join('')} />
   </svg>`;

@@ -1,10 +1,12 @@
 import {css} from 'lit';
 import {answersNoticeStyles} from '../../components/answers-notice.styles.js';
 import {clearAnswersStyles} from '../../components/clear-answers.styles.js';
+import {questionStyles} from '../../components/question.styles.js';
 
 export const trialSearchStyles = css`
   ${answersNoticeStyles}
   ${clearAnswersStyles}
+  ${questionStyles}
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -14,22 +16,9 @@ export const trialSearchStyles = css`
   .section > .body > .search {
     max-width: 52em;
   }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-height: 44px;
-    min-width: 0;
-    padding-block: 0.375em;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    width: 1.375em;
-    height: 1.375em;
-    margin: 0;
-    accent-color: var(--_mark);
+  /* Side by side in a wide column: the grid has the gap. */
+  .search > .question + .question {
+    margin-block-start: 0;
   }
   .near p,
   .search li p {
@@ -72,7 +61,7 @@ export const trialSearchStyles = css`
     .search {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .search > :not(fieldset) {
+    .search > :not(.question) {
       grid-column: 1 / -1;
     }
   }

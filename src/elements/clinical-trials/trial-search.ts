@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {answersNotice} from '../../components/answers-notice.js';
 import {clearAnswers} from '../../components/clear-answers.js';
+import {question} from '../../components/question.js';
 import type {TrialSearchMessages} from '../../content/clinical-trials.js';
 import {MAX_AREA, type AnswerName} from '../../lib/reader-answers/answer-state.js';
 import type {SharedAnswers} from '../../lib/reader-answers/shared-answers.js';
@@ -68,21 +69,7 @@ export class TrialSearch {
   ): TemplateResult {
     const choose = (value: string) =>
       this.#shared.set(changes[name](value as never, this.#shared.answers, this.#preset()));
-    return html`<fieldset>
-      <legend class="subhead">${legend}</legend>
-      ${Object.entries(choices).map(
-        ([value, label]) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name=${name}
-              value=${value}
-              .checked=${value === chosen}
-              @change=${() => choose(value)}
-            />
-            ${label}
-          </label>`,
-      )}
-    </fieldset>`;
+    const answers = Object.entries(choices);
+    return question({name, question: legend, answers, chosen: [chosen]}, choose);
   }
 }

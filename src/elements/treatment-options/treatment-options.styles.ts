@@ -29,11 +29,11 @@ export const styles = css`
   .result > .subhead {
     font-size: var(--_large);
   }
-  .standing {
+  .frequency {
     color: var(--_accent);
     font-weight: 700;
   }
-  .result > .standing {
+  .result > .frequency {
     margin-block-start: 1.75em;
   }
   /* The statements about a treatment are read in order, so they are stacked with their labels in one column. */

@@ -91,7 +91,7 @@ function aimOf({sections}: Content, answers: Answers): Passage | undefined {
  * @csspart clear - The button that clears the answers.
  * @csspart undo-clear - The button that brings them back.
  * @csspart result - The treatments that match the answers.
- * @csspart standing - The heading of a group of treatments.
+ * @csspart frequency - The heading of a group of treatments.
  * @csspart options - A group of treatments.
  * @csspart option - One treatment.
  * @csspart flag - The label of a treatment that is new or changed.
@@ -256,7 +256,7 @@ export class TreatmentOptions extends SectionsElement<Content> {
       ${aim && this.renderPassages([aim])}
       ${frequencies.map((frequency) =>
         optionList(
-          heading(this.level + 3, 'standing', choices.frequencies[frequency]),
+          heading(this.level + 3, 'frequency', choices.frequencies[frequency]),
           options
             .filter((option) => option.frequency === frequency)
             .map((option) => ({

@@ -108,7 +108,8 @@ export abstract class SectionsElement<
 
   /**
    * The heading is not inside the summary, whose content some screen readers flatten: they would not
-   * list it.
+   * list it. The text in the summary is hidden from them because it is part of the summary's name: as its
+   * content it would be read out again.
    */
   #renderSection(section: Section, view: LocalizedView<Content>): TemplateResult {
     const {id, heading: title, summary, open = false} = section;
@@ -120,7 +121,7 @@ export abstract class SectionsElement<
           aria-labelledby="${id}-heading ${id}-summary"
           @click=${this.#prepareSection}
         >
-          <span class="summary" id="${id}-summary">${summary}</span>
+          <span class="summary" id="${id}-summary" aria-hidden="true">${summary}</span>
           ${chevron}
         </summary>
         <div class="body" part="section-body">${this.#renderBody(section, view)}</div>

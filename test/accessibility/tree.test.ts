@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {readTree, type TreeNode} from '../../tools/testing/accessibility-tree.ts';
 import {answer, launch} from '../node/chromium.ts';
 import {serve, type Server} from '../node/server.ts';
 import {examples, helpers} from '../support/examples.ts';
@@ -66,15 +67,25 @@ describe('the accessibility tree', () => {
     return page;
   }
 
+  /** The nodes with a role of the list. */
+  const controls = async (page: Page): Promise<readonly TreeNode[]> =>
+    (await readTree(page)).filter(
+      ({ignored, role}) => !ignored && roles.includes(String(role?.value)),
+    );
+  const textOf = (property: TreeNode['name']): string => String(property?.value ?? '').trim();
+
   /** Each thing with a role of the list, as `role: name`. */
-  async function named(page: Page): Promise<string[]> {
-    const session = await page.context().newCDPSession(page);
-    const {nodes} = await session.send('Accessibility.getFullAXTree');
-    await session.detach();
-    return nodes
-      .filter(({ignored, role}) => !ignored && roles.includes(String(role?.value)))
-      .map(({role, name}) => `${role!.value}: ${String(name?.value ?? '').trim()}`);
-  }
+  const named = async (page: Page): Promise<string[]> =>
+    (await controls(page)).map(({role, name}) => `${textOf(role)}: ${textOf(name)}`);
+
+  /** The names that are followed by a description that they contain, so that it is read out twice. */
+  const repeated = async (page: Page): Promise<string[]> =>
+    (await controls(page))
+      .filter(({name, description}) => {
+        const text = textOf(description);
+        return text && textOf(name).includes(text);
+      })
+      .map(({name}) => textOf(name));
 
   const nameless = (all: readonly string[]): string[] => all.filter((one) => one.endsWith(': '));
 
@@ -91,11 +102,12 @@ describe('the accessibility tree', () => {
 
   for (const [index, {name}] of [...examples, ...helpers].entries()) {
     const lang = index % 2 ? 'en' : 'es';
-    test(`of <${name}> in "${lang}" names all headings, pictures and controls`, async () => {
+    test(`of <${name}> in "${lang}" names all headings, pictures and controls, once`, async () => {
       const page = await open(name, lang);
       const all = await named(page);
       assert.ok(all.length >= 2, `${all.length}`);
       assert.deepEqual(nameless(all), []);
+      assert.deepEqual(await repeated(page), []);
       await page.close();
     });
   }

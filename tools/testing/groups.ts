@@ -79,7 +79,7 @@ export const groups: Readonly<Record<GroupName, Parts>> = {
       'test/elements/support-resources/hospital-resources',
     ],
     contrast: ['test/content/theme-colors', 'test/elements/theme', 'test/visual/presets'],
-    names: ['test/accessibility/tree'],
+    names: ['test/accessibility/tree', 'test/accessibility/approved-trees'],
     conformance: ['test/accessibility/conformance'],
   },
 };

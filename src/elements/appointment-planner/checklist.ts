@@ -80,7 +80,9 @@ export function checklist(
           own
             ? html`<div class="line own">
                 <label>${checkbox}</label>
-                <span class="visually-hidden" id="text-${key}">${messages.own}: ${text}</span>
+                <span class="visually-hidden" aria-hidden="true" id="text-${key}"
+                  >${messages.own}: ${text}</span
+                >
                 ${autoGrowTextarea({id: `own-${key}`, value: text, label: messages.own}, (words) =>
                   callbacks.change(key, {words}),
                 )}

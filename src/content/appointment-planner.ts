@@ -117,11 +117,11 @@ const lead: Passage[] = [
     form: 'note',
     title: msg('No visit yet?', {id: 'planner.lead.first.title'}),
     text: msg(
-      'If a sign worries you, do not wait for a visit: call your care team. For sudden trouble breathing, new chest pain, or new weak or numb legs, call [911](tel:911). If you no longer have a team, start with your main doctor. That doctor may send you to an oncologist (a cancer doctor).',
+      'If a sign worries you, do not wait for a visit: call your care team. For sudden trouble breathing, new chest pain, or new weak or numb legs, call [911](tel:911). During treatment, a fever or a new cough means call now, day or night. If you no longer have a team, start with your main doctor. That doctor may send you to an oncologist (a cancer doctor).',
       {id: 'planner.lead.first'},
     ),
     facts: ['F102'],
-    sources: ['mayo-2022', 'acs-follow-up'],
+    sources: ['mayo-2022', 'acs-follow-up', 'cdc-infections-chemo', 'fda-dsc-cdk46-2019'],
   },
   {
     id: 'crisis',

@@ -93,7 +93,7 @@ const lead: Passage[] = [
     required: true,
     title: msg('Who to call first', {id: 'support.lead.first.title'}),
     text: msg(
-      'For a new sign, or a question about your own treatment, call **your care team**. They know you. For sudden trouble breathing, new chest pain, a seizure, or new weak or numb legs, call [911](tel:911).',
+      'For a new sign, or a question about your own treatment, call **your care team**. They know you. During treatment, a fever or a new cough means call them now, day or night. For sudden trouble breathing, new chest pain, a seizure, or new weak or numb legs, call [911](tel:911).',
       {id: 'support.lead.first'},
     ),
     sources: [
@@ -101,6 +101,8 @@ const lead: Passage[] = [
       'acs-shortness-of-breath',
       'bvhs-acep-list',
       'oncolink-spinal-cord',
+      'cdc-infections-chemo',
+      'fda-dsc-cdk46-2019',
     ],
   },
   {

@@ -102,6 +102,10 @@ export const signs = {
   ),
   afterwards: all([/after it (has )?end(s|ed)/], [/después de terminar/]),
   keepTaking: all([/do not stop the pills on your own/], [/no deje las pastillas por su cuenta/]),
+  lowCalcium: all(
+    [/cramps or spasms/, /numb fingers, toes or lips/],
+    [/calambres o espasmos/, /duermen los dedos o los labios/],
+  ),
   jaw: all([/jaw/, /dental work/], [/mandíbula/, /trabajo dental/]),
   seizure: all([/seizure/, /tel:911/], [/convulsión/, /tel:911/]),
   pregnancy: all([/do not get pregnant/], [/no quede embarazada/]),
@@ -126,7 +130,7 @@ export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
     'partner',
   ],
   hormone: ['suddenBreath', 'chestPain', 'stroke', 'clot', 'pregnancy', 'partner'],
-  bone: ['jaw', 'pregnancy', 'mayBePregnant'],
+  bone: ['lowCalcium', 'jaw', 'pregnancy', 'mayBePregnant'],
   cdk46: [
     'fever',
     'breathing',
@@ -138,6 +142,7 @@ export const callSigns: Readonly<Record<string, readonly SignName[]>> = {
     'partner',
   ],
   pathway: [
+    'fever',
     'bloodSugar',
     'breathing',
     'suddenBreath',

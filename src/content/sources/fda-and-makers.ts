@@ -130,4 +130,10 @@ export default {
     address:
       'https://www.fda.gov/drugs/resources-information-approved-drugs/safety-labeling-update-capecitabine-and-fluorouracil-5-fu-risks-associated-dihydropyrimidine',
   },
+  'letstalkbonemets-calcium': {
+    title: 'Supplements with bone-targeting medicines: low blood calcium',
+    publisher: 'Let’s Talk Bone Mets (patient site)',
+    address:
+      'https://letstalkbonemets.com/protect-bone-health/supplements-with-bone-targeting-meds',
+  },
 } satisfies Record<string, Source>;

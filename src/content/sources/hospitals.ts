@@ -245,4 +245,9 @@ export default {
     publisher: 'Princeton Radiology',
     address: 'https://www.princetonradiology.com/service/pet-ct/petct-prep/',
   },
+  'mskcc-breastfeeding': {
+    title: 'Can I Breast-feed during Cancer Treatment?',
+    publisher: 'Memorial Sloan Kettering Cancer Center',
+    address: 'https://www.mskcc.org/blog/can-breast-feed-during-cancer-treatment',
+  },
 } satisfies Record<string, Source>;

@@ -264,4 +264,10 @@ export default {
     date: '2013',
     address: 'https://www.nature.com/articles/modpathol2012191',
   },
+  'lactation-review-2020': {
+    title: 'Lactation during and after Breast Cancer (abstract)',
+    publisher: 'Advances in Experimental Medicine and Biology 1252',
+    date: '2020',
+    address: 'https://doi.org/10.1007/978-3-030-41596-9_22',
+  },
 } satisfies Record<string, Source>;

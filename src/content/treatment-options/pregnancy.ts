@@ -7,7 +7,7 @@ const passages: readonly Passage[] = [
   {
     id: 'not-now',
     text: msg(
-      'Do not become pregnant, or get a partner pregnant, during cancer treatment. Chemotherapy, hormone therapy and targeted medicines can harm an unborn baby.',
+      'Do not become pregnant, or get a partner pregnant, during cancer treatment. Chemotherapy, hormone therapy and targeted medicines can harm an unborn baby. If you breastfeed, ask first: many of these medicines are not safe for the baby.',
       {id: 'treatment.pregnancy.not-now'},
     ),
     facts: ['F158'],
@@ -16,6 +16,8 @@ const passages: readonly Passage[] = [
       'openfda-herceptin-label',
       'openfda-perjeta-label',
       'openfda-kadcyla-label',
+      'mskcc-breastfeeding',
+      'lactation-review-2020',
     ],
     ...medicines,
   },

@@ -280,11 +280,11 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'bone-call',
         call: 'office-hours',
         text: msg(
-          'Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Do not get pregnant. If you might be pregnant, tell them at once.',
+          'Call now for muscle cramps or spasms, or numb fingers, toes or lips: your calcium may be too low. Tell your team soon about a sore jaw or a loose tooth. Call before any dental work. Do not get pregnant. If you might be pregnant, tell them at once.',
           {id: 'treatment.treatments.bone-call'},
         ),
         facts: ['F162', 'F158'],
-        sources: ['bcorg-bone', 'acs-bone-mets', 'lbbc-birth-control'],
+        sources: ['bcorg-bone', 'acs-bone-mets', 'lbbc-birth-control', 'letstalkbonemets-calcium'],
         ...medicines,
       },
     ],

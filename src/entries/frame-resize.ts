@@ -1,9 +1,10 @@
 /**
  * For the page around a frame: gives every `<iframe src="…/frame.html?…">` the height of its content, on screen
- * and on paper, and scrolls to where its reader goes. One tag for all frames of the page.
+ * and on paper, scrolls to where its reader goes, and opens the section that the page's URL names. One tag for
+ * all frames of the page.
  */
 import {resolveUrl, safeDocument, unshadowed} from '../lib/safe-globals.js';
-import {paperWidth, sender, type FrameMessage} from './frame/message.js';
+import {isSectionAddress, paperWidth, sender, type FrameMessage} from './frame/message.js';
 
 const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 1e6;
@@ -31,6 +32,26 @@ const isValidSize = (value: unknown): value is number =>
 /** Contains nothing private; a frame that is not loaded yet gets another one when it reports. */
 const sendHandshake = (frame: HTMLIFrameElement, fits: boolean): void =>
   frame.contentWindow!.postMessage({from: sender, type: 'hello', fits} satisfies FrameMessage, '*');
+
+/** Tells a frame which section the page's URL names. Other fragments are none of its business. */
+function sendSection(frame: HTMLIFrameElement): void {
+  const {hash} = location;
+  if (!isSectionAddress(hash)) return;
+  const url = resolveUrl(frame.src, safeDocument.baseURI)!;
+  const element = new URL(url).searchParams.get('element');
+  const isGuide = !element || element === 'recurrence-guide';
+  if (!isGuide && !hash.startsWith(`#${element}-`)) return;
+  const message: FrameMessage = {from: sender, type: 'section', hash};
+  frame.contentWindow!.postMessage(message, '*');
+  // Browsers do not render frames of other origins out of view, so it could not tell where the section is.
+  frame.scrollIntoView();
+}
+
+function connect(frame: HTMLIFrameElement): void {
+  if (!isOurFrame(frame)) return;
+  sendHandshake(frame, false);
+  sendSection(frame);
+}
 
 const known = new WeakMap<MessageEventSource, HTMLIFrameElement>();
 
@@ -76,7 +97,8 @@ function setPaperHeight(frame: HTMLIFrameElement, height: number): void {
 }
 
 addEventListener('message', ({data, source}: MessageEvent<FrameMessage | null>) => {
-  if (data?.from !== sender || data.type === 'hello' || !isValidSize(data.height)) return;
+  if (data?.from !== sender || data.type === 'hello' || data.type === 'section') return;
+  if (!isValidSize(data.height)) return;
   const frame = frameOf(source);
   if (!frame) return;
   if (data.type === 'paper') {
@@ -97,4 +119,16 @@ addEventListener('message', ({data, source}: MessageEvent<FrameMessage | null>) 
   style.scrollMarginTop = scrollMarginTop;
 });
 
-for (const frame of framesIn(safeDocument)) if (isOurFrame(frame)) sendHandshake(frame, false);
+addEventListener('hashchange', () =>
+  framesIn(safeDocument).filter(isOurFrame).forEach(sendSection),
+);
+
+// A frame listens once it is loaded. Those in a shadow root that load later report their height.
+safeDocument.addEventListener(
+  'load',
+  ({target}) => {
+    if (target instanceof HTMLIFrameElement) connect(target);
+  },
+  true,
+);
+framesIn(safeDocument).forEach(connect);

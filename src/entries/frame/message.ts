@@ -22,10 +22,22 @@ export type FrameMessage = {readonly from: typeof sender} & (
       readonly top: number;
       readonly height: number;
     }
+  | {
+      /** The fragment of the host page's URL is the address of a section. */
+      readonly type: 'section';
+      readonly hash: string;
+    }
 );
 
 /** Identifies the messages, because windows also receive others. */
 export const sender = 'recurrence-widgets';
+
+const sectionAddress =
+  /^#(?:appointment|cancer|clinical|coping|diagnosis|recurrence|support|treatment)-[a-z]+-[\w-]{1,80}$/;
+
+/** True for `#TAG-SECTION`. */
+export const isSectionAddress = (hash: unknown): hash is string =>
+  typeof hash === 'string' && sectionAddress.test(hash);
 
 /** The width of a frame on paper, in pixels: fits Letter and A4 within the margins of a page. */
 export const paperWidth = 640;

@@ -1,5 +1,5 @@
 import {measureForPaper} from './measure-for-paper.js';
-import {sender, type FrameMessage} from './message.js';
+import {isSectionAddress, sender, type FrameMessage} from './message.js';
 
 /** How long the content must keep its height before it is measured for paper, in milliseconds. */
 const SETTLED = 500;
@@ -39,8 +39,17 @@ export function reportHeight(element: Element): void {
     {once: true},
   );
 
+  // Only the reader may scroll the host page: with a click in here, or by a link to a section.
+  let touched = false;
+  addEventListener('click', () => (touched = true), {capture: true, once: true});
+
   addEventListener('message', ({source, data}: MessageEvent<Partial<FrameMessage> | null>) => {
-    if (source !== parent || data?.from !== sender || data.type !== 'hello') return;
+    if (source !== parent || data?.from !== sender) return;
+    if (data.type === 'section' && isSectionAddress(data.hash)) {
+      touched = true;
+      location.replace(data.hash);
+    }
+    if (data.type !== 'hello') return;
     document.documentElement.toggleAttribute('data-fits', data.fits === true);
     if (isConnected) return;
     isConnected = true;
@@ -50,13 +59,15 @@ export function reportHeight(element: Element): void {
     timer = setTimeout(sendPaperHeight, SETTLED);
   });
 
-  // Only the reader may scroll the host page.
-  let touched = false;
-  addEventListener('click', () => (touched = true), {capture: true, once: true});
   const {scrollIntoView} = Element.prototype;
   Element.prototype.scrollIntoView = function (this: Element, ...how) {
+    if (!touched) {
+      // The browser would scroll a page of the same origin too.
+      const margin = parseFloat(getComputedStyle(this).scrollMarginTop);
+      return scrollBy({top: this.getBoundingClientRect().top - margin, behavior: 'instant'});
+    }
     scrollIntoView.apply(this, how);
-    if (!isConnected || !touched) return;
+    if (!isConnected) return;
     const top = Math.round(this.getBoundingClientRect().top + scrollY);
     send({type: 'scroll', top, height: height()});
   };

@@ -156,6 +156,14 @@ export const guides: readonly Guide[] = [
     summary: {en: 'What is sent, and what is stored.', es: 'Qué se envía y qué se guarda.'},
   },
   {
+    path: 'docs/analytics.html',
+    title: {en: 'Feedback and analytics', es: 'Opiniones y estadísticas'},
+    summary: {
+      en: 'Count “Was this helpful?”, after consent.',
+      es: 'Contar las respuestas a «¿Le sirvió esta información?», con consentimiento.',
+    },
+  },
+  {
     path: 'docs/browsers.html',
     title: {en: 'Browser support', es: 'Navegadores'},
     summary: {

@@ -38,6 +38,7 @@ const systems: Record<string, string> = {
   drupal: 'test/systems/content-systems.test.ts',
   sharepoint: 'test/systems/content-systems.test.ts',
   frameworks: 'test/site/frameworks.test.ts',
+  analytics: 'test/site/analytics.test.ts',
   review: 'test/review/overrides-guide.test.ts',
 };
 const elsewhere = (file: string, attributes: string) => {

@@ -259,6 +259,13 @@ describe('the page around a frame', () => {
     await waitFor(() => moved.style.height === '700px');
   });
 
+  it('sizes a copy of the frame under a name of the hospital', async () => {
+    const {page} = await host('', {base: hollow});
+    const copy = await add(page, '/test/pages/hollow/frame-hospital.html');
+    say(copy, height(700));
+    await waitFor(() => copy.style.height === '700px');
+  });
+
   it('scrolls to a place in a frame, below what is fixed at its top', async () => {
     const {page, frame} = await host('', {base: hollow});
     const top = () => frame.getBoundingClientRect().top;

@@ -1,5 +1,9 @@
-/** Builds `dist/`: compiles the content and the code, bundles both, then writes what derives from the bundles. */
+/**
+ * Builds `dist/`: compiles the content and the code, bundles both, then writes what derives from the bundles.
+ * `--care-name`, `--care-phone` and `--care-phone-after-hours` write a hospital's care team into `static/`.
+ */
 import {renameSync, rmSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import {compileContent} from '../content/compile-content.ts';
 import {datedStatements, dueOn, today} from '../content/due.ts';
 import {writeEditorData} from '../outputs/editors.ts';
@@ -14,6 +18,12 @@ import {writeWordPressPlugin} from '../outputs/wordpress.ts';
 import {buildBundles} from '../rollup/build-bundles.ts';
 import {compileDeclarations, compileSource} from '../rollup/compile-source.ts';
 
+const text = {type: 'string'} as const;
+const {values} = parseArgs({
+  options: {'care-name': text, 'care-phone': text, 'care-phone-after-hours': text},
+});
+const careTeam = Object.keys(values).length ? {...values} : undefined;
+
 /** A separate folder, so that the previous build can be served until this one is complete. */
 const dir = 'build/dist';
 
@@ -25,7 +35,7 @@ await content;
 await buildBundles({dir});
 const manifest = await writeManifest(dir);
 writeEditorData(dir, manifest);
-await prerender(dir);
+await prerender(dir, {careTeam});
 await writeReview(dir);
 copyThemes(dir);
 await declarations;

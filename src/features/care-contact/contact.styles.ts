@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-const {styleSheet} = css`
+export const contactStyles = css`
   /* Avoids breaks within phone numbers if the line is long enough. */
   [href^='tel:'] {
     display: inline-block;
@@ -21,6 +21,7 @@ const {styleSheet} = css`
 
 /** Adds the styles of the numbers to a widget. */
 export function styleContact(root: ShadowRoot | null): void {
+  const {styleSheet} = contactStyles;
   if (root && !root.adoptedStyleSheets.includes(styleSheet!)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
   }

@@ -1,5 +1,7 @@
 // eslint-disable-next-line no-restricted-imports -- the chapter is markup that this build has rendered
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {escapeHtml} from '../../../src/lib/escape-html.ts';
+import type {CareTeam} from './care-team.ts';
 import type {Elements} from './load-elements.ts';
 import {renderToString} from './render-to-string.ts';
 import {staticText} from './static-text.ts';
@@ -23,6 +25,8 @@ export interface MarkupContext {
   readonly sheets: StyleSheets;
   /** URL of `dist/`, as seen from the page: relative, or of another server. */
   readonly root: string;
+  /** The attributes that name the hospital's care team. */
+  readonly careTeam?: CareTeam;
 }
 
 /** The guide contains a chapter, which is an element too. */
@@ -48,7 +52,7 @@ function plainText(html: string): string {
  * An element as HTML: a declarative shadow root, the targets of links to its parts, and its plain text.
  */
 export function elementMarkup(context: MarkupContext, shown: Shown): string {
-  const {elements, content, sheets, root} = context;
+  const {elements, content, sheets, root, careTeam = {}} = context;
   const {name, language, attributes = {}, isChapter = false} = shown;
   const properties: Record<string, unknown> = {
     headingLevel: attributes['heading-level'] ?? null,
@@ -65,7 +69,9 @@ export function elementMarkup(context: MarkupContext, shown: Shown): string {
   const element = Object.assign(new elements.classes[name]!(), properties);
   element.willUpdate(new Map<never, never>());
   const html = renderToString(element.render());
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+  const given = Object.entries({...attributes, ...(isChapter ? {} : careTeam)}).map(
+    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+  );
   const target = (slot: string, id: string) =>
     `<span slot="${slot}" id="${elements.urls.anchorId(name, id)}"></span>`;
   // The start of a section has a slot for media, which can hold the target too.

@@ -23,7 +23,11 @@ export interface Elements {
   readonly staticPage: typeof import('../../../src/lib/static-page.ts').staticPage;
   readonly urls: typeof import('../../../src/lib/static-page.ts');
   readonly ownName: (language: string) => string;
+  readonly careContact: CareContactFeature;
 }
+
+export type CareContactFeature =
+  typeof import('../../../src/features/care-contact/prerendered-contact.ts');
 
 /** The elements that have content; a language switch needs a script. */
 export const prerendered: readonly string[] = widgets.filter((name) => name !== 'language-switch');
@@ -36,6 +40,7 @@ export async function loadElements(code: string, folder: string): Promise<Elemen
       ...Object.fromEntries(
         prerendered.map((name) => [name, resolve(code, `elements/${name}/${name}.js`)]),
       ),
+      'care-contact': resolve(code, 'features/care-contact/prerendered-contact.js'),
       'static-page': resolve(code, 'lib/static-page.js'),
       'language-buttons': resolve(code, 'components/language-buttons.js'),
     },
@@ -59,5 +64,6 @@ export async function loadElements(code: string, folder: string): Promise<Elemen
   }
   const urls = await load('static-page');
   const {ownName} = await load('language-buttons');
-  return {classes, staticPage: urls.staticPage, urls, ownName};
+  const careContact = (await load('care-contact')) as CareContactFeature;
+  return {classes, staticPage: urls.staticPage, urls, ownName, careContact};
 }

@@ -6,10 +6,21 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {compile, localization} from '../../content/content.ts';
+import {withCareTeam, type CareTeam} from './care-team.ts';
 import {elementMarkup, type Content, type ContentModule} from './element-markup.ts';
 import {loadElements, prerendered} from './load-elements.ts';
 import {pageMarkup} from './page-markup.ts';
 import {writeStyleSheets} from './style-sheets.ts';
+
+/** Settings of the prerenderer. */
+export interface PrerenderOptions {
+  /** The folder of the compiled source. Default: `build/js/src`. */
+  readonly code?: string;
+  /** A folder for temporary files. Default: `build/prerender`. */
+  readonly bundles?: string;
+  /** The hospital's care team, written into all pages and fragments. Default: none. */
+  readonly careTeam?: CareTeam | undefined;
+}
 
 /** Server in the URLs of a fragment; whoever pastes it writes their own. */
 const exampleServer = 'https://your-server.example/';
@@ -27,12 +38,12 @@ async function compiledContent(config: ReturnType<typeof localization>): Promise
 }
 
 /**
- * Writes `static/` and its style sheets into `dist`, from the source compiled to `code`. `bundles` is a
- * folder for temporary files. Throws if this Node.js cannot format dates and names in every language.
+ * Writes `static/` and its style sheets into `dist`. Throws if this Node.js cannot format dates and names in
+ * every language, or if a number of the care team is not valid.
  */
 export async function prerender(
   dist: string,
-  {code = 'build/js/src', bundles = 'build/prerender'} = {},
+  {code = 'build/js/src', bundles = 'build/prerender', careTeam}: PrerenderOptions = {},
 ): Promise<void> {
   const config = localization();
   const missing = config.languages.filter(
@@ -40,9 +51,11 @@ export async function prerender(
   );
   if (missing.length) throw new Error(`this Node.js has no locale data for ${missing.join(', ')}`);
   const elements = await loadElements(code, bundles);
-  const content = await compiledContent(config);
-  const sheets = writeStyleSheets(dist, elements);
-  const context = {elements, content, sheets};
+  const original = await compiledContent(config);
+  const {careContact} = elements;
+  const content = careTeam ? await withCareTeam(original, careTeam, careContact) : original;
+  const sheets = writeStyleSheets(dist, elements, careTeam && [careContact.contactStyles.cssText]);
+  const context = {elements, content, sheets, ...(careTeam && {careTeam})};
 
   const folder = join(dist, 'static');
   rmSync(folder, {recursive: true, force: true});

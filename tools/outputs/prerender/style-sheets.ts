@@ -13,8 +13,12 @@ export interface StyleSheets {
 
 const source = (name: string) => readFileSync(`src/features/prerendered/${name}.css`, 'utf8');
 
-/** Writes the style sheets of prerendered pages into `dist/chunks/`. */
-export function writeStyleSheets(dist: string, {classes}: Elements): StyleSheets {
+/** Writes the style sheets of prerendered pages into `dist/chunks/`; `more` is added to each element's. */
+export function writeStyleSheets(
+  dist: string,
+  {classes}: Elements,
+  more: readonly string[] = [],
+): StyleSheets {
   const folder = join(dist, 'chunks');
   mkdirSync(folder, {recursive: true});
   const write = (name: string, css: string) => {
@@ -30,7 +34,7 @@ export function writeStyleSheets(dist: string, {classes}: Elements): StyleSheets
     // Lit collects a class's styles when its attributes are first asked for.
     void element.observedAttributes;
     const own = element.elementStyles.map(({cssText}) => cssText);
-    return [name, write(name, [...own, noScript, document].join('\n'))];
+    return [name, write(name, [...own, ...more, noScript, document].join('\n'))];
   };
   return {
     elements: Object.fromEntries(Object.entries(classes).map(ofElement)),

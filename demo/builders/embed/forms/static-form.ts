@@ -18,8 +18,8 @@ export const staticPages: SnippetForm = {
   id: 'static',
   title: {en: 'Link to a page', es: 'Enlace a una página'},
   description: {
-    en: 'Pages that work without JavaScript. They show all sections in the original wording and order.',
-    es: 'Páginas que funcionan sin JavaScript. Muestran todas las secciones con la redacción y el orden originales.',
+    en: 'Pages that work without JavaScript. They show all sections in the original wording and order, and your numbers if you build them with these: see the guide to settings.',
+    es: 'Páginas que funcionan sin JavaScript. Muestran todas las secciones con la redacción y el orden originales, y sus números si las genera con ellos: vea la guía de ajustes.',
   },
   isAvailable: hasFile(`static/recurrence-explainer.${data.languages[0]}.html`),
   losesChoices: (choices) =>

@@ -3,12 +3,10 @@ import {sectionId} from './section-url.js';
 
 /** Opens the section that the page's URL names (`#TAG-SECTION`), at first and when the fragment changes. */
 export class SectionLink implements ReactiveController {
+  #isPending = true;
+
   constructor(private host: ReactiveElement & {openSection(id: string): void}) {
     host.addController(this);
-    // Not on the first update: prerendered markup is still there, and its removal would scroll again.
-    host.addEventListener('rw-ready', ({target}) => {
-      if (target === host) this.#follow();
-    });
   }
 
   hostConnected(): void {
@@ -17,6 +15,12 @@ export class SectionLink implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isPending || !this.host.renderRoot.querySelector('article')) return;
+    this.#isPending = false;
+    this.#follow();
   }
 
   #follow = (): void => {

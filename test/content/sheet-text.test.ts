@@ -43,6 +43,19 @@ describe('sheet as plain text', () => {
     );
   });
 
+  it('says in which widget a question was asked, below its words', () => {
+    const text = sheetText({
+      ...sheet,
+      sections: [
+        {
+          heading: marked('Questions'),
+          lines: [{words: 'A?', also: '¿A?', from: 'From “Treatment”', note: 'yes'}],
+        },
+      ],
+    });
+    assert.ok(text.includes('[ ] A?\n    ¿A?\n    (From “Treatment”)\n    Note: yes\n'), text);
+  });
+
   it('adds the second language below each line', () => {
     const text = sheetText({
       ...sheet,

@@ -123,6 +123,16 @@ describe('a reader with a phone, in Spanish', () => {
     expectSheet(await printInBoth());
     expect(typed).to.deep.equal([]);
     expect(localStorage.length).to.equal(0);
+    let copied = '';
+    replaceProperty(navigator, 'clipboard', {
+      writeText: (text: string) => ((copied = text), Promise.resolve()),
+    });
+    await clickOn(query(find('appointment-planner'), '#copy'));
+    await waitFor(() => copied);
+    const [before, question] = copied.split('[ ] ¿Podría servirme este tratamiento: Inmunoterapia');
+    expect(before).to.contain('303-555-0199', 'the night number comes before the questions');
+    expect(question).to.match(/^[^[]*\n {4}Could this be a treatment for me: Immunotherapy/);
+    expect(question).to.match(/^[^[]*\n {4}\(De “El tratamiento/);
   });
 
   it('does so with the keyboard alone', async () => {

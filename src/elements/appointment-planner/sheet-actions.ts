@@ -67,9 +67,11 @@ function text({content, secondContent, contacts, visit, card, lists}: SheetSnaps
     sections: lists.map(({section, lines}) => ({
       heading: headingOf(content, section)!,
       also: headingOf(secondContent, section),
-      lines: lines.map(({text, translation, done, note}) => ({
+      lines: lines.map(({text, translation, origin, own, removable, done, note}) => ({
         words: text,
         also: translation?.text,
+        // The mark of a question that fits the answers would tell others what these are.
+        from: removable && !own ? origin : undefined,
         done,
         note,
       })),

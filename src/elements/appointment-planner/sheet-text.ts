@@ -5,6 +5,8 @@ import type {MarkedText} from '../../content/model.js';
 export interface TextLine {
   readonly words: string;
   readonly also?: string | undefined;
+  /** The widget in which the reader asked it, as a phrase. */
+  readonly from?: string | undefined;
   readonly done?: boolean | undefined;
   readonly note?: string | undefined;
 }
@@ -43,10 +45,11 @@ const indented = (text: string, indent: string): string =>
     .map(typed)
     .join(`\n${indent}`);
 
-const line = ({words, also, done, note}: TextLine, noteLabel: MarkedText): string =>
+const line = ({words, also, from, done, note}: TextLine, noteLabel: MarkedText): string =>
   [
     `[${done ? 'x' : ' '}] ${indented(words, '    ')}`,
     ...(also ? [`    ${also}`] : []),
+    ...(from ? [`    (${from})`] : []),
     ...(note?.trim() ? [`    ${noteLabel}: ${indented(note, '      ')}`] : []),
   ].join('\n');
 

@@ -59,12 +59,12 @@ async function expectAt(
   const heading = () =>
     section()!.parentElement!.querySelector('.heading')!.getBoundingClientRect().top + offset();
   await waitFor(() => section()?.open, 'the section is open');
-  const isThere = () => heading() >= top - 1 && heading() <= top + 48;
+  const isThere = () => heading() >= top - 1 && heading() <= top + 64;
   await waitFor(isThere, 'the section is below the header').catch(() =>
     expect.fail(`the heading is at ${heading()}, not at ${top}`),
   );
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(heading(), 'later').to.be.within(top - 1, top + 48);
+  expect(heading(), 'later').to.be.within(top - 1, top + 64);
   const {activeElement} = section()!.getRootNode() as ShadowRoot;
   expect(activeElement).to.equal(section()!.querySelector('summary'));
 }

@@ -37,7 +37,7 @@ export const termsAToB: TermPassage[] = [
     text: msg('A test that takes out a small piece of tissue to check it in a lab.', {
       id: 'glossary.terms.biopsy',
     }),
-    sources: ['nccn-iii-p77', 'bco-biopsy-recurrence'],
+    sources: ['bco-biopsy-recurrence', 'nccn-iii-p77'],
   },
   {
     id: 'adc',

@@ -136,6 +136,6 @@ export const termsCToD: TermPassage[] = [
       'A study with people who choose to take part. It shows how safe a test or treatment is, or how well it works.',
       {id: 'glossary.terms.clinical-trial'},
     ),
-    sources: ['nccn-0-p42', 'nci-trials-home'],
+    sources: ['nci-es-trials', 'nccn-0-p42'],
   },
 ];

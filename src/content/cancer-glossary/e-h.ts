@@ -63,7 +63,7 @@ export const termsEToH: TermPassage[] = [
       'A part of a cell that catches a hormone. “Positive” means that hormones help the cancer grow. “Negative” means that they do not.',
       {id: 'glossary.terms.hormone-receptor'},
     ),
-    sources: ['nccn-iv-p50'],
+    sources: ['bco-dict-hormone-receptor'],
   },
   {
     id: 'her2',

@@ -39,7 +39,7 @@ export const termsIToM: TermPassage[] = [
       'Breast cancer that has spread to distant parts of the body, such as bone, lung, liver or brain. It is still breast cancer.',
       {id: 'glossary.terms.metastatic'},
     ),
-    sources: ['nccn-iv-p14', 'acs-stage4-page'],
+    sources: ['ysc-metastatic', 'lbbc-metastatic'],
   },
   {
     id: 'invasive',
@@ -92,7 +92,7 @@ export const termsIToM: TermPassage[] = [
     forms: msg('mammogram|mammograms|mammography', {id: 'glossary.terms.mammogram.forms'}),
     say: msg('MAM-uh-gram', {id: 'glossary.terms.mammogram.say'}),
     text: msg('An X-ray picture of the breast.', {id: 'glossary.terms.mammogram'}),
-    sources: ['nccn-iii-p77'],
+    sources: ['acs-mammogram-after-surgery-new', 'nccn-iii-p77'],
   },
   {
     id: 'mri',
@@ -125,7 +125,7 @@ export const termsIToM: TermPassage[] = [
     forms: msg('mastectomy|mastectomies', {id: 'glossary.terms.mastectomy.forms'}),
     say: msg('mas-TEK-tuh-mee', {id: 'glossary.terms.mastectomy.say'}),
     text: msg('Surgery that takes off the whole breast.', {id: 'glossary.terms.mastectomy'}),
-    sources: ['nccn-0-p54'],
+    sources: ['nci-dict-mastectomy'],
   },
   {
     id: 'margin',
@@ -137,7 +137,7 @@ export const termsIToM: TermPassage[] = [
       'The rim of normal tissue taken out with a tumor. A “clear” margin has no cancer cells in it.',
       {id: 'glossary.terms.margin'},
     ),
-    sources: ['nccn-0-p54'],
+    sources: ['acs-glossary-margin'],
   },
   {
     id: 'immunotherapy',
@@ -160,7 +160,7 @@ export const termsIToM: TermPassage[] = [
       'Swelling from fluid that builds up, often in an arm after nodes are removed or treated.',
       {id: 'glossary.terms.lymphedema'},
     ),
-    sources: ['nccn-melanoma-p90', 'facs-lymphedema'],
+    sources: ['facs-lymphedema'],
   },
   {
     id: 'informed-consent',

@@ -13,7 +13,7 @@ export const termsNToP: TermPassage[] = [
       {id: 'glossary.terms.non-invasive'},
     ),
     facts: ['F241'],
-    sources: ['nccn-0-p54', 'nccn-0-p42', 'acs-dcis'],
+    sources: ['acs-dcis', 'nccn-0-p54'],
   },
   {
     id: 'ned',
@@ -108,7 +108,7 @@ export const termsNToP: TermPassage[] = [
     text: msg('A doctor who looks at cells and tissue in a lab to find illness.', {
       id: 'glossary.terms.pathologist',
     }),
-    sources: ['nccn-0-p54'],
+    sources: ['bco-dict-pathologist'],
   },
   {
     id: 'oncologist',

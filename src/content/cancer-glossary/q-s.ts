@@ -62,7 +62,7 @@ export const termsQToS: TermPassage[] = [
       {id: 'glossary.terms.stage-iv'},
     ),
     facts: ['F254'],
-    sources: ['nccn-iv-p14', 'acs-stage4-page'],
+    sources: ['lbbc-metastatic', 'acs-stage4-page'],
   },
   {
     id: 'remission',
@@ -97,7 +97,7 @@ export const termsQToS: TermPassage[] = [
     text: msg('A problem that a treatment causes, in the body or in how you feel.', {
       id: 'glossary.terms.side-effect',
     }),
-    sources: ['nccn-0-p54'],
+    sources: ['nci-side-effects'],
   },
   {
     id: 'symptom',

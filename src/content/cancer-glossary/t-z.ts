@@ -44,7 +44,7 @@ export const termsTToZ: TermPassage[] = [
     text: msg('A test that uses sound waves to make pictures of the inside of the body.', {
       id: 'glossary.terms.ultrasound',
     }),
-    sources: ['nccn-0-p54'],
+    sources: ['acs-imaging-spread', 'peacehealth-ultrasound'],
   },
   {
     id: 'tumor-marker',

@@ -101,7 +101,7 @@ const places: PlacePassage[] = [
     place: 'brain',
     kind: 'distant',
     title: msg('The brain', {id: 'explainer.places.brain.title'}),
-    text: msg('Breast cancer cells can also reach the brain. They stay breast cancer cells.', {
+    text: msg('Breast cancer cells can also reach the brain.', {
       id: 'explainer.places.brain',
     }),
     facts: ['F10', 'F18'],

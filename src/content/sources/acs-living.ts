@@ -45,8 +45,9 @@ export default {
       'https://www.cancer.org/cancer/managing-cancer/side-effects/emotional-mood-changes/distress/what-is-distress.html',
   },
   'acs-es': {
-    title: 'American Cancer Society, in Spanish',
-    publisher: 'American Cancer Society',
+    title: 'Sociedad Americana Contra El Cáncer: información y recursos',
+    language: 'es',
+    publisher: 'Sociedad Americana Contra El Cáncer',
     address: 'https://www.cancer.org/es.html',
   },
   'acs-children': {

@@ -141,4 +141,10 @@ export default {
     address:
       'https://www.cancer.org/treatment/treatments-and-side-effects/treatment-types/radiation/radiation-therapy-guide/radiation-to-chest.html',
   },
+  'acs-glossary-margin': {
+    title: 'surgical margin (glossary)',
+    publisher: 'American Cancer Society',
+    address:
+      'https://www.cancer.org/cancer/understanding-cancer/glossary/glossary/s/surgical_margin.html',
+  },
 } satisfies Record<string, Source>;

@@ -153,4 +153,14 @@ export default {
     publisher: 'Living Beyond Breast Cancer',
     address: 'https://www.lbbc.org/topics/stages-breast-cancer/metastatic',
   },
+  'bco-dict-pathologist': {
+    title: 'pathologist (dictionary)',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/dictionary/p/pathologist_t',
+  },
+  'bco-dict-hormone-receptor': {
+    title: 'hormone receptor positive (dictionary)',
+    publisher: 'Breastcancer.org',
+    address: 'https://www.breastcancer.org/dictionary/h/hormonereceptorpositive_t',
+  },
 } satisfies Record<string, Source>;

@@ -128,4 +128,14 @@ export default {
     publisher: 'National Cancer Institute',
     address: 'https://www.cancer.gov/about-cancer/treatment/clinical-trials',
   },
+  'nci-dict-mastectomy': {
+    title: 'total mastectomy, Dictionary of Cancer Terms',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/publications/dictionaries/cancer-terms/def/total-mastectomy',
+  },
+  'nci-side-effects': {
+    title: 'Side Effects of Cancer Treatment',
+    publisher: 'National Cancer Institute',
+    address: 'https://www.cancer.gov/about-cancer/treatment/side-effects',
+  },
 } satisfies Record<string, Source>;

@@ -78,12 +78,6 @@ export default {
     address:
       'https://www.nccn.org/patients/guidelines/stage_i_ii_breast/files/assets/basic-html/page-103.html',
   },
-  'nccn-melanoma-p90': {
-    title: 'NCCN Guidelines for Patients: Melanoma, 2018, dictionary, page 88 of the book',
-    publisher: 'National Comprehensive Cancer Network',
-    date: '2018',
-    address: 'https://www.nccn.org/patients/guidelines/melanoma/90/index.html',
-  },
   'densebreast-survivor-mri': {
     title:
       'If a woman is a breast cancer survivor and has dense breasts, is mammography adequate screening?',

@@ -7,7 +7,6 @@ import {chevron} from './icons.js';
 import {flattenPassages} from '../lib/flatten-passages.js';
 import {interpolate} from '../lib/interpolate.js';
 import {nameOfLanguage} from '../i18n/name-of-language.js';
-import {formatDate} from '../lib/dates.js';
 
 /** The ids of the sources of some passages, each once, in the order of first use. */
 export function sourcesOf(passages: readonly AnyPassage[]): SourceId[] {
@@ -32,7 +31,7 @@ function sourceNode(
     address ? element('a', link, cite, newTab) : cite,
     '. ',
     element('span', {lang: language}, publisher),
-    `${note}, ${date ? formatDate(date, format) : messages.undated}`,
+    `${note}, ${date ?? messages.undated}`,
   );
 }
 

@@ -18,8 +18,8 @@ export interface Chapter {
   readonly title: MarkedText;
   /** Not read from end to end, so that a reading time would mislead. */
   readonly lookup?: true;
-  /** How long it takes to read all of it: counted by the build. */
-  readonly minutes?: number;
+  /** How long it takes to read all of it, such as “20 minutes”: counted by the build. */
+  readonly time?: string;
   /** In how many sections: counted by the build. */
   readonly parts?: number;
 }

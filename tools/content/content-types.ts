@@ -32,6 +32,8 @@ export interface Chapter {
   readonly lookup?: boolean;
   readonly parts?: number;
   readonly minutes?: number;
+  /** The minutes as text. */
+  readonly time?: string;
 }
 
 /** The content of one module in one language. */

@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url';
 import type {Source} from '../../src/content/sources.ts';
 import {formatDate, isDate} from '../../src/lib/dates.ts';
 import type {Chapter, ModuleContent, Statement} from './content-types.ts';
-import {minutesFor} from './reading-time.ts';
+import {formatMinutes, minutesFor} from './reading-time.ts';
 import {addOtherLanguage, glossary, markTerms} from './terms.ts';
 import {widgets} from './widgets.ts';
 
@@ -109,6 +109,14 @@ export async function chaptersIn(language: string, config: Localization): Promis
   );
 }
 
+const withDateAsText = ({date, ...source}: Source, format: string): Source =>
+  date ? {...source, date: formatDate(date, format)} : source;
+
+const withTimeAsText = (chapters: readonly Chapter[], format: string): Chapter[] =>
+  chapters.map(({minutes, ...chapter}) =>
+    minutes ? {...chapter, time: formatMinutes(minutes, format)} : chapter,
+  );
+
 /**
  * The content that is shipped to browsers: with marked terms and the cited sources, without the properties
  * that only checks use.
@@ -129,12 +137,15 @@ export async function compile(
   const [oldest] = checksOf(content)
     .map(({checked}) => checked)
     .sort();
-  // A browser's first formatter of dates takes some milliseconds, before the first paint.
+  // A browser's first formatter of dates or numbers takes some milliseconds, before the first paint.
   const {format = language} = await readContent('interface', language, config);
   if (reader.updated && isDate(reader.updated)) reader.updated = formatDate(reader.updated, format);
   if (oldest) reader.checked = formatDate(oldest.slice(0, 7), format);
-  if (ids.size) reader.cited = Object.fromEntries([...ids].map((id) => [id, sources[id]!]));
-  if (name === guide) reader.chapters = await chaptersIn(language, config);
+  if (ids.size) {
+    const cite = (id: string) => withDateAsText(sources[id]!, format);
+    reader.cited = Object.fromEntries([...ids].map((id) => [id, cite(id)]));
+  }
+  if (name === guide) reader.chapters = withTimeAsText(await chaptersIn(language, config), format);
   if (name === glossary) {
     for (const other of config.languages.filter((tag) => tag !== language)) {
       addOtherLanguage(reader, language, await readContent(glossary, other, config), other);

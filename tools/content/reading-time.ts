@@ -13,3 +13,9 @@ export function minutesFor(texts: readonly string[]): number {
   const minutes = Math.max(1, Math.round(count(texts.join(' ')) / speed));
   return minutes > 10 ? Math.round(minutes / 5) * 5 : minutes;
 }
+
+/** Minutes as text, such as “20 minutes”, for a locale (a BCP 47 tag). */
+export const formatMinutes = (minutes: number, format: string): string =>
+  new Intl.NumberFormat(format, {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(
+    minutes,
+  );

@@ -5,7 +5,7 @@ export interface Source {
   /** The BCP 47 tag of the title's language; English where absent. */
   readonly language?: string;
   readonly publisher: string;
-  /** The date that the source prints of itself (ISO, as precise as printed). */
+  /** The date that the source prints of itself: ISO, as precise as printed; compiled content has it as text. */
   readonly date?: string;
   /** Absent where no lasting public address is known. */
   readonly address?: string;

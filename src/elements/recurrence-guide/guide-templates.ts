@@ -17,12 +17,8 @@ export type OpenChapter = (event: Event, id: string) => void;
 export type Stored = boolean | 'cleared' | undefined;
 
 /** How long a chapter takes to read. */
-function readingTime({lookup, minutes, parts}: Chapter, {content, messages}: View): string {
-  if (lookup || !minutes) return content.lookup;
-  const unit = {style: 'unit', unit: 'minute', unitDisplay: 'long'} as const;
-  const time = new Intl.NumberFormat(messages.format, unit).format(minutes);
-  return interpolate(content.minutes, {time, parts: `${parts}`});
-}
+const readingTime = ({lookup, time, parts}: Chapter, {content}: View): string =>
+  lookup || !time ? content.lookup : interpolate(content.minutes, {time, parts: `${parts}`});
 
 /** How many questions are on the reader's list, for the chapter that has it. */
 function questionCount({id}: Chapter, {content, messages}: View): unknown {

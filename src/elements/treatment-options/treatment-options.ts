@@ -241,7 +241,8 @@ export class TreatmentOptions extends SectionsElement<Content> {
     const titleOf = (option: Option) => passage(option.passages[0]!).title;
     const {added, changed, gone} = compareOptions(before, options);
     const count = {new: `${added.length}`, changed: `${changed.length}`};
-    const names = listFormat(messages.format).format(gone.map(titleOf));
+    // A browser's first formatter takes some milliseconds, before the first paint.
+    const names = gone.length ? listFormat(messages.format).format(gone.map(titleOf)) : '';
     const aim = aimOf(content, answers);
     return html`<div class="result" part="result">
       ${this.renderSubhead(choices.result)}

@@ -58,6 +58,7 @@ export const groups: Readonly<Record<GroupName, Parts>> = {
       'test/pages/hostile-globals',
       'test/pages/static',
       'test/systems/frame-restrictions',
+      'test/systems/old-chromium',
     ],
   },
   a11y: {

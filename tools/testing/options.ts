@@ -16,7 +16,8 @@ With names: only the test files whose path contains one of them, in the packaged
   --watch          run again when a file changes (needs a name)
   --no-build       use dist/ as it is
   --require=LIST   fail if one of these is missing: firefox, webkit, nginx, apache,
-                   wordpress, pdftotext, phpcs, prototype, mootools
+                   wordpress, pdftotext, phpcs, prototype, mootools,
+                   chromium-109
   --help           show this text
 
 TEST_OPTIONS holds options too: TEST_OPTIONS="--engines=firefox" npm test`;
@@ -34,6 +35,7 @@ export const requirementNames = [
   'phpcs',
   'prototype',
   'mootools',
+  'chromium-109',
 ] as const;
 export type RequirementName = (typeof requirementNames)[number];
 

@@ -1,4 +1,5 @@
 import {firefox, webkitPaths} from './browsers.ts';
+import {hasOldChromium} from './old-chromium.ts';
 import {parseTestOptions, type RequirementName} from './options.ts';
 import {apache, mootools, nginx, pdftotext, phpcs, prototype, wordpress} from './servers.ts';
 
@@ -12,6 +13,7 @@ const finders: Record<RequirementName, () => unknown> = {
   phpcs,
   prototype,
   mootools,
+  'chromium-109': hasOldChromium,
 };
 
 /** Throws if something that `--require` names is not installed. */

@@ -165,4 +165,10 @@ export default {
     address:
       'https://www.facs.org/for-patients/the-day-of-your-surgery/breast-cancer-surgery/after-your-operation/call-your-surgeon',
   },
+  'aacr-pembrolizumab-shot-2025': {
+    title: 'New Pembrolizumab Formulation Approved for Subcutaneous Injection',
+    publisher: 'American Association for Cancer Research',
+    address:
+      'https://www.aacr.org/patients-caregivers/progress-against-cancer/new-pembrolizumab-formulation-approved-for-subcutaneous-injection',
+  },
 } satisfies Record<string, Source>;

@@ -70,7 +70,7 @@ const choices: ChoicesMessages = {
     receptors: {
       question: msg('What do the newest lab tests say?', {id: 'treatment.choices.receptors'}),
       hint: msg(
-        'HER2-low and HER2-ultralow count as HER2 negative here. The list says what they open.',
+        'HER2-low and HER2-ultralow count as HER2 negative here. The list says when they matter.',
         {id: 'treatment.choices.receptors.hint'},
       ),
       answers: {

@@ -131,17 +131,22 @@ const passages: readonly TreatmentPassage[] = [
   {
     id: 'immuno',
     form: 'lines',
-    routes: ['iv'],
+    routes: ['iv', 'shot'],
     title: msg('Immunotherapy', {id: 'treatment.treatments.immuno.title'}),
     lines: [
       {
         id: 'immuno-what',
         text: msg(
-          'Medicine that helps the immune system find cancer cells that hide from it. One example is pembrolizumab, by IV.',
+          'Medicine that helps the immune system find cancer cells that hide from it. One example is pembrolizumab, by IV or as a shot.',
           {id: 'treatment.treatments.immuno-what'},
         ),
         facts: ['F81'],
-        sources: ['keytruda-given', 'keytruda-patient', 'mayo-2022'],
+        sources: [
+          'keytruda-given',
+          'keytruda-patient',
+          'mayo-2022',
+          'aacr-pembrolizumab-shot-2025',
+        ],
       },
       {
         id: 'immuno-when',

@@ -34,7 +34,10 @@ export function vueFiles({template}: VueOptions): Plugin {
     async setup({onLoad}) {
       const {compileScript, parse} = await load<VueCompiler>('vue/compiler-sfc');
       onLoad({filter: /\.vue$/}, ({path}) => {
-        const {descriptor, errors} = parse(readFileSync(path, 'utf8'), {filename: path});
+        const {descriptor, errors} = parse(readFileSync(path, 'utf8'), {
+          filename: path,
+          templateParseOptions: template.compilerOptions,
+        });
         if (errors.length) throw errors[0]!;
         const id = createHash('sha256').update(path).digest('hex').slice(0, 8);
         const templateOptions = {compilerOptions: {...template.compilerOptions}};

@@ -14,7 +14,7 @@ export interface Docs {
 export function docs(name: string): Docs {
   const page = readFileSync(`demo/docs/${name}.html`, 'utf8');
   const blocks = new Map(
-    [...page.matchAll(/<pre>\s*<code id="([\w-]+)">(.*?)<\/code>/gs)].map(([, id, code]) => [
+    [...page.matchAll(/<pre>\s*<code id="([\w-]+)"[^>]*>(.*?)<\/code>/gs)].map(([, id, code]) => [
       id!,
       code!.replace(/&(lt|gt|quot|amp);/g, (_, entity: string) => entities[entity]!),
     ]),

@@ -1,4 +1,4 @@
-/** The components of the guide to Vue, Svelte and Angular, built into apps with the packed package. */
+/** The components of the guides to React, Vue, Svelte and Angular, built into apps with the packed package. */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -13,6 +13,7 @@ import {serve} from '../node/server.ts';
 import {installPackage} from '../package/installed-app.ts';
 
 const guide = docs('frameworks');
+const react = docs('react');
 const {app, folder, write} = installPackage();
 
 /** The options that the guide's `vite.config.js` gives to the plugin. */
@@ -28,7 +29,8 @@ async function vueOptions(): Promise<VueOptions> {
   return config.plugins[0];
 }
 
-const missing = ['vue', 'svelte', '@angular', 'rxjs'].filter(
+const packages = ['vue', '@vue', 'svelte', '@angular', 'rxjs', 'react', 'react-dom', 'scheduler'];
+const missing = ['vue', 'svelte', '@angular', 'rxjs', 'react-dom'].filter(
   (name) => !existsSync(join('node_modules', name)),
 );
 const skip = missing.length > 0 && `${missing.join(' and ')} not installed yet: npm ci`;
@@ -36,7 +38,7 @@ const skip = missing.length > 0 && `${missing.join(' and ')} not installed yet: 
 describe('components of other frameworks', {skip}, () => {
   let browser: Browser;
   before(async () => {
-    for (const name of ['vue', '@vue', 'svelte', '@angular', 'rxjs']) {
+    for (const name of packages) {
       symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));
     }
     browser = await launch();
@@ -48,13 +50,20 @@ describe('components of other frameworks', {skip}, () => {
     const outdir = join(folder, name);
     mkdirSync(outdir);
     await build({
-      entryPoints: {app: write(`${name}.ts`, main)},
+      entryPoints: {app: write(`${name}.tsx`, main)},
       outdir,
       bundle: true,
       splitting: true,
       format: 'esm',
       logLevel: 'silent',
-      define: {'process.env.NODE_ENV': '"production"'},
+      // With the warnings of development; Vue asks for its flags.
+      define: {
+        'process.env.NODE_ENV': '"development"',
+        __VUE_OPTIONS_API__: 'false',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
+      jsx: 'automatic',
       tsconfigRaw: {compilerOptions: {experimentalDecorators: true}},
       plugins,
     });
@@ -75,6 +84,7 @@ describe('components of other frameworks', {skip}, () => {
     tab.on('pageerror', ({message}) => problems.push(message));
     await tab.goto(server.address);
     await waitForContent(tab.mainFrame(), ['recurrence-explainer']);
+    await tab.waitForSelector('#app:not([data-pending])', {state: 'attached'});
     const shown = await tab.$eval('recurrence-explainer', ({shadowRoot}) => ({
       lang: shadowRoot!.querySelector<HTMLElement>('[part~=base]')!.lang,
       sections: [...shadowRoot!.querySelectorAll('.section')].map(({id}) => id),
@@ -86,6 +96,37 @@ describe('components of other frameworks', {skip}, () => {
     assert.deepEqual(problems, []);
     await tab.close();
     await server.close();
+  }
+
+  for (const mode of ['renders', 'hydrates']) {
+    test(`React ${mode} a widget, and the page receives its events`, async () => {
+      const code = react.block('react');
+      const tag = '<recurrence-explainer ';
+      // The guide asks for it with server rendering.
+      const server = code.replace(tag, `${tag}suppressHydrationWarning `);
+      write('Explainer.tsx', mode === 'hydrates' ? server : code);
+      const main = {
+        renders: `createRoot(root).render(<App />);`,
+        // The widget has replaced the fallback content by then.
+        hydrates: `root.innerHTML = renderToString(<App />);
+          setTimeout(() => hydrateRoot(root, <App />), 300);`,
+      }[mode]!;
+      await runApp(
+        `react-${mode}`,
+        `import {useEffect} from 'react';
+        import {createRoot, hydrateRoot} from 'react-dom/client';
+        import {renderToString} from 'react-dom/server';
+        import {Explainer} from './Explainer.js';
+        ${react.block('react-events')}
+        const root = document.querySelector('#app')!;
+        root.dataset.pending = '';
+        function App() {
+          useEffect(() => root.removeAttribute('data-pending'), []);
+          return <Explainer />;
+        }
+        ${main}`,
+      );
+    });
   }
 
   test('a Vue component shows a widget and receives its events', async () => {
@@ -123,5 +164,9 @@ describe('components of other frameworks', {skip}, () => {
     );
   });
 
-  test('every block of the guide is tested', () => assert.deepEqual(guide.unused(), []));
+  test('every block of both guides is tested', () => {
+    // Only the commands that install the package have no id.
+    const unused = [...guide.unused(), ...react.unused()];
+    assert.deepEqual([...new Set(unused)], ['a block without an id']);
+  });
 });

@@ -27,6 +27,7 @@ import {ReaderToolsController} from './reader-tools-controller.js';
  * @csspart tools - The reader's tools, if `tools` names any.
  * @csspart print - The print button.
  * @csspart caption - The sentence that is being read aloud.
+ * @csspart player - Pause and stop at the bottom of the screen, while something is read aloud.
  * @csspart feedback - The question if the widget helped.
  * @csspart contents - The table of contents.
  * @csspart ask - “Ask about this”: the button, what it did, and its undo.

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../support/all-widgets.js';
+import '../support/accessibility.js';
 import {fakeClock} from '../support/fake-clock.js';
+import {pressKey} from '../support/input.js';
 import {replaceProperty, restoreProperties} from '../support/replace-property.js';
 import {query, queryAll, waitFor, widgetFixture, type Widget} from '../support/widget.js';
 
@@ -250,6 +252,36 @@ describe('listen', () => {
     await widget.updateComplete;
     expect(label(buttons(widget)[0]!)).to.equal('Go on');
     buttons(widget)[1]!.click();
+  });
+
+  it('has pause and stop within reach wherever the reader scrolls, and only while it reads', async () => {
+    install(...apple);
+    const widget = await listening('coping-guide', 'es');
+    const player = () => widget.shadowRoot!.querySelector<HTMLElement>('.player');
+    expect(player()).to.equal(null);
+    buttons(widget)[0]!.click();
+    await widget.updateComplete;
+    for (const share of [0, 0.5]) {
+      window.scrollTo(0, share * document.documentElement.scrollHeight);
+      const {top, bottom, height} = player()!.getBoundingClientRect();
+      expect(bottom, `at ${share}`).to.be.within(innerHeight - 2, innerHeight);
+      expect(top).to.be.greaterThan(innerHeight - 100);
+      expect(height).to.be.lessThan(80);
+    }
+    await expect(widget).to.be.accessible();
+    const [pause, stop] = player()!.querySelectorAll('button');
+    expect(player()!.getAttribute('aria-label')).to.equal('Escuchar');
+    pause!.focus();
+    await pressKey('Enter');
+    await widget.updateComplete;
+    expect(label(pause!)).to.equal('Continuar');
+    expect(widget.shadowRoot!.activeElement).to.equal(pause);
+    stop!.focus();
+    await pressKey('Enter');
+    await widget.updateComplete;
+    expect(player()).to.equal(null);
+    expect(widget.shadowRoot!.activeElement).to.equal(query(widget, '.listen > summary'));
+    window.scrollTo(0, 0);
   });
 
   it('goes on reading at another speed where speech right after cancel() is dropped', async () => {

@@ -17,6 +17,9 @@ export const styles = css`
   .ask-status {
     color: var(--_muted);
   }
+  .ask-status:not(:empty) {
+    margin-block-start: 0.5em;
+  }
   .ask :is(button, a) {
     display: inline-flex;
     align-items: center;

@@ -15,8 +15,12 @@ export class FeedbackTool {
       ${
         this.#answered
           ? nothing
-          : html`<button type="button" @click=${() => this.#answer(true)}>${messages.yes}</button>
-              <button type="button" @click=${() => this.#answer(false)}>${messages.no}</button>`
+          : html`<span class="answers"
+              ><button type="button" @click=${() => this.#answer(true)}>${messages.yes}</button>
+              <button type="button" @click=${() => this.#answer(false)}>
+                ${messages.no}
+              </button></span
+            >`
       }
       <span role="status" class="thanks" tabindex="-1"
         >${this.#answered ? messages.thanks : ''}</span

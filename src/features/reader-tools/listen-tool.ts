@@ -47,7 +47,7 @@ export class ListenTool implements ReactiveController {
   ): TemplateResult {
     const voices = suitableVoices(language, format);
     const voice = chosenVoice(voices, language, this.#remember);
-    return html`<details class="quiet tool">
+    return html`<details class="quiet tool listen">
       <summary>${chevron}${messages.open}</summary>
       <div>
         ${
@@ -64,20 +64,34 @@ export class ListenTool implements ReactiveController {
     </details>`;
   }
 
+  /** Pause and stop within reach, wherever the reader has scrolled; only while something is read. */
+  renderPlayer({listen: messages}: ToolMessages): unknown {
+    return this.#reader?.current
+      ? html`<div class="player" part="player" role="group" aria-label=${messages.open}>
+          <button type="button" @click=${this.#togglePause}>${this.#pauseLabel(messages)}</button>
+          <button type="button" @click=${() => this.stop()}>${messages.stop}</button>
+        </div>`
+      : nothing;
+  }
+
+  #pauseLabel({pause, resume}: Messages): string {
+    return this.#reader!.playing ? pause : resume;
+  }
+
+  #togglePause = (): void => {
+    if (this.#reader!.playing) this.#reader!.pause();
+    else this.#reader!.play();
+  };
+
   /** Two buttons that stay where they are, whatever they do next, so that focus is never lost. */
   #renderControls(
     voice: SpeechSynthesisVoice,
     language: string,
     messages: Messages,
   ): TemplateResult {
-    const reader = this.#reader;
-    const isOpen = Boolean(reader?.current);
-    const label = !isOpen ? messages.start : reader!.playing ? messages.pause : messages.resume;
-    const toggle = (): void => {
-      if (!this.#reader?.current) this.#start(voice, language);
-      else if (this.#reader.playing) this.#reader.pause();
-      else this.#reader.play();
-    };
+    const isOpen = Boolean(this.#reader?.current);
+    const label = isOpen ? this.#pauseLabel(messages) : messages.start;
+    const toggle = (): void => (isOpen ? this.#togglePause() : this.#start(voice, language));
     return html`<button type="button" @click=${toggle}>${label}</button>
       <button type="button" aria-disabled=${isOpen ? nothing : 'true'} @click=${() => this.stop()}>
         ${messages.stop}
@@ -147,5 +161,10 @@ export class ListenTool implements ReactiveController {
       this.#highlighted = element;
     }
     this.host.requestUpdate();
+    const {shadowRoot} = this.host;
+    if (!element && shadowRoot?.activeElement?.closest('.player')) {
+      // The player goes; the keyboard continues where listening starts.
+      shadowRoot.querySelector<HTMLElement>('.listen > summary')?.focus({preventScroll: true});
+    }
   }
 }

@@ -29,6 +29,7 @@ export const readerToolsStyles = css`
     font-size: var(--_small);
   }
   .tools button,
+  .player button,
   .feedback button,
   .tool select {
     min-height: 44px;
@@ -65,6 +66,24 @@ export const readerToolsStyles = css`
     background: var(--_raised);
     box-shadow: 0 0 0 0.35em var(--_raised);
   }
+  .player {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    display: flex;
+    gap: 1em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  /* What has the focus is not behind the player. */
+  article:has(> .player) :is(a, button, summary, input, select, textarea) {
+    scroll-margin-block-end: 5rem;
+  }
+  .answers {
+    display: flex;
+    gap: 1em;
+  }
   .feedback {
     display: flex;
     flex-wrap: wrap;
@@ -75,6 +94,7 @@ export const readerToolsStyles = css`
   }
   @media print {
     .tools,
+    .player,
     .feedback {
       display: none;
     }

@@ -60,9 +60,12 @@ export class ReaderTools implements ReaderToolsInterface {
 
   /** Renders the tools shown after the sections. */
   renderEnd(names: readonly string[]): unknown {
-    return this.#messages && names.includes('feedback')
-      ? this.#feedback.render(this.#messages)
-      : nothing;
+    const messages = this.#messages;
+    if (!messages) return nothing;
+    return [
+      names.includes('feedback') ? this.#feedback.render(messages) : nothing,
+      names.includes('listen') ? this.#listen.renderPlayer(messages) : nothing,
+    ];
   }
 
   /** Stops reading aloud. */

@@ -8,6 +8,7 @@ import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {compileForDevelopment} from '../content/compile-for-development.ts';
 import {demoPaths} from '../dev-server/demo-paths.ts';
+import {firstFreePort} from '../dev-server/first-free-port.ts';
 import {litPolicy} from '../dev-server/lit-policy.ts';
 import {rebuildOn} from '../dev-server/rebuild.ts';
 import {virtualModules} from '../dev-server/virtual-modules.ts';
@@ -23,7 +24,8 @@ if (!existsSync('dist')) {
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 let config = await compileForDevelopment();
-await pages();
+const writePages = () => pages(undefined, config);
+await writePages();
 
 const {server} = await startDevServer({
   readCliArgs: false,
@@ -32,7 +34,7 @@ const {server} = await startDevServer({
   config: {
     rootDir: process.cwd(),
     hostname: 'localhost',
-    port: Number(process.env.PORT ?? 8000),
+    port: await firstFreePort(Number(process.env.PORT ?? 8000)),
     clearTerminalOnReload: false,
     nodeResolve: {exportConditions: ['development', 'default']},
     middleware: [demoPaths],
@@ -48,7 +50,7 @@ const {server} = await startDevServer({
       rebuildOn(['src/content', 'locales'], async () => {
         config = await compileForDevelopment();
       }),
-      rebuildOn(['demo'], pages),
+      rebuildOn(['demo'], writePages),
       rebuildOn(['src', 'themes']),
     ],
   },

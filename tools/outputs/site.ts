@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
+import {localization} from '../content/content.ts';
 import {loadRenderer, writeScripts} from './site/bundle.ts';
 import {conformanceTables} from './conformance/report.ts';
 import {citedSources} from './site/cited-sources.ts';
@@ -30,14 +31,14 @@ const filesIn = (folder: string): string[] =>
 
 const sitePath = (file: string): string => relative(sources, file).replaceAll('\\', '/');
 
-/** Writes everything but the copy of `dist/`. */
-export async function pages(folder = defaultFolder): Promise<void> {
+/** Writes everything but the copy of `dist/`, with the compiled content of `config`. */
+export async function pages(folder = defaultFolder, config = localization()): Promise<void> {
   const write = (path: string, text: string) => {
     const target = join(folder, path);
     mkdirSync(dirname(target), {recursive: true});
     writeFileSync(target, text);
   };
-  const data = await siteData();
+  const data = await siteData('dist', config);
   const {hostNames, renderSite} = await loadRenderer(data);
   await copyVendorFiles('site', folder);
   const availableHosts: string[] = [];
@@ -48,7 +49,7 @@ export async function pages(folder = defaultFolder): Promise<void> {
   const html = files.filter((file) => file.endsWith('.html'));
   const rendered = renderSite({
     pages: new Map(html.map((file) => [sitePath(file), readFileSync(file, 'utf8')])),
-    sources: await citedSources(),
+    sources: await citedSources(config),
     conformance: conformanceTables(),
     availableHosts,
     isBuilt: (path) => path.startsWith('dist/') && existsSync(path),

@@ -15,7 +15,9 @@ export async function citedSources(config = localization()): Promise<SourceData[
   const {default: abroad} = await load<{default: Record<string, Source>}>('sources/abroad.js');
   const counts = new Map<string, number>();
   for (const widget of widgets) {
-    for (const [, {sources: ids = []}] of statementsOf(await readContent(widget, language))) {
+    for (const [, {sources: ids = []}] of statementsOf(
+      await readContent(widget, language, config),
+    )) {
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SectionData, SiteData} from '../../../demo/site-data.ts';
-import {chaptersIn, localization, readContent} from '../../content/content.ts';
+import {chaptersIn, localization, readContent, type Localization} from '../../content/content.ts';
 import {widgets} from '../../content/widgets.ts';
 
 type Headings = Record<string, string>;
@@ -18,27 +18,33 @@ interface Section {
 }
 
 /** The sections of a widget, or the chapters of the guide. */
-async function readSections(tag: string, language: string): Promise<readonly Section[]> {
-  if (tag === 'recurrence-guide') return chaptersIn(language, localization());
-  const {sections = []} = (await readContent(tag, language)) as {sections?: readonly Section[]};
+async function readSections(
+  tag: string,
+  language: string,
+  config: Localization,
+): Promise<readonly Section[]> {
+  if (tag === 'recurrence-guide') return chaptersIn(language, config);
+  const {sections = []} = (await readContent(tag, language, config)) as {
+    sections?: readonly Section[];
+  };
   return sections;
 }
 
-async function sectionsOf(tag: string): Promise<SectionData[]> {
+async function sectionsOf(tag: string, config: Localization): Promise<SectionData[]> {
   const headings = new Map<string, Headings>();
-  for (const language of localization().languages) {
-    for (const {id, heading, title = ''} of await readSections(tag, language)) {
+  for (const language of config.languages) {
+    for (const {id, heading, title = ''} of await readSections(tag, language, config)) {
       headings.set(id, {...headings.get(id), [language]: heading ?? title});
     }
   }
   return [...headings].map(([id, byLanguage]) => ({id, headings: byLanguage}));
 }
 
-async function readHeadings(): Promise<Record<string, Headings>> {
+async function readHeadings(config: Localization): Promise<Record<string, Headings>> {
   const headings: Record<string, Headings> = {};
   for (const tag of widgets) {
-    for (const language of localization().languages) {
-      const {heading} = (await readContent(tag, language)) as {heading?: string};
+    for (const language of config.languages) {
+      const {heading} = (await readContent(tag, language, config)) as {heading?: string};
       if (heading) headings[tag] = {...headings[tag], [language]: heading};
     }
   }
@@ -46,9 +52,12 @@ async function readHeadings(): Promise<Record<string, Headings>> {
 }
 
 /** The guide's chapters in their order, then the other widgets with content, then the rest. */
-async function readingOrder(headings: Record<string, Headings>): Promise<string[]> {
-  const source = localization().languages[0]!;
-  const chapters: string[] = (await readSections('recurrence-guide', source)).map(({id}) => id);
+async function readingOrder(
+  headings: Record<string, Headings>,
+  config: Localization,
+): Promise<string[]> {
+  const guide = await readSections('recurrence-guide', config.languages[0]!, config);
+  const chapters: string[] = guide.map(({id}) => id);
   const others = widgets.filter((tag) => !chapters.includes(tag));
   return [
     ...chapters,
@@ -64,11 +73,11 @@ const readThemes = (dist: string): Record<string, string> =>
       .map((file) => [file.replace('.css', ''), readFileSync(join(dist, 'themes', file), 'utf8')]),
   );
 
-/** Reads the build in `dist`. */
-export async function siteData(dist = 'dist'): Promise<SiteData> {
-  const headings = await readHeadings();
+/** Reads the build in `dist`, and the compiled content of `config`. */
+export async function siteData(dist = 'dist', config = localization()): Promise<SiteData> {
+  const headings = await readHeadings(config);
   const sections = await Promise.all(
-    widgets.map(async (tag) => [tag, await sectionsOf(tag)] as const),
+    widgets.map(async (tag) => [tag, await sectionsOf(tag, config)] as const),
   );
   const files = (readdirSync(dist, {recursive: true}) as string[])
     .map((file) => file.replaceAll('\\', '/'))
@@ -77,8 +86,8 @@ export async function siteData(dist = 'dist'): Promise<SiteData> {
   const {version} = readJson('package.json', {version: ''});
   return {
     version,
-    languages: localization().languages,
-    tags: await readingOrder(headings),
+    languages: config.languages,
+    tags: await readingOrder(headings, config),
     sections: Object.fromEntries(sections),
     headings,
     themes: readThemes(dist),

@@ -37,6 +37,7 @@ describe('npm run new-widget', () => {
 
   test('refuses a name that cannot be an element', () => {
     assert.throws(() => tool('new-widget', 'Sleep'), /"Sleep" cannot be a widget's name/);
+    assert.throws(() => tool('new-widget', 'font-face'), /"font-face" is reserved by HTML/);
   });
 
   test('creates a widget that compiles and is formatted', () => {

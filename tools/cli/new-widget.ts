@@ -1,6 +1,6 @@
 /**
  * `npm run new-widget NAME`: creates a widget with content in English and Spanish, a test and a page in
- * the demo. Replace their texts; what else to do is in docs/.
+ * the demo. What to do next is in docs/add-a-widget.md.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -22,16 +22,20 @@ async function createWidget(tag: string) {
   const locale = 'locales/es.xlf';
   const spanish = readFileSync(locale, 'utf8');
   writeFileSync(locale, spanish.replace('</body>', `${spanishUnits(names)}</body>`));
-  const examples = 'test/support/examples.ts';
-  const list = readFileSync(examples, 'utf8');
-  writeFileSync(examples, list.replace(/(const names = \[)/, `$1\n  '${tag}',`));
   await writeGeneratedSources();
   return Object.keys(files);
 }
 
 try {
-  const files = await createWidget(process.argv[2] ?? '');
-  console.log(`Created:\n  ${files.join('\n  ')}\nSee it with npm start.`);
+  const tag = process.argv[2] ?? '';
+  const files = await createWidget(tag);
+  console.log(
+    `Created:
+  ${files.join('\n  ')}
+Added its Spanish to locales/es.xlf, and its name to the files that list the widgets.
+To see it, run npm start (again, if it is running) and open /${tag}.html.
+What to do next: docs/add-a-widget.md`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

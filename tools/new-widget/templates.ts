@@ -11,8 +11,8 @@ import {SectionsElement} from '../../base/sections-element.js';
  *
  * @tag ${tag}
  *
- * @attr {string} sections - Which sections, in which order, separated by spaces: \`start\`. \`-start\`
- *   leaves one out.
+ * @attr {string} sections - Ids of the sections to show, in this order, space-separated: \`start\`.
+ *   \`-start\` omits one. Default: all.
  */
 export class ${className} extends SectionsElement<${className}Content> {
   protected override readonly loaders: ContentLoaders<Compiled<${className}Content>> = loaders;
@@ -49,7 +49,6 @@ const content: ${className}Content = {
     {
       id: 'message',
       text: msg('You can ask your care team for help.', {id: '${tag}.lead.message'}),
-      facts: ['F1'],
       sources: ['breastcancer-org'],
     },
   ],
@@ -62,7 +61,6 @@ const content: ${className}Content = {
         {
           id: 'first',
           text: msg('Tell your care team how you feel.', {id: '${tag}.start.first'}),
-          facts: ['F1'],
           sources: ['breastcancer-org'],
         },
       ],

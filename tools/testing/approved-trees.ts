@@ -6,7 +6,7 @@ import {answer} from '../../test/node/chromium.ts';
 import {serve} from '../../test/node/server.ts';
 import {formatTree, readTree} from './accessibility-tree.ts';
 import {launchChromium} from './browser-server.ts';
-import {treeStates} from './tree-states.ts';
+import {statesOf} from './tree-states.ts';
 
 export const treeFolder = 'test/accessibility/trees';
 
@@ -20,7 +20,7 @@ export const approvedTree = (file: string): string =>
 /** The files of all trees. */
 export const treeFiles = (): string[] =>
   widgets.flatMap((widget) =>
-    treeStates[widget]!.flatMap(({name}) =>
+    statesOf(widget).flatMap(({name}) =>
       localization().languages.map((language) => fileOf(widget, name, language)),
     ),
   );
@@ -49,7 +49,7 @@ export async function captureTrees(
         await element.locator('.tools, .chapter .tools, .languages button').first().waitFor();
         // All sections have their bodies, and the controls in them are there.
         await page.keyboard.press('F3');
-        for (const {name, reach} of treeStates[widget]!) {
+        for (const {name, reach} of statesOf(widget)) {
           await reach(page, element);
           await page.waitForTimeout(300);
           use(fileOf(widget, name, language), formatTree(await readTree(page)));

@@ -19,8 +19,8 @@ const check = (widget: Locator, selector: string): Promise<void> =>
     .first()
     .evaluate((input: HTMLInputElement) => input.click());
 
-/** The states of each element, each reached from the one before it. */
-export const treeStates: Readonly<Record<string, readonly TreeState[]>> = {
+/** The states of the elements that have more than the initial one, each reached from the one before it. */
+const treeStates: Readonly<Record<string, readonly TreeState[]>> = {
   'appointment-planner': [
     initial,
     {
@@ -91,3 +91,6 @@ export const treeStates: Readonly<Record<string, readonly TreeState[]>> = {
     },
   ],
 };
+
+/** The states of an element; a new one has the initial state. */
+export const statesOf = (widget: string): readonly TreeState[] => treeStates[widget] ?? [initial];

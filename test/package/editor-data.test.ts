@@ -42,6 +42,6 @@ test('JetBrains editors know each element, attribute, event and custom property'
 test('the reference page of the demo is up to date', async () => {
   assert.ok(
     readFileSync('demo/docs/reference.html', 'utf8') === (await referencePage(manifest)),
-    'demo/docs/reference.html is out of date: node --import tsx tools/outputs/reference.ts',
+    'demo/docs/reference.html is out of date: npm run build, then npm run reference',
   );
 });

@@ -46,5 +46,7 @@ rmSync('dist', {recursive: true, force: true});
 renameSync(dir, 'dist');
 await writeWordPressPlugin('dist');
 
+console.log('Built dist/ and build/wordpress/.');
+
 const due = dueOn(await datedStatements(), today());
 if (due.length) console.warn(`${due.length} statements are due for a check: npm run content:due`);

@@ -1,5 +1,5 @@
 /**
- * `node --import tsx tools/outputs/reference.ts` writes `demo/docs/reference.html` from the manifest: first what most
+ * `npm run reference` writes `demo/docs/reference.html` from the manifest: first what most
  * widgets share, then what each has of its own. Run it after a build when a comment above a class has changed.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -113,4 +113,5 @@ export async function referencePage(manifest: Manifest): Promise<string> {
 if (import.meta.filename === process.argv[1]) {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
   writeFileSync(file, await referencePage(manifest));
+  console.log(`Wrote ${file}.`);
 }

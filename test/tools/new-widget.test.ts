@@ -63,7 +63,10 @@ describe('npm run new-widget', () => {
   test('creates a widget whose content and tests pass', () => {
     // Also compiles the content that the second run reads.
     assert.match(tool('test', 'elements/sleep-guide'), /2 passed, 0 failed\s*$/);
-    const content = ['--test-name-pattern=sleep-guide', 'test/content/content.test.ts'];
+    const content = [
+      '--test-name-pattern=sleep-guide',
+      ...['content', 'in-short', 'glossary'].map((name) => `test/content/${name}.test.ts`),
+    ];
     assert.match(node('--import', 'tsx', '--test', ...content), /pass [1-9]/);
   });
 

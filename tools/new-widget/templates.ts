@@ -45,10 +45,27 @@ export type ${className}Content = WidgetContent;
 const content: ${className}Content = {
   heading: msg('${title}', {id: '${tag}.heading'}),
   updated: '${date}',
+  short: [
+    {
+      id: 'know',
+      text: msg('You can ask your care team for help.', {id: '${tag}.lead.know'}),
+      sources: ['breastcancer-org'],
+    },
+    {
+      id: 'helps',
+      text: msg('Small steps can help.', {id: '${tag}.lead.helps'}),
+      sources: ['breastcancer-org'],
+    },
+    {
+      id: 'next',
+      text: msg('Write down one question for your next visit.', {id: '${tag}.lead.next'}),
+      sources: ['breastcancer-org'],
+    },
+  ],
   lead: [
     {
       id: 'message',
-      text: msg('You can ask your care team for help.', {id: '${tag}.lead.message'}),
+      text: msg('Tell your team what worries you most.', {id: '${tag}.lead.message'}),
       sources: ['breastcancer-org'],
     },
   ],
@@ -60,7 +77,7 @@ const content: ${className}Content = {
       passages: [
         {
           id: 'first',
-          text: msg('Tell your care team how you feel.', {id: '${tag}.start.first'}),
+          text: msg('Tell your care team about side effects.', {id: '${tag}.start.first'}),
           sources: ['breastcancer-org'],
         },
       ],
@@ -118,14 +135,25 @@ export const widgetFiles = (names: WidgetNames, date: string): Record<string, st
 export function spanishUnits({tag, title}: WidgetNames): string {
   const units = [
     ['heading', title, `${title} (español)`],
+    ['lead.know', 'You can ask your care team for help.', 'Puede pedir ayuda a su equipo médico.'],
+    ['lead.helps', 'Small steps can help.', 'Los pasos pequeños pueden ayudar.'],
+    [
+      'lead.next',
+      'Write down one question for your next visit.',
+      'Anote una pregunta para su próxima cita.',
+    ],
     [
       'lead.message',
-      'You can ask your care team for help.',
-      'Puede pedir ayuda a su equipo médico.',
+      'Tell your team what worries you most.',
+      'Dígale a su equipo qué es lo que más le preocupa.',
     ],
     ['start.heading', 'Where to start', 'Por dónde empezar'],
     ['start.summary', 'A first step.', 'Un primer paso.'],
-    ['start.first', 'Tell your care team how you feel.', 'Diga a su equipo médico cómo se siente.'],
+    [
+      'start.first',
+      'Tell your care team about side effects.',
+      'Hable con su equipo médico de los efectos secundarios.',
+    ],
   ];
   return units
     .map(

@@ -1,6 +1,6 @@
 /** The packed package follows its rules, in Node without a browser too. */
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {publint} from 'publint';
@@ -52,6 +52,12 @@ describe('the packed package', () => {
         'package.json does not export ./themes/*.css',
       );
     }
+  });
+
+  test('has the licenses of the code in its bundles', () => {
+    const text = readFileSync(join(installed, 'dist', 'LICENSE-third-party.txt'), 'utf8');
+    assert.match(text, /lit-html \d[^-]*BSD 3-Clause/);
+    assert.match(text, /Redistributions in binary form must reproduce/);
   });
 
   test('passes publint in strict mode', async () => {

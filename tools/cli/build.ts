@@ -15,6 +15,7 @@ import {writeReview} from '../outputs/review/write-review.ts';
 import {copyThemes} from '../outputs/themes.ts';
 import {writeTypes} from '../outputs/types.ts';
 import {writeWordPressPlugin} from '../outputs/wordpress.ts';
+import {writeThirdPartyLicenses} from '../release/third-party-licenses.ts';
 import {buildBundles} from '../rollup/build-bundles.ts';
 import {compileDeclarations, compileSource} from '../rollup/compile-source.ts';
 
@@ -40,6 +41,7 @@ await writeReview(dir);
 copyThemes(dir);
 await declarations;
 writeTypes(dir, manifest);
+writeThirdPartyLicenses(dir);
 writeIntegrity(dir);
 writeHosting(dir);
 rmSync('dist', {recursive: true, force: true});

@@ -3,12 +3,11 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
-import {inFolder, mergeFiles} from './files.ts';
+import {inFolder} from './files.ts';
 import {releaseNotes} from './notes.ts';
 import {packPackage} from './npm.ts';
 import {pluginFiles} from './plugin.ts';
 import {startPage} from './start-page.ts';
-import {thirdPartyLicenses} from './third-party-licenses.ts';
 import {uploadFiles} from './upload.ts';
 import {zip} from './zip.ts';
 
@@ -44,12 +43,10 @@ export async function writeRelease({folder, date, previous}: ReleaseOptions): Pr
   write('release-notes.md', releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version));
   const bill = billOfMaterials(name, date);
   write(`${name}-${version}.cdx.json`, `${JSON.stringify(bill, null, 2)}\n`);
-  const licenses = new Map([['LICENSE-third-party.txt', Buffer.from(thirdPartyLicenses(bill))]]);
-  const pages = mergeFiles(licenses, await startPage('dist', 'build/start'));
+  const pages = await startPage('dist', 'build/start');
   const upload = uploadFiles('dist', pages, previous);
   write(`${name}-${version}.zip`, zip(inFolder(name, upload), date));
-  const plugin = mergeFiles(pluginFiles(), inFolder('assets', licenses));
-  write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, plugin), date));
+  write(`${name}-wordpress-${version}.zip`, zip(inFolder(name, pluginFiles()), date));
   packPackage(folder);
   write('SHA256SUMS', checksums(folder));
   return readdirSync(folder).sort();

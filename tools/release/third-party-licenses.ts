@@ -1,7 +1,7 @@
 /** The licenses of the packages whose code is in the bundles: they ask for their text with every copy. */
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {BillOfMaterials, Component} from './bill-of-materials.ts';
+import {billOfMaterials, type BillOfMaterials, type Component} from './bill-of-materials.ts';
 
 function licenseText({name, licenses = []}: Component): string {
   const folder = join('node_modules', name);
@@ -25,4 +25,10 @@ export function thirdPartyLicenses({components}: BillOfMaterials): string {
   return [...byText]
     .map(([text, names]) => `${names.join('\n')}\n\n${text}\n`)
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** Writes the text into a build, so that the npm package, the upload and the plugin contain it. */
+export function writeThirdPartyLicenses(dist: string): void {
+  const bill = billOfMaterials('dist', new Date(0));
+  writeFileSync(join(dist, 'LICENSE-third-party.txt'), thirdPartyLicenses(bill));
 }

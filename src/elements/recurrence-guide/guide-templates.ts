@@ -97,12 +97,22 @@ export const turnLinks = (
   </div>`;
 };
 
-/** Shown in place of a chapter that failed to load. */
-export const failure = ({language, content}: View, retry: () => void): TemplateResult =>
+/** If a chapter is loading, is shown, or failed to load. */
+export type ChapterState = 'opening' | 'open' | 'failed';
+
+const failure = ({language, content}: View, retry: () => void): TemplateResult =>
   html`<div class="state" lang=${language} role="alert">
     <p>${content.failed}</p>
     <button type="button" class="again" @click=${retry}>${content.again}</button>
   </div>`;
+
+/** Shown before a chapter that is loading, and in place of one that failed to load. */
+export function chapterState(state: ChapterState, view: View, retry: () => void): unknown {
+  if (state === 'failed') return failure(view, retry);
+  return state === 'opening'
+    ? html`<p class="state" lang=${view.language}>${view.content.opening}</p>`
+    : nothing;
+}
 
 /** The end of a chapter: a place to stop, and where the place is stored. */
 export function chapterEnd(

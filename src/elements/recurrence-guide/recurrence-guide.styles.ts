@@ -107,14 +107,14 @@ export const styles = css`
     font-weight: 700;
   }
 
-  /* Most of a screen high while a chapter loads, so that what follows does not jump. */
   .cover,
   .state,
   .end {
     padding: var(--_space) clamp(1rem, 5cqi, 3rem);
   }
+  /* Most of a screen high while another chapter loads; a frame's own height is no measure of a screen. */
   .state {
-    min-height: 60vh;
+    min-height: min(60vh, 32rem);
     color: var(--_muted);
   }
   .cover {

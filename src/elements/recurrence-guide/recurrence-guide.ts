@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import loaders from 'content:recurrence-guide';
 import {directions} from 'content:languages';
 import type {Compiled} from '../../content/model.js';
-import type {RecurrenceGuideContent} from '../../content/recurrence-guide.js';
+import type {RecurrenceGuideContent as Content} from '../../content/recurrence-guide.js';
 import type {ContentLoaders} from '../../i18n/load-content.js';
 import {resolveLanguage} from '../../i18n/resolve-language.js';
 import {heading} from '../../components/heading.js';
@@ -18,12 +18,17 @@ import {ChapterRouter} from './chapter-router.js';
 import {GuideQuestions} from './guide-questions.js';
 import {GuideSearchField} from './guide-search-field.js';
 import {isChapter, isReady, isStored} from './guide-state.js';
-import {chapterEnd, failure, progress, turnLinks, type Stored} from './guide-templates.js';
+import {
+  chapterEnd,
+  chapterState,
+  progress,
+  turnLinks,
+  type ChapterState,
+  type Stored,
+} from './guide-templates.js';
 import {loadChapter} from './load-chapter.js';
 import {passSettings} from './pass-settings.js';
 import {styles} from './recurrence-guide.styles.js';
-
-type Content = RecurrenceGuideContent;
 
 const storageName = 'guide';
 
@@ -96,7 +101,7 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
 
   /** The open chapter's element, once its code has loaded. */
   declare protected current: HTMLElement | undefined;
-  declare protected state: 'opening' | 'open' | 'failed';
+  declare protected state: ChapterState;
   declare protected stored: Stored;
 
   protected override readonly loaders: ContentLoaders<Compiled<Content>> = loaders;
@@ -255,11 +260,12 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
     const {ids, current} = this.#router;
     const chapters = ids.map((id) => content.chapters.find((chapter) => chapter.id === id)!);
     const index = ids.indexOf(current);
-    const showsLanguages = this.toolNames.includes('language');
+    // What follows the first chapter appears with it, so that nothing moves.
+    const isFirst = this.state === 'opening' && !this.#turned;
     return html`<article class="base" part="base" dir=${directions[language]}>
       <div class="cover" lang=${language}>
         <slot name="header"></slot>
-        ${showsLanguages ? languageButtons(language, messages.language) : nothing}
+        ${this.toolNames.includes('language') ? languageButtons(language, messages.language) : nothing}
         ${heading(this.level, 'title', content.heading)}
         <div class="lead" part="lead">${renderPassages(content.lead, this.level + 1)}</div>
         ${progress(chapters, index, view, this.#followLink, this.#search.render(view, chapters, this.level + 1))}
@@ -271,9 +277,10 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
         @rw-language-change=${(event: Event) => event.stopPropagation()}
         @rw-error=${this.#onChapterError}
       >
-        ${this.#renderState(view)} ${this.state === 'failed' ? nothing : this.current}
+        ${chapterState(this.state, view, this.#retry)}
+        ${this.state === 'failed' ? nothing : this.current}
       </div>
-      <div class="end" part="end" lang=${language}>
+      <div class="end" part="end" lang=${language} ?hidden=${isFirst}>
         ${
           this.state === 'open'
             ? chapterEnd(content, index === chapters.length - 1, this.stored, this.#clear)
@@ -283,13 +290,6 @@ export class RecurrenceGuide extends LocalizedElement<Content> {
         <slot name="footer"></slot>
       </div>
     </article>`;
-  }
-
-  #renderState(view: LocalizedView<Content>): unknown {
-    if (this.state === 'failed') return failure(view, this.#retry);
-    return this.state === 'opening'
-      ? html`<p class="state" lang=${view.language}>${view.content.opening}</p>`
-      : nothing;
   }
 }
 

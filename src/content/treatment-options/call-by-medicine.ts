@@ -39,7 +39,7 @@ const byMedicine: AnyPassage = {
     {
       id: 'today-tdxd',
       text: msg(
-        '**HER2 medicines, such as trastuzumab or T-DXd:** sudden weight gain, swelling, a racing heart or dizziness. The heart may be weak. A tight chest or wheezing: with T-DXd, the lungs may be inflamed.',
+        '**HER2 medicines, such as trastuzumab or T-DXd:** sudden weight gain, swelling, a racing heart or dizziness. With T-DXd, also a tight chest or wheezing.',
         {id: 'treatment.call.today-tdxd'},
       ),
       facts: ['F131', 'F151'],

@@ -62,7 +62,7 @@ const today: AnyPassage = {
     {
       id: 'today-clot',
       text: msg(
-        '**A swollen, painful leg or arm.** It may be a blood clot. Call now, or go straight to an emergency room. Skin of the arm that turns red, warm or painful may be a dangerous infection: call now too.',
+        '**A swollen, painful leg or arm.** It may be a blood clot. Call now, or go straight to an emergency room. Call now too if the skin of the arm turns red, warm or painful: it may be a dangerous infection.',
         {id: 'treatment.call.today-clot'},
       ),
       facts: ['F165', 'F177', 'F313'],
@@ -70,20 +70,12 @@ const today: AnyPassage = {
       ...medicines,
     },
     {
-      id: 'today-yellow',
-      text: msg('**Yellow skin or eyes.** It may be a liver problem.', {
-        id: 'treatment.call.today-yellow',
-      }),
-      sources: ['altru-jaundice'],
-      ...medicines,
-    },
-    {
       id: 'today-bleeding',
       text: msg(
-        '**Signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots.',
+        '**Yellow skin or eyes, or signs of bleeding:** a nosebleed that goes on, black stools, blood in urine or stools, many new bruises, or tiny red or purple spots.',
         {id: 'treatment.call.today-bleeding'},
       ),
-      sources: ['huntsman-bleeding'],
+      sources: ['huntsman-bleeding', 'altru-jaundice'],
       ...medicines,
     },
     {

@@ -102,6 +102,16 @@ for (const [system, start] of Object.entries(systems)) {
         }
       });
 
+      test('the lines of the README show a widget on a page of the server', async () => {
+        const [, lines = ''] = /The HTML is:\n\n((?: {4}.*\n)+)/.exec(
+          readFileSync('README.md', 'utf8'),
+        )!;
+        assert.match(lines, /^ {4}<script type="module" src="https:\/\/your-server\.example\//);
+        const tab = await paste('', lines.replace('https://your-server.example/', server.address));
+        await expectWidget(tab, 'tag', 'recurrence-explainer', 'en');
+        await tab.close();
+      });
+
       for (const form of ['frame', 'data', 'standalone', 'static']) {
         test(`its lines for the form “${form}” show a Spanish widget`, async () => {
           const {head, html = ''} = await startPage.lines('coping-guide', form, 'es');

@@ -114,7 +114,8 @@ describe('a frame from another origin', () => {
       page.waitForEvent('popup'),
       frame.locator('.sources a').first().click(),
     ]);
-    assert.match(opened.url(), /^https:|^about:blank/);
+    // Without a network, a fast machine is already at the browser's own error page.
+    assert.match(opened.url(), /^https:|^about:blank|^chrome-error:/);
     assert.equal(new URL(page.url()).origin, new URL(host.address).origin);
     await close();
   });

@@ -84,6 +84,12 @@ describe('controls for sections', () => {
   for (const [name, clipboard] of Object.entries({
     absent: undefined,
     refused: {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))},
+    'replaced by one without the method': {},
+    'replaced by one that throws': {
+      writeText() {
+        throw new Error('no');
+      },
+    },
   })) {
     it(`show the link, selected, if the clipboard is ${name}`, async () => {
       replaceProperty(navigator, 'clipboard', clipboard);

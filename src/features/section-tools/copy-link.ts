@@ -32,13 +32,16 @@ export function copyLinkControl(
   });
   const status = element('span', {role: 'status'});
   const place = element('p', {class: 'section-link'}, button, status);
-  button.addEventListener('click', () => {
+  button.addEventListener('click', () => void copy());
+  async function copy(): Promise<void> {
     const link = sectionLink(tag, section);
-    // Absent on pages without encryption; refused in frames without permission.
-    Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('none'))).then(
-      () => (status.textContent = messages().copied),
-      () => showLink(place, link, messages().copyByHand),
-    );
-  });
+    try {
+      // Absent on pages without encryption; refused in frames without permission; replaced by old libraries.
+      await navigator.clipboard.writeText(link);
+      status.textContent = messages().copied;
+    } catch {
+      showLink(place, link, messages().copyByHand);
+    }
+  }
   return place;
 }

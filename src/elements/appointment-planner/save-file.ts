@@ -11,14 +11,15 @@ export async function saveFile(
   text: string,
 ): Promise<'saved' | undefined> {
   const files = [new File([text], name, {type})];
-  if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.({files})) {
-    try {
+  try {
+    // Web views of apps may have only some of this.
+    if (matchMedia('(pointer: coarse)').matches && navigator.canShare({files})) {
       await navigator.share({files});
       return undefined;
-    } catch (error) {
-      // The reader may close the dialog.
-      if ((error as Error).name === 'AbortError') return undefined;
     }
+  } catch (error) {
+    // The reader may close the dialog.
+    if ((error as Error | undefined)?.name === 'AbortError') return undefined;
   }
   download(name, type, text);
   return 'saved';

@@ -100,7 +100,7 @@ async function share(sheet: SheetSnapshot): Promise<ActionResult> {
     return undefined;
   } catch (error) {
     // The reader may close the share dialog.
-    return (error as Error).name === 'AbortError' ? undefined : 'shareFailed';
+    return (error as Error | undefined)?.name === 'AbortError' ? undefined : 'shareFailed';
   }
 }
 

@@ -90,6 +90,27 @@ describe('leaving the planner’s page', () => {
     await waitFor(() => files.length === 1);
   });
 
+  const refuse = (): boolean => {
+    throw new TypeError('files');
+  };
+  for (const [name, canShareFiles] of [
+    ['throws when asked about files', refuse],
+    ['fails without a reason', () => true],
+  ] as const) {
+    it(`downloads the file where sharing ${name}`, async () => {
+      const files = recordDownloads();
+      const {matchMedia} = window;
+      replaceProperty(window, 'matchMedia', (query: string) =>
+        query === '(pointer: coarse)' ? {matches: true} : matchMedia(query),
+      );
+      replaceProperty(navigator, 'canShare', canShareFiles);
+      replaceProperty(navigator, 'share', () => Promise.reject());
+      const widget = await planner();
+      await press(widget, 'save');
+      await waitFor(() => files.length === 1);
+    });
+  }
+
   for (const [width, size] of [
     [320, 17],
     [320, 34],

@@ -8,6 +8,7 @@ import {inShort, renderPassages, subhead} from '../components/passage.js';
 import {sectionsStyles} from '../theme/sections.styles.js';
 import {AskLinks} from './ask-links.js';
 import type {FeedbackEvent} from './feedback-event.js';
+import type {PrintEvent} from './print-event.js';
 import {LocalizedElement} from './localized-element.js';
 import type {LocalizedView} from './localized-view.js';
 import {OpenForPrint} from './open-for-print.js';
@@ -34,6 +35,7 @@ import {ReaderToolsController} from './reader-tools-controller.js';
  * @csspart sources - A list of sources.
  * @csspart footer - Disclaimer, date and review.
  *
+ * @fires {PrintEvent} rw-print - The reader pressed a print button of the widget.
  * @fires {FeedbackEvent} rw-feedback - The reader says if the widget helped (if `tools` includes `feedback`).
  */
 export abstract class ArticleElement<
@@ -104,5 +106,6 @@ export abstract class ArticleElement<
 declare global {
   interface GlobalEventHandlersEventMap {
     'rw-feedback': FeedbackEvent;
+    'rw-print': PrintEvent;
   }
 }

@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {FeedbackEvent} from '../../src/base/feedback-event.js';
+import type {PrintEvent} from '../../src/base/print-event.js';
 import '../support/all-widgets.js';
 import {examples} from '../support/examples.js';
 import {fakeClock} from '../support/fake-clock.js';
@@ -231,6 +232,19 @@ describe('reader tools', () => {
       } finally {
         clock.restore();
       }
+    });
+
+    it('dispatches an event with the section just before', async () => {
+      const widget = await withTools('print');
+      const sections: string[] = [];
+      const note = ({section}: PrintEvent) =>
+        sections.push(
+          `${section}${document.querySelector('.recurrence-widgets-sheet') ? ' late' : ''}`,
+        );
+      document.addEventListener('rw-print', note);
+      await printedSheet(widget, 'why', '');
+      document.removeEventListener('rw-print', note);
+      expect(sections).to.deep.equal(['why']);
     });
 
     it('replaces the sheet of the print before', async () => {

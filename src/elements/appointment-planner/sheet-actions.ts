@@ -10,6 +10,7 @@ import {saveFile} from './save-file.js';
 import type {MarkedText} from '../../content/model.js';
 import {stripMarks} from '../../lib/inline-marks/parse-inline.js';
 import {interpolate} from '../../lib/interpolate.js';
+import {PrintEvent} from '../../base/print-event.js';
 import {printSheet} from '../../components/print-sheet.js';
 import {remove, onChange, read, write} from '../../lib/storage.js';
 import {calendar} from './calendar.js';
@@ -82,6 +83,7 @@ function text({content, secondContent, contacts, visit, card, lists}: SheetSnaps
 /** Prints only the sheet, without the page around it. */
 function print(planner: ArticleElement<AppointmentPlannerContent>): undefined {
   const {adoptedStyleSheets} = planner.shadowRoot!;
+  planner.dispatchEvent(new PrintEvent(''));
   printSheet([planner.cloneArticle()], planner, [...adoptedStyleSheets, sheetStyles.styleSheet!]);
 }
 

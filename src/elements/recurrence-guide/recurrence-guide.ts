@@ -41,9 +41,8 @@ const storageName = 'guide';
  *
  * @attr {string} chapter - The open chapter, by the name of its element, such as `coping-guide`; changes
  *   as the reader moves on. Default: the place stored on this device, else the first chapter.
- * @attr {boolean} hash - The page's URL follows the chapter (`#coping-guide`), so that a chapter can be
- *   linked and the browser's back button works. A chapter in the URL takes precedence over `chapter`.
- *   Not for pages whose own router uses the fragment (`#/page`).
+ * @attr {boolean} hash - The page's URL follows the chapter (`#coping-guide`), for links and the back button; it
+ *   takes precedence over `chapter`. Not for pages whose own router uses the fragment (`#/page`).
  * @attr {boolean} remember - Stores the place on this device, and what a chapter can store. The reader
  *   can clear it. Without it nothing is ever stored.
  * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
@@ -69,6 +68,7 @@ const storageName = 'guide';
  * @cssproperty --rw-color-distant - Color of distant recurrence.
  *
  * @fires {SectionToggleEvent} rw-section-toggle - A section of a chapter was opened or closed.
+ * @fires {PrintEvent} rw-print - The reader pressed a print button of a chapter.
  * @fires {FeedbackEvent} rw-feedback - The reader says if a chapter helped (if `tools` includes `feedback`).
  * @fires {LoadErrorEvent} rw-error - A chapter, or the content of a language, failed to load.
  * @fires {ResourceFollowEvent} rw-resource-follow - A phone, email, web or chat link of a chapter was followed.

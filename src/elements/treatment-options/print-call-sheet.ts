@@ -1,5 +1,6 @@
 /** The section of side effects to call about as one printed page. */
 import {css} from 'lit';
+import {PrintEvent} from '../../base/print-event.js';
 import {printSheet} from '../../components/print-sheet.js';
 
 /** All signs fit on one page of Letter paper in every language. */
@@ -99,5 +100,6 @@ export function printCallSheet(root: ShadowRoot): void {
   const parts = article.querySelectorAll('.section-box:has(> #call), footer');
   for (const part of parts) sheet.append(part.cloneNode(true));
   sheet.querySelector('footer p:has(> a[href="#"])')?.remove();
+  root.host.dispatchEvent(new PrintEvent('call'));
   printSheet([sheet], root.host, [...root.adoptedStyleSheets, sheetStyles.styleSheet!]);
 }

@@ -7,3 +7,4 @@ export {
 } from '../../base/events.js';
 export {ResourceFollowEvent} from '../../elements/support-resources/resource-follow-event.js';
 export {FeedbackEvent} from '../../base/feedback-event.js';
+export {PrintEvent} from '../../base/print-event.js';

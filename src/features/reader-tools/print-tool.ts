@@ -2,6 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {languages} from 'content:languages';
 import type {ReaderToolsHost} from '../../base/feature-registry.js';
 import type {LocalizedView} from '../../base/localized-view.js';
+import {PrintEvent} from '../../base/print-event.js';
 import {element} from '../../components/element.js';
 import {chevron} from '../../components/icons.js';
 import {ownName} from '../../components/language-buttons.js';
@@ -60,6 +61,7 @@ export class PrintTool {
     host.requestUpdate();
     if (this.#failed) return;
     if (section) for (const article of articles) keepOnly(article, section);
+    host.dispatchEvent(new PrintEvent(section));
     printSheet(articles, host, root.adoptedStyleSheets);
   }
 

@@ -40,6 +40,7 @@ export const eventFiles = [
   'src/base/events.ts',
   'src/elements/support-resources/resource-follow-event.ts',
   'src/base/feedback-event.ts',
+  'src/base/print-event.ts',
 ];
 
 /** The part of the compiler's syntax tree that {@link constructorFields} reads. */

@@ -27,23 +27,23 @@ const cost = (
 // prettier-ignore
 export const budgets: Readonly<Record<string, Budget>> = {
   'recurrence-explainer': {
-    'script tag': cost( 33_000,  8,  370, 2_080),
-    '+ preload':  cost( 33_000,  8,  375, 2_080),
-    'static':     cost( 46_500, 11, 2_320, 3_050),
-    'frame':      cost( 36_600, 11,  400, 2_110),
-    'standalone': cost(199_000,  2,  370, 2_080),
+    'script tag': cost( 33_700,  8,  370, 2_330),
+    '+ preload':  cost( 33_700,  8,  375, 2_330),
+    'static':     cost( 48_000, 11, 2_760, 3_460),
+    'frame':      cost( 38_200, 11,  400, 2_360),
+    'standalone': cost(200_500,  2,  370, 2_330),
   },
   'support-resources': {
-    'script tag': cost( 37_600,  9, 1_850, 2_080),
-    '+ preload':  cost( 37_600,  9, 1_860, 2_080),
+    'script tag': cost( 38_000,  9, 1_850, 2_080),
+    '+ preload':  cost( 38_000,  9, 1_860, 2_080),
     'static':     cost( 48_200, 13, 2_170, 2_980),
-    'frame':      cost( 41_200, 12, 1_880, 2_110),
+    'frame':      cost( 42_500, 12, 1_880, 2_110),
   },
   'recurrence-guide': {
-    'script tag': cost( 45_100, 15,  575, 2_320),
-    '+ preload':  cost( 45_100, 15,  585, 2_330),
-    'static':     cost( 61_500, 19, 2_450, 3_330),
-    'frame':      cost( 48_800, 18,  610, 2_350),
+    'script tag': cost( 46_100, 15,  575, 2_530),
+    '+ preload':  cost( 46_200, 15,  585, 2_540),
+    'static':     cost( 63_500, 19, 2_880, 3_660),
+    'frame':      cost( 50_600, 18,  610, 2_560),
   },
 };
 

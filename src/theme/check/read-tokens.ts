@@ -136,10 +136,10 @@ export function tokensIn(root: Group): FoundToken[] {
   return found;
 }
 
-/** The token trees of a resolver document for light and dark; other modifiers use their default. */
-function contexts(document: Group): Record<Scheme, Group> {
+/** The token trees of a resolver file for light and dark; other modifiers use their default. */
+function contexts(file: Group): Record<Scheme, Group> {
   const dereference = (value: Json | undefined): Json | undefined =>
-    isGroup(value) && typeof value.$ref === 'string' ? find(document, value.$ref) : value;
+    isGroup(value) && typeof value.$ref === 'string' ? find(file, value.$ref) : value;
   const sources = (list: Json | undefined): Group =>
     (Array.isArray(list) ? list : []).reduce<Group>((tree, item) => {
       const source = dereference(item);
@@ -151,7 +151,7 @@ function contexts(document: Group): Record<Scheme, Group> {
     }, {});
   const treeFor = (scheme: Scheme) => {
     let tree: Group = {};
-    for (const item of Array.isArray(document.resolutionOrder) ? document.resolutionOrder : []) {
+    for (const item of Array.isArray(file.resolutionOrder) ? file.resolutionOrder : []) {
       const part = dereference(item);
       if (!isGroup(part)) continue;
       const {contexts: choices} = part;
@@ -180,16 +180,16 @@ function publicName(path: string): string | undefined {
 
 /** The themes in a JSON file of design tokens, and all of its tokens, including those of other names. */
 export function readTokens(json: string): {themes: Theme[]; found: FoundToken[]} {
-  let document: unknown;
+  let file: unknown;
   try {
-    document = JSON.parse(json);
+    file = JSON.parse(json);
   } catch {
     throw new InvalidValue('this is not JSON');
   }
-  if (!isGroup(document)) throw new InvalidValue('this is not a file of design tokens');
-  const trees = Array.isArray(document.resolutionOrder)
-    ? contexts(document)
-    : {light: document, dark: document};
+  if (!isGroup(file)) throw new InvalidValue('this is not a file of design tokens');
+  const trees = Array.isArray(file.resolutionOrder)
+    ? contexts(file)
+    : {light: file, dark: file};
   const lists = {light: tokensIn(trees.light), dark: tokensIn(trees.dark)};
   const values = (scheme: Scheme) =>
     Object.fromEntries(

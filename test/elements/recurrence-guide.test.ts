@@ -198,6 +198,22 @@ describe('recurrence-guide', () => {
     });
   }
 
+  it('shows the hospital’s own help lines in their chapter, in order, each once', async () => {
+    const guide = await widgetFixture(`<recurrence-guide chapter="support-resources">
+      <support-resource name="Nurse line" phone="303-555-0100">Day and night.</support-resource>
+      <p><span data-rw="support-resource" data-name="Rides">To your visits.</span></p>
+    </recurrence-guide>`);
+    const own = (chapter: Widget) =>
+      queryAll(chapter, '[part=resource] .name')
+        .map(({textContent}) => textContent!.trim())
+        .filter((name) => /Nurse line|Rides/.test(name));
+    const chapter = await currentChapter(guide);
+    await waitFor(() => own(chapter).length, 'its lines');
+    expect(own(chapter)).to.deep.equal(['Nurse line', 'Rides']);
+    await openChapter(guide, 'coping-guide', '.contents');
+    expect(own(await openChapter(guide, 'support-resources', '.contents'))).to.have.length(2);
+  });
+
   it('with hash, updates the URL and follows the browser’s history', async () => {
     const guide = await widgetFixture('<recurrence-guide hash></recurrence-guide>');
     const at = () => (guide as unknown as RecurrenceGuide).chapter;

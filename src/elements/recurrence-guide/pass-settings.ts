@@ -1,3 +1,4 @@
+import {ownResourceSelector} from '../../lib/own-resource-selector.js';
 import {settingNames} from '../../lib/page-settings.js';
 
 /** The settings of a guide that its chapters share. */
@@ -8,9 +9,16 @@ interface GuideSettings extends HTMLElement {
   readonly reviewedOn: string | null;
 }
 
+/** Copies the hospital's own help lines to the chapter that lists them, when it is made. */
+function passResources(guide: HTMLElement, chapter: HTMLElement): void {
+  if (chapter.localName !== 'support-resources' || chapter.firstElementChild) return;
+  for (const line of guide.querySelectorAll(ownResourceSelector))
+    chapter.append(line.cloneNode(true));
+}
+
 /**
- * Passes a guide's settings to a chapter, which inherits its language from the tree. `tools` are those of the
- * guide, `level` is that of its heading.
+ * Passes a guide's settings and help lines to a chapter, which inherits its language from the tree. `tools` are
+ * those of the guide, `level` is that of its heading.
  */
 export function passSettings(
   guide: GuideSettings,
@@ -32,4 +40,5 @@ export function passSettings(
     if (value === null || value === undefined) chapter.removeAttribute(name);
     else chapter.setAttribute(name, value);
   }
+  passResources(guide, chapter);
 }

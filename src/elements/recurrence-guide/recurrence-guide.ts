@@ -46,11 +46,11 @@ const storageName = 'guide';
  * @attr {boolean} remember - Stores the place on this device, and what a chapter can store. The reader
  *   can clear it. Without it nothing is ever stored.
  * @attr {number} heading-level - Level of the first heading, 1 to 6; chapters start one below. Default: 2.
- * @attr {string} sections - The chapters to show, in this order, space-separated: the names of their
- *   elements. `-clinical-trials` omits one.
+ * @attr {string} sections - The chapters to show, in order: tags, space-separated; `-clinical-trials` omits one.
  * @attr {string} tools - The reader's tools: `language`, and for the chapters `print`, `listen`,
  *   `text-size`, `feedback`, space-separated, or `none`. Default: `language`.
  *
+ * @slot - The hospital's own `<support-resource>` lines. Anything else is shown until the guide is ready.
  * @csspart place - The number of the chapter, and how many there are.
  * @csspart progress - The same as a bar.
  * @csspart search - The search field with its label, the number of results, and the results.

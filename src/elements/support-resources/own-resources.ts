@@ -10,6 +10,7 @@ import {isDate} from '../../lib/dates.js';
 import {isPastDate} from '../../lib/opening-hours/is-current.js';
 import {isOpen24Hours, parseHours} from '../../lib/opening-hours/parse-hours.js';
 import {isTimeZone} from '../../lib/opening-hours/zone.js';
+import {ownResourceSelector} from '../../lib/own-resource-selector.js';
 import {parsePhone} from '../../lib/phone.js';
 import {warn, warnAttribute} from '../../lib/warn.js';
 
@@ -154,6 +155,4 @@ function read(child: Element, index: number): OwnResource | undefined {
 
 /** The hospital's resources in a widget, in document order. */
 export const ownResources = (host: Element): OwnResource[] =>
-  [...host.querySelectorAll('support-resource, [data-rw=support-resource]')]
-    .map(read)
-    .filter((one) => one !== undefined);
+  [...host.querySelectorAll(ownResourceSelector)].map(read).filter((one) => one !== undefined);

@@ -76,6 +76,15 @@ describe('print of the page around a frame', {skip: skipUnless('pdftotext')}, ()
   /** The number of letters: lines and pages may break within words. */
   const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
+  /** All letters are there. A line at the edge of a page may be cut, and is then part of both pages. */
+  function assertComplete(text: string, expected: number): void {
+    const letters = lettersOf(text);
+    const pages = text.split('\f').length;
+    const atEdges = pages * 100;
+    const range = `${expected} to ${expected + atEdges}`;
+    assert.ok(letters >= expected && letters <= expected + atEdges, `${letters}, not ${range}`);
+  }
+
   /** The number of letters of a widget on paper when it is part of the page. */
   async function lettersWithoutFrame(name: string): Promise<number> {
     const page = await open(`<${name}></${name}>`);
@@ -91,7 +100,7 @@ describe('print of the page around a frame', {skip: skipUnless('pdftotext')}, ()
       assert.ok(expected > 1000, `${expected} letters`);
       const page = await openFrame(name);
       const text = await paper(page);
-      assert.equal(lettersOf(text), expected);
+      assertComplete(text, expected);
       await page.close();
     });
   }
@@ -100,7 +109,7 @@ describe('print of the page around a frame', {skip: skipUnless('pdftotext')}, ()
     test(`has all words ${name}`, async () => {
       const expected = await lettersWithoutFrame('diagnosis-guide');
       const page = await openFrame('diagnosis-guide', css);
-      assert.equal(lettersOf(await paper(page)), expected);
+      assertComplete(await paper(page), expected);
       await page.close();
     });
   }

@@ -53,10 +53,12 @@ async function openSections(page: Page, widget: string): Promise<void> {
     const root = document.querySelector(name)!.shadowRoot!;
     const sections = [...root.querySelectorAll<HTMLDetailsElement>('details.section')];
     for (const section of sections.slice(0, 2)) section.open = true;
-    if (name === 'recurrence-guide') {
-      const chapter = () => root.querySelector('.chapter > :not(p)')?.shadowRoot;
-      while (!chapter()?.querySelector('article')) await new Promise(requestAnimationFrame);
-    }
+    const chapter = () => root.querySelector('.chapter > :not(p)')?.shadowRoot;
+    const shown = () => (name === 'recurrence-guide' ? chapter() : root);
+    // The control for all sections loads when the browser is idle.
+    const isComplete = () =>
+      shown()?.querySelector('article, button') && !shown()!.querySelector('.expand:empty');
+    while (!isComplete()) await new Promise(requestAnimationFrame);
     await document.fonts.ready;
   }, widget);
 }

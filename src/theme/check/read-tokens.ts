@@ -187,9 +187,7 @@ export function readTokens(json: string): {themes: Theme[]; found: FoundToken[]}
     throw new InvalidValue('this is not JSON');
   }
   if (!isGroup(file)) throw new InvalidValue('this is not a file of design tokens');
-  const trees = Array.isArray(file.resolutionOrder)
-    ? contexts(file)
-    : {light: file, dark: file};
+  const trees = Array.isArray(file.resolutionOrder) ? contexts(file) : {light: file, dark: file};
   const lists = {light: tokensIn(trees.light), dark: tokensIn(trees.dark)};
   const values = (scheme: Scheme) =>
     Object.fromEntries(

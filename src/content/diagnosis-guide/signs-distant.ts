@@ -46,7 +46,7 @@ export const distantSigns: LinesPassage[] = [
         id: 'breath-sign',
         call: 'now',
         text: msg(
-          'A cough that does not clear up, or shortness of breath. It counts too if it gets worse when you lie down. During cancer treatment, after immunotherapy, or in the months after radiation to the chest, call the same day, also at night. If it comes all at once: [911](tel:911).',
+          'A cough that does not clear up, or shortness of breath. Call the same day, also at night, if you are short of breath at rest or when you lie down. Do so for any of this during cancer treatment, after immunotherapy, or in the months after radiation to the breast or chest. If it comes all at once: [911](tel:911).',
           {id: 'diagnosis.signs.breath-sign'},
         ),
         facts: ['F41', 'F134', 'F297'],

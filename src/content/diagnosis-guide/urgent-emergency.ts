@@ -24,7 +24,7 @@ export const emergencyCard: CarePassage = {
       id: 'chest-pain',
       call: 'now',
       text: msg(
-        '**New chest pain.** For mild pain that you have had for a while, call your care team today.',
+        '**New chest pain, or sudden tightness in the chest.** For mild pain that you have had for a while, call your care team today.',
         {id: 'diagnosis.urgent.chest-pain'},
       ),
       sources: ['bvhs-acep-list', 'oncolink-clot', 'breastcancer-org-regional'],

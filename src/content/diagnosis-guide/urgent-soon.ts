@@ -51,7 +51,7 @@ export const soonCard: CarePassage = {
       id: 'cough',
       call: 'now',
       text: msg(
-        '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now, have had no immunotherapy, and no radiation to the chest in the last months. If you have had any of these, call today.',
+        '**A cough** that stays, or getting **short of breath** little by little, if you are not in treatment now, have had no immunotherapy, and no radiation to the breast or chest in the last months. If you have had any of these, or are short of breath at rest or when you lie down, call today.',
         {
           id: 'diagnosis.urgent.cough',
         },

@@ -37,7 +37,7 @@ const passages: readonly Passage[] = [
     form: 'note',
     title: msg('Some things cannot wait', {id: 'treatment.lead.call-first.title'}),
     text: msg(
-      'Call [911](tel:911) for sudden trouble breathing or chest pain. Call your team now, day or night, for a fever or a new cough during treatment. The full list is in “Side effects to call about.” If you think of ending your life or of hurting yourself, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
+      'Call [911](tel:911) for sudden trouble breathing or chest pain. Call your team now, day or night, for a fever or a new cough during treatment. More signs are in “Side effects to call about.” If you think of ending your life or of hurting yourself, call or text [988](tel:988) at any hour (for Spanish, press 2 or text AYUDA). In danger right now, call [911](tel:911).',
       {id: 'treatment.lead.call-first'},
     ),
     facts: ['F134', 'F135'],

@@ -29,7 +29,7 @@ const passages: readonly Passage[] = [
     id: 'chemo-positive',
     form: 'item',
     text: msg(
-      '**If the cancer has hormone receptors,** the same study found no gain from chemotherapy. Some people still get it. Ask why.',
+      '**If the cancer has hormone receptors,** the same study found no gain from chemotherapy. Some people still get it. Ask why. If the cancer also makes too much HER2, ask about medicine against it too.',
       {id: 'treatment.near-medicines.chemo-positive'},
     ),
     facts: ['F212'],

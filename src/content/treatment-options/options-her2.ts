@@ -62,11 +62,11 @@ const passages: readonly OptionPassage[] = [
     form: 'option',
     title: msg('Medicines against HER2', {id: 'treatment.for-you.her2-if.title'}),
     text: msg(
-      'They help only if the cancer makes too much HER2, a protein that helps it grow. Your lab report says if it does.',
+      'Most of them help only if the cancer makes too much HER2, a protein that helps it grow. T-DXd may also be used for cancer that is farther away and makes only a little. Your lab report says how much it makes.',
       {id: 'treatment.for-you.her2-if'},
     ),
-    facts: ['F68'],
-    sources: ['openfda-herceptin-label', 'mayo-2022'],
+    facts: ['F68', 'F228'],
+    sources: ['fda-tdxd-ultralow-2025', 'openfda-herceptin-label', 'mayo-2022'],
   },
   {
     id: 'her2-less',

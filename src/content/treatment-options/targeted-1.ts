@@ -44,7 +44,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'cdk46-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, at rest or with little effort. Call now too for diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing or chest pain, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant, or get a partner pregnant.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or more, or chills. Also for a cough or breathing that is new or worse, at rest or with little effort. Call now too for diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing or chest pain, call [911](tel:911). Do not stop the pills on your own: call first. Do not get pregnant, or get a partner pregnant.',
           {id: 'treatment.treatments.cdk46-call'},
         ),
         facts: ['F129', 'F130', 'F139', 'F148', 'F158', 'F134', 'F161'],
@@ -99,7 +99,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'pathway-call',
         call: 'now',
         text: msg(
-          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now too for a fever of 100.4°F (38°C) or chills, a cough or breathing that is new or worse, or diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing, chest pain or sudden confusion, call [911](tel:911). Do not get pregnant, or get a partner pregnant.',
+          'Call now if you are very thirsty, have a dry mouth, pass a lot of urine or feel mixed up. Your blood sugar may be too high, and that can be an emergency. Call now too for a fever of 100.4°F (38°C) or more, chills, a cough or breathing that is new or worse, or diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing, chest pain or sudden confusion, call [911](tel:911). Do not get pregnant, or get a partner pregnant.',
           {id: 'treatment.treatments.pathway-call'},
         ),
         facts: ['F134', 'F158', 'F174', 'F139', 'F161', 'F148'],
@@ -160,7 +160,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'her2-call',
         call: 'now',
         text: msg(
-          'Call now for a cough or breathing that is new or worse. Also for swollen ankles or legs, sudden weight gain, a racing heart or dizziness: the heart may be weak. Call now too for diarrhea for more than a day, or with blood, fever, dizziness or cramps. With chemotherapy, also for a fever of 100.4°F (38°C) or chills. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
+          'Call now for a cough or breathing that is new or worse. Also for swollen ankles or legs, sudden weight gain, a racing heart or dizziness: the heart may be weak. Call now too for diarrhea for more than a day, or with blood, fever, dizziness or cramps. The same goes for a fever of 100.4°F (38°C) or more, or chills. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). These medicines can harm an unborn baby. Do not get pregnant, or get a partner pregnant, during treatment or in the months after. Ask how many.',
           {id: 'treatment.treatments.her2-call'},
         ),
         facts: ['F134', 'F139', 'F158', 'F161', 'F148'],

@@ -13,7 +13,7 @@ const passages: readonly TreatmentPassage[] = [
       {
         id: 'adc-what',
         text: msg(
-          'An antibody that carries chemotherapy to the cancer cell, by IV. Examples are T-DXd, T-DM1, sacituzumab govitecan and datopotamab deruxtecan.',
+          'An antibody that carries chemotherapy to the cancer cell, by IV. Examples are T-DXd (trastuzumab deruxtecan), T-DM1 (trastuzumab emtansine), sacituzumab govitecan and datopotamab deruxtecan. Some names look alike. Keep the exact name with you.',
           {id: 'treatment.treatments.adc-what'},
         ),
         facts: ['F76'],
@@ -62,7 +62,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'adc-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. The same goes for sudden weight gain, swelling, dizziness, or yellow skin or eyes. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or more, or chills. Also for a cough or breathing that is new or worse, wheezing or a tight chest. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. The same goes for sudden weight gain, swelling, dizziness, or yellow skin or eyes. For sudden trouble breathing, chest pain or fainting, call [911](tel:911). Do not get pregnant, or get a partner pregnant, during treatment or in the months after.',
           {id: 'treatment.treatments.adc-call'},
         ),
         facts: ['F131', 'F136', 'F148', 'F149', 'F151', 'F158', 'F161', 'F139'],
@@ -119,7 +119,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'parp-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, or wheezing. Call now too if you are weak, get many infections, bruise easily, have blood in urine or stool, or have a swollen, painful arm or leg. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or more, or chills. Also for a cough or breathing that is new or worse, or wheezing. Call now too if you are weak, get many infections, bruise easily, have blood in urine or stool, or have a swollen, painful arm or leg. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.parp-call'},
         ),
         facts: ['F133', 'F148', 'F158', 'F176', 'F177', 'F134', 'F161'],
@@ -172,7 +172,7 @@ const passages: readonly TreatmentPassage[] = [
         id: 'immuno-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, also after it ends, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse, any diarrhea, blood in the stool, bad belly pain, yellow skin or eyes, or dark urine. Call now too for a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, a rash with blisters, or being very thirsty and passing a lot of urine. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
+          'Call now, day or night, also after it ends, for a fever of 100.4°F (38°C) or more, or chills. Also for a cough or breathing that is new or worse, any diarrhea, blood in the stool, bad belly pain, yellow skin or eyes, or dark urine. Call now too for a headache that stays, eye trouble, dizziness, great tiredness, weak muscles, a racing or uneven heartbeat, a rash with blisters, or being very thirsty and passing a lot of urine. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. Ask for how long after the last dose.',
           {id: 'treatment.treatments.immuno-call'},
         ),
         facts: ['F132', 'F154', 'F155', 'F156', 'F158', 'F148', 'F161'],

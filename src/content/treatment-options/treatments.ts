@@ -58,7 +58,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'surgery-call',
         call: 'now',
         text: msg(
-          'Call now for a fever of 100.4°F (38°C) or chills. Also for a wound that turns red, swells, opens or leaks, or skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
+          'Call now for a fever of 100.4°F (38°C) or more, or chills. Also for a wound that turns red, swells, opens or leaks, or skin of the arm that turns red, warm or painful. A swollen, painful leg may be a clot: call now, or go to an emergency room. For sudden trouble breathing or chest pain, call [911](tel:911). Tell your team soon if the arm feels heavy.',
           {id: 'treatment.treatments.surgery-call'},
         ),
         facts: ['F312', 'F313'],
@@ -117,7 +117,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'radiation-call',
         call: 'now',
         text: msg(
-          'Call now for a cough or breathing that is new or worse, also in the months after radiation to the chest: the lung may be inflamed. For sudden trouble breathing, chest pain or a seizure, call [911](tel:911). If you might be pregnant, tell your team at once.',
+          'Call now for a cough or breathing that is new or worse, also in the months after radiation to the breast or chest: the lung may be inflamed. For sudden trouble breathing, chest pain or a seizure, call [911](tel:911). If you might be pregnant, tell your team at once.',
           {id: 'treatment.treatments.radiation-call'},
         ),
         facts: ['F134', 'F162'],
@@ -164,7 +164,7 @@ const passages: readonly (Passage | TreatmentPassage)[] = [
         id: 'chemo-call',
         call: 'now',
         text: msg(
-          'Call now, day or night, for a fever of 100.4°F (38°C) or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
+          'Call now, day or night, for a fever of 100.4°F (38°C) or more, or chills. Also for a cough or breathing that is new or worse. Call now too if you vomit for more than 24 hours, cannot keep drinks down, or have diarrhea for more than a day, or with blood, fever, dizziness or cramps. For sudden trouble breathing or chest pain, call [911](tel:911). Do not get pregnant, or get a partner pregnant. You can get pregnant even if your periods stop.',
           {id: 'treatment.treatments.chemo-call'},
         ),
         facts: ['F134', 'F136', 'F139', 'F148', 'F158', 'F159', 'F162', 'F161'],

@@ -26,7 +26,7 @@ export const everyday: Readonly<Record<string, ReadonlySet<string>>> = {
     `),
     // Drugs, each given as an example.
     ...list(`
-      abemaciclib alpelisib anastrozole capecitabine capivasertib datopotamab deruxtecan duloxetine
+      abemaciclib alpelisib anastrozole capecitabine capivasertib datopotamab deruxtecan duloxetine emtansine
       elacestrant everolimus exemestane fulvestrant govitecan imlunestrant inavolisib lapatinib
       letrozole metformin olaparib palbociclib pembrolizumab pertuzumab ribociclib sacituzumab
       talazoparib tamoxifen trastuzumab tucatinib vepdegestrant zoledronic

@@ -104,7 +104,7 @@ export const signs = {
   keepTaking: all([/do not stop the pills on your own/], [/no deje las pastillas por su cuenta/]),
   lowCalcium: all(
     [/cramps or spasms/, /numb fingers, toes or lips/],
-    [/calambres o espasmos/, /duermen los dedos o los labios/],
+    [/calambres o espasmos/, /duermen los dedos de las manos o de los pies, o los labios/],
   ),
   jaw: all([/jaw/, /dental work/], [/mandíbula/, /trabajo dental/]),
   seizure: all([/seizure/, /tel:911/], [/convulsión/, /tel:911/]),

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after} from 'node:test';
 import {promisify} from 'node:util';
+import * as tar from 'tar';
 import {widgets} from '../../tools/content/widgets.ts';
 
 /** Runs a program; rejects with its output if it fails. */
@@ -58,7 +59,7 @@ export function installPackage(): InstalledApp {
   ) as [{filename: string}];
   const tarball = join(folder, packed.filename);
   mkdirSync(installed, {recursive: true});
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  tar.extract({file: tarball, cwd: installed, strip: 1, sync: true});
   // The dependencies that npm would install, and the app's React types.
   for (const name of ['lit', '@lit', '@lit-labs', '@types']) {
     symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));

@@ -1,12 +1,12 @@
 /** `npm run release`: complete, reproducible, and what it says about itself is true. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import * as tar from 'tar';
 import type {BillOfMaterials} from '../../tools/release/bill-of-materials.ts';
 import {releaseNotes} from '../../tools/release/notes.ts';
 import {releaseDate} from '../../tools/release/release-date.ts';
@@ -91,7 +91,8 @@ describe('npm run release', () => {
   test('names no file so that a host hides it', () => {
     const plugin = unzipRelease(folder, /^recurrence-widgets-wordpress-.*\.zip$/);
     const archive = join(folder, `${name}-${version}.tgz`);
-    const npm = execFileSync('tar', ['-tzf', archive], {encoding: 'utf8'}).trim().split('\n');
+    const npm: string[] = [];
+    tar.list({file: archive, sync: true, onReadEntry: ({path}) => npm.push(path)});
     for (const paths of [Object.keys(files), Object.keys(plugin), npm]) {
       assert.ok(paths.length > 100, `${paths.length}`);
       assert.deepEqual(paths.filter(isHidden), []);
@@ -205,5 +206,15 @@ describe('the date of a release', () => {
   test('is refused if it is no number of seconds', () => {
     for (const text of ['yesterday', '-5', '1.5'])
       assert.throws(() => releaseDate(text), /expected/);
+  });
+
+  test('asks for a date if there is no git', () => {
+    const {PATH} = process.env;
+    process.env['PATH'] = '';
+    try {
+      assert.throws(() => releaseDate(''), /set SOURCE_DATE_EPOCH/);
+    } finally {
+      process.env['PATH'] = PATH;
+    }
   });
 });
